@@ -1,0 +1,1 @@
+//! What comes in from other programs: the staff list, lines of JSON.

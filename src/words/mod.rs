@@ -1,0 +1,1 @@
+//! Texts in Russian, Kazakh and English.
