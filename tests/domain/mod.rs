@@ -1,0 +1,12 @@
+//! The rules of the process, as sentences.
+
+mod calendar;
+mod deadline;
+mod term;
+
+use chrono::NaiveDate;
+
+/// A day as it is written in JSON.
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
