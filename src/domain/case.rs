@@ -189,8 +189,13 @@ impl Case {
             Part::Item(_, it) => drop(self.items.insert(it.id, it)),
             Part::Event(_, it) => drop(self.events.insert(it.id, it)),
             Part::Report(_, it) => self.report = it,
-            Part::Person(_) | Part::Order(_) | Part::Meeting(_) | Part::Settings(_) | Part::Calendar(_)
-            | Part::Rubric(_) | Part::Template(_) => {}
+            Part::Person(_)
+            | Part::Order(_)
+            | Part::Meeting(_)
+            | Part::Settings(_)
+            | Part::Calendar(_)
+            | Part::Rubric(_)
+            | Part::Template(_) => {}
         }
     }
 
@@ -204,8 +209,14 @@ impl Case {
             PartKey::Item(_, id) => drop(self.items.remove(&id)),
             PartKey::Event(_, id) => drop(self.events.remove(&id)),
             PartKey::Report(_) => self.report = Report::default(),
-            PartKey::Head(_) | PartKey::Person(_) | PartKey::Order(_) | PartKey::Meeting(_) | PartKey::Settings
-            | PartKey::Calendar | PartKey::Rubric(_) | PartKey::Template(_) => {}
+            PartKey::Head(_)
+            | PartKey::Person(_)
+            | PartKey::Order(_)
+            | PartKey::Meeting(_)
+            | PartKey::Settings
+            | PartKey::Calendar
+            | PartKey::Rubric(_)
+            | PartKey::Template(_) => {}
         }
     }
 
@@ -222,8 +233,13 @@ impl Case {
             PartKey::Event(_, id) => Part::Event(case, self.events.get(id)?.clone()),
             PartKey::Report(_) if self.report == Report::default() => return None,
             PartKey::Report(_) => Part::Report(case, self.report.clone()),
-            PartKey::Person(_) | PartKey::Order(_) | PartKey::Meeting(_) | PartKey::Settings
-            | PartKey::Calendar | PartKey::Rubric(_) | PartKey::Template(_) => return None,
+            PartKey::Person(_)
+            | PartKey::Order(_)
+            | PartKey::Meeting(_)
+            | PartKey::Settings
+            | PartKey::Calendar
+            | PartKey::Rubric(_)
+            | PartKey::Template(_) => return None,
         })
     }
 

@@ -41,7 +41,8 @@ impl FromStr for CaseCode {
     /// [`NotACode`] for anything else.
     fn from_str(text: &str) -> Result<Self, NotACode> {
         let (year, number) = text.split_once('-').ok_or(NotACode)?;
-        let digits = |part: &str| part.len() >= 2 && part.len() <= 5 && part.bytes().all(|b| b.is_ascii_digit());
+        let digits =
+            |part: &str| part.len() >= 2 && part.len() <= 5 && part.bytes().all(|b| b.is_ascii_digit());
         if year.len() != 2 || !digits(year) || !digits(number) {
             return Err(NotACode);
         }

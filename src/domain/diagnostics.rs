@@ -83,7 +83,8 @@ pub(super) fn record(it: &RecordRound, asked: Asked<'_>) -> Result<Decision, Ref
     let rubrics = &asked.facts.school.rubrics;
     let before = case.round(it.kind);
     let rubric = before.map(|round| &round.rubric).filter(|rubric| rubric.key == it.rubric);
-    let rubric = rubric.or_else(|| rubrics.get(&it.rubric)).ok_or_else(|| Refusal::NoSuchRubric(it.rubric.clone()))?;
+    let rubric =
+        rubric.or_else(|| rubrics.get(&it.rubric)).ok_or_else(|| Refusal::NoSuchRubric(it.rubric.clone()))?;
     check_scores(rubric, it)?;
     let reason = typed_text::clean(&it.reason);
     if before.is_some() && reason.is_empty() && rests_on(case, it.kind) {

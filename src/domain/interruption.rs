@@ -52,7 +52,10 @@ pub(super) fn end(it: &EndCase, asked: Asked<'_>) -> Result<Decision, Refusal> {
         ended.to = Some(date);
         decision.put.push(Part::Mentorship(case.id(), ended));
     }
-    let mut head = Head { closing: Some(Closing::Early { date, reason: it.reason, note: typed_text::clean_lines(&it.note) }), ..case.head.clone() };
+    let mut head = Head {
+        closing: Some(Closing::Early { date, reason: it.reason, note: typed_text::clean_lines(&it.note) }),
+        ..case.head.clone()
+    };
     for pause in head.pauses.iter_mut().filter(|pause| pause.to.is_none()) {
         pause.to = Some(date.max(pause.from));
     }

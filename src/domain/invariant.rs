@@ -74,7 +74,10 @@ fn one_open_case(case: &Case, facts: &Facts) -> Result<(), Refusal> {
     if case.head.closing.is_some() {
         return Ok(());
     }
-    let other = facts.summaries.iter().find(|it| it.is_open() && it.mentee == case.head.mentee && it.case != case.id());
+    let other = facts
+        .summaries
+        .iter()
+        .find(|it| it.is_open() && it.mentee == case.head.mentee && it.case != case.id());
     other.map_or(Ok(()), |other| Err(Refusal::CaseAlreadyOpen(other.code)))
 }
 

@@ -196,13 +196,20 @@ fn standing(case: &Case, id: EventId) -> Result<&Event, Refusal> {
 
 fn checked_state(state: &EventState) -> Result<EventState, Refusal> {
     Ok(match state {
-        EventState::Cancelled { reason } => EventState::Cancelled { reason: required(Field::Reason, reason)? },
+        EventState::Cancelled { reason } => {
+            EventState::Cancelled { reason: required(Field::Reason, reason)? }
+        }
         EventState::TookPlace | EventState::Planned => state.clone(),
     })
 }
 
 /// What took place lies behind, what is planned may lie ahead; a sheet belongs to a visit alone.
-fn checked(text: &EventText, state: &EventState, case: &Case, asked: Asked<'_>) -> Result<EventText, Refusal> {
+fn checked(
+    text: &EventText,
+    state: &EventState,
+    case: &Case,
+    asked: Asked<'_>,
+) -> Result<EventText, Refusal> {
     let date = match state {
         EventState::TookPlace => asked.past(Field::Date, text.date)?,
         EventState::Planned | EventState::Cancelled { .. } => asked.sane(Field::Date, text.date)?,

@@ -50,7 +50,9 @@ pub(super) fn record_protocol(it: &RecordProtocol, asked: Asked<'_>) -> Result<D
     asked.needs(Right::EnterMeetings)?;
     let meeting = asked.facts.school.meetings.get(&it.meeting).ok_or(Refusal::NoSuchRecord)?;
     asked.past(Field::Date, meeting.date)?;
-    let protocol =
-        Protocol { number: required(Field::Number, &it.number)?, decision: required(Field::Decision, &it.decision)? };
+    let protocol = Protocol {
+        number: required(Field::Number, &it.number)?,
+        decision: required(Field::Decision, &it.decision)?,
+    };
     Ok(Decision::putting(Part::Meeting(Meeting { protocol: Some(protocol), ..meeting.clone() })))
 }

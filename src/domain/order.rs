@@ -59,5 +59,11 @@ pub(super) fn issue(it: &IssueOrder, asked: Asked<'_>) -> Result<Decision, Refus
         return Err(Refusal::OrderExists(number));
     }
     let id = OrderId(asked.fresh(0));
-    Ok(Decision::putting(Part::Order(Order { id, number, date, effective, subject: typed_text::clean(&it.subject) })))
+    Ok(Decision::putting(Part::Order(Order {
+        id,
+        number,
+        date,
+        effective,
+        subject: typed_text::clean(&it.subject),
+    })))
 }

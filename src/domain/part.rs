@@ -56,21 +56,42 @@ impl PartKey {
     /// Returns the case that the part belongs to, if it is no part of the school.
     pub fn case(&self) -> Option<CaseId> {
         match self {
-            Self::Head(case) | Self::Plan(case) | Self::Report(case) | Self::Version(case, _)
-            | Self::Mentorship(case, _) | Self::Round(case, _) | Self::Item(case, _) | Self::Event(case, _) => Some(*case),
-            Self::Settings | Self::Calendar | Self::Person(_) | Self::Order(_) | Self::Meeting(_)
-            | Self::Rubric(_) | Self::Template(_) => None,
+            Self::Head(case)
+            | Self::Plan(case)
+            | Self::Report(case)
+            | Self::Version(case, _)
+            | Self::Mentorship(case, _)
+            | Self::Round(case, _)
+            | Self::Item(case, _)
+            | Self::Event(case, _) => Some(*case),
+            Self::Settings
+            | Self::Calendar
+            | Self::Person(_)
+            | Self::Order(_)
+            | Self::Meeting(_)
+            | Self::Rubric(_)
+            | Self::Template(_) => None,
         }
     }
 
     /// Returns the number that the store gave to the record, where it has one of its own.
     pub fn number(&self) -> Option<u32> {
         match self {
-            Self::Person(PersonId(n)) | Self::Order(OrderId(n)) | Self::Meeting(MeetingId(n)) | Self::Head(CaseId(n))
-            | Self::Mentorship(_, MentorshipId(n)) | Self::Round(_, RoundId(n)) | Self::Item(_, ItemId(n))
+            Self::Person(PersonId(n))
+            | Self::Order(OrderId(n))
+            | Self::Meeting(MeetingId(n))
+            | Self::Head(CaseId(n))
+            | Self::Mentorship(_, MentorshipId(n))
+            | Self::Round(_, RoundId(n))
+            | Self::Item(_, ItemId(n))
             | Self::Event(_, EventId(n)) => Some(*n),
-            Self::Settings | Self::Calendar | Self::Rubric(_) | Self::Template(_) | Self::Plan(_)
-            | Self::Version(..) | Self::Report(_) => None,
+            Self::Settings
+            | Self::Calendar
+            | Self::Rubric(_)
+            | Self::Template(_)
+            | Self::Plan(_)
+            | Self::Version(..)
+            | Self::Report(_) => None,
         }
     }
 }

@@ -190,7 +190,9 @@ fn dates_are_sane(form: &PersonForm, asked: Asked<'_>) -> Result<(), Refusal> {
         }
     }
     match form.particulars.graduated {
-        Some(year) if !(1950..=2100).contains(&year) => Err(Refusal::YearOutside(Field::Graduated, year.into())),
+        Some(year) if !(1950..=2100).contains(&year) => {
+            Err(Refusal::YearOutside(Field::Graduated, year.into()))
+        }
         Some(_) | None => Ok(()),
     }
 }

@@ -99,7 +99,8 @@ pub(super) fn finish(it: &FinishReport, asked: Asked<'_>) -> Result<Decision, Re
     }
     let meeting = case.report.meeting.and_then(|id| asked.facts.school.meetings.get(&id));
     let (settings, calendar) = (asked.settings()?, asked.calendar()?);
-    let due = deadline::report_due(meeting.map(|meeting| meeting.date), case.head.end, &settings.terms, calendar);
+    let due =
+        deadline::report_due(meeting.map(|meeting| meeting.date), case.head.end, &settings.terms, calendar);
     let ready = Some(Ready { date, held_to: due.ok() });
     Ok(Decision::putting(Part::Report(case.id(), Report { ready, ..case.report.clone() })))
 }
@@ -136,7 +137,9 @@ pub(super) fn complete(it: &CompleteCase, asked: Asked<'_>) -> Result<Decision, 
     if date < heard.date {
         return Err(Refusal::BeforeStep(Field::Date, Step::Present, heard.date));
     }
-    if let Some(plan) = case.plan.as_ref().filter(|plan| matches!(plan.state, PlanState::Submitted | PlanState::Agreed)) {
+    if let Some(plan) =
+        case.plan.as_ref().filter(|plan| matches!(plan.state, PlanState::Submitted | PlanState::Agreed))
+    {
         return Err(Refusal::PlanIs(plan.state));
     }
     let mut head = Head { closing: Some(Closing::Completed { date }), ..case.head.clone() };
@@ -152,7 +155,8 @@ fn unheard(asked: Asked<'_>) -> Result<&Case, Refusal> {
 }
 
 fn cleaned(text: &ReportText) -> ReportText {
-    let lines = |all: &[String]| all.iter().map(|it| typed_text::clean(it)).filter(|it| !it.is_empty()).collect();
+    let lines =
+        |all: &[String]| all.iter().map(|it| typed_text::clean(it)).filter(|it| !it.is_empty()).collect();
     ReportText {
         achievements: typed_text::clean_lines(&text.achievements),
         difficulties: typed_text::clean_lines(&text.difficulties),

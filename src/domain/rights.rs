@@ -25,8 +25,14 @@ pub enum Role {
 
 impl Role {
     /// All roles.
-    pub const ALL: [Self; 6] =
-        [Self::Coordinator, Self::Deputy, Self::Head, Self::Secretary, Self::SystemAdministrator, Self::Observer];
+    pub const ALL: [Self; 6] = [
+        Self::Coordinator,
+        Self::Deputy,
+        Self::Head,
+        Self::Secretary,
+        Self::SystemAdministrator,
+        Self::Observer,
+    ];
 }
 
 /// A thing that a role may do, one row of the table of rights.
@@ -96,7 +102,9 @@ fn role_may(role: Role, right: Right) -> bool {
     use Right::*;
     match role {
         Role::Coordinator => !matches!(right, Agree | Approve),
-        Role::Deputy => matches!(right, EnterEvents | Agree | EnterMeetings | Complete | SeeCases | SeeScores),
+        Role::Deputy => {
+            matches!(right, EnterEvents | Agree | EnterMeetings | Complete | SeeCases | SeeScores)
+        }
         Role::Head => matches!(right, Approve | SeeCases | SeeScores),
         Role::Secretary => matches!(right, KeepPeople | RunCase | EnterEvents | EnterMeetings | SeeCases),
         Role::SystemAdministrator => matches!(right, KeepPeople | KeepStore | SeeCases),

@@ -45,8 +45,14 @@ impl School {
             Part::Meeting(it) => drop(self.meetings.insert(it.id, it)),
             Part::Rubric(it) => drop(self.rubrics.insert(it.key.clone(), it)),
             Part::Template(it) => drop(self.templates.insert(it.key.clone(), it)),
-            Part::Head(_) | Part::Mentorship(..) | Part::Round(..) | Part::Plan(..) | Part::Version(..)
-            | Part::Item(..) | Part::Event(..) | Part::Report(..) => {}
+            Part::Head(_)
+            | Part::Mentorship(..)
+            | Part::Round(..)
+            | Part::Plan(..)
+            | Part::Version(..)
+            | Part::Item(..)
+            | Part::Event(..)
+            | Part::Report(..) => {}
         }
     }
 
@@ -60,8 +66,14 @@ impl School {
             PartKey::Meeting(id) => drop(self.meetings.remove(id)),
             PartKey::Rubric(key) => drop(self.rubrics.remove(key)),
             PartKey::Template(key) => drop(self.templates.remove(key)),
-            PartKey::Head(_) | PartKey::Mentorship(..) | PartKey::Round(..) | PartKey::Plan(_)
-            | PartKey::Version(..) | PartKey::Item(..) | PartKey::Event(..) | PartKey::Report(_) => {}
+            PartKey::Head(_)
+            | PartKey::Mentorship(..)
+            | PartKey::Round(..)
+            | PartKey::Plan(_)
+            | PartKey::Version(..)
+            | PartKey::Item(..)
+            | PartKey::Event(..)
+            | PartKey::Report(_) => {}
         }
     }
 
@@ -75,8 +87,14 @@ impl School {
             PartKey::Meeting(id) => Part::Meeting(self.meetings.get(id)?.clone()),
             PartKey::Rubric(key) => Part::Rubric(self.rubrics.get(key)?.clone()),
             PartKey::Template(key) => Part::Template(self.templates.get(key)?.clone()),
-            PartKey::Head(_) | PartKey::Mentorship(..) | PartKey::Round(..) | PartKey::Plan(_)
-            | PartKey::Version(..) | PartKey::Item(..) | PartKey::Event(..) | PartKey::Report(_) => return None,
+            PartKey::Head(_)
+            | PartKey::Mentorship(..)
+            | PartKey::Round(..)
+            | PartKey::Plan(_)
+            | PartKey::Version(..)
+            | PartKey::Item(..)
+            | PartKey::Event(..)
+            | PartKey::Report(_) => return None,
         })
     }
 

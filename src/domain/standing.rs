@@ -116,7 +116,8 @@ impl Standing {
 pub fn standing(summary: &Summary, today: NaiveDate, calendar: &Calendar, terms: &Terms) -> Standing {
     let stage = stage(summary, today);
     let open = summary.is_open();
-    let paused = open && summary.pauses.iter().any(|(from, to)| *from <= today && to.is_none_or(|to| today <= to));
+    let paused =
+        open && summary.pauses.iter().any(|(from, to)| *from <= today && to.is_none_or(|to| today <= to));
     let without_mentor = open && stage != Stage::NotBegun && summary.tenure_on(today).is_none();
     let judge = Judge { summary, today, calendar, terms, paused };
     let (next, steps_before_it) = if without_mentor { judge.assignment() } else { judge.next_step(stage) };
@@ -156,7 +157,9 @@ impl Judge<'_> {
         let next = if first_of_stage_one {
             steps.first()
         } else {
-            steps.iter().min_by_key(|step| (step.clock.due().map_or(NaiveDate::MAX, |due| due.binding), step.step))
+            steps
+                .iter()
+                .min_by_key(|step| (step.clock.due().map_or(NaiveDate::MAX, |due| due.binding), step.step))
         };
         let Some(next) = next else { return (None, 1) };
         let missing = match next.clock {
@@ -174,7 +177,9 @@ impl Judge<'_> {
             .steps
             .iter()
             .filter(|step| step.opens <= self.today || stage == Stage::NotBegun)
-            .filter(|step| step.step != Step::Contact || (stage == Stage::Two && !self.terms.contact_rests(self.today)))
+            .filter(|step| {
+                step.step != Step::Contact || (stage == Stage::Two && !self.terms.contact_rests(self.today))
+            })
             .collect()
     }
 

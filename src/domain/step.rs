@@ -215,7 +215,8 @@ fn item_step(item: &Item, end: NaiveDate, began: NaiveDate, calendar: &Calendar)
 
 /// A follow-up is made by any later visit that took place.
 fn follow_ups(case: &Case, began: NaiveDate) -> impl Iterator<Item = OpenStep> {
-    let last_visit = case.events.values().filter(|it| it.counts() && it.text.kind.is_visit()).map(|it| it.text.date).max();
+    let last_visit =
+        case.events.values().filter(|it| it.counts() && it.text.kind.is_visit()).map(|it| it.text.date).max();
     case.events
         .values()
         .filter(move |it| it.counts() && last_visit.is_none_or(|last| last <= it.text.date))

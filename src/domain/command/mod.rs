@@ -11,13 +11,11 @@ mod year;
 
 pub use case::{AssignMentor, EndCase, EndMentorship, OpenCase, PauseCase, ResumeCase};
 pub use plan::{
-    AddItem, ApprovePlan, AgreePlan, ChangeItem, MarkForm, MarkItem, OutcomeForm, RecordRound, RemoveItem, ReturnPlan,
-    SubmitPlan, WritePlan,
+    AddItem, AgreePlan, ApprovePlan, ChangeItem, MarkForm, MarkItem, OutcomeForm, RecordRound, RemoveItem,
+    ReturnPlan, SubmitPlan, WritePlan,
 };
 pub use school::{CallMeeting, ChangePerson, IssueOrder, PersonForm, RecordProtocol, SetUp};
-pub use year::{
-    ChangeEvent, CompleteCase, EnterEvent, FinishReport, PresentReport, VoidEvent, WriteReport,
-};
+pub use year::{ChangeEvent, CompleteCase, EnterEvent, FinishReport, PresentReport, VoidEvent, WriteReport};
 
 use super::code::CaseCode;
 use super::id::{CommandId, PersonId, Revision};
@@ -113,8 +111,13 @@ impl Command {
     /// Returns the case that the command is about; none for the school's own, and for opening one.
     pub fn case(&self) -> Option<CaseCode> {
         match self {
-            Self::SetUp(_) | Self::RegisterPerson(_) | Self::ChangePerson(_) | Self::IssueOrder(_)
-            | Self::CallMeeting(_) | Self::RecordProtocol(_) | Self::OpenCase(_) => None,
+            Self::SetUp(_)
+            | Self::RegisterPerson(_)
+            | Self::ChangePerson(_)
+            | Self::IssueOrder(_)
+            | Self::CallMeeting(_)
+            | Self::RecordProtocol(_)
+            | Self::OpenCase(_) => None,
             Self::AssignMentor(it) => Some(it.case),
             Self::EndMentorship(it) => Some(it.case),
             Self::PauseCase(it) => Some(it.case),

@@ -13,7 +13,10 @@ use super::id::CaseId;
 use super::part::Edit;
 use super::refusal::Refusal;
 use super::rights::Actor;
-use super::{diagnostics, interruption, invariant, journal, meeting, mentorship, opening, order, person, plan, report, scope, set_up};
+use super::{
+    diagnostics, interruption, invariant, journal, meeting, mentorship, opening, order, person, plan, report,
+    scope, set_up,
+};
 use chrono::NaiveDate;
 
 /// Decides a command: the change that it makes, each edit with before and after.

@@ -150,10 +150,18 @@ fn mark(form: &MarkForm, capacity: Capacity, case: &Case, asked: Asked<'_>) -> R
     Ok(Mark { person, capacity, date, given, held_to: held_to(case, asked) })
 }
 
-fn holder<'a>(named: Option<&PersonRef>, capacity: Capacity, asked: Asked<'a>) -> Result<&'a Person, Refusal> {
+fn holder<'a>(
+    named: Option<&PersonRef>,
+    capacity: Capacity,
+    asked: Asked<'a>,
+) -> Result<&'a Person, Refusal> {
     if let Some(named) = named {
         let person = asked.person(named)?;
-        return if person.has(capacity.role()) { Ok(person) } else { Err(Refusal::CapacityNotHeld(capacity)) };
+        return if person.has(capacity.role()) {
+            Ok(person)
+        } else {
+            Err(Refusal::CapacityNotHeld(capacity))
+        };
     }
     let mut holders = asked.facts.school.people.values().filter(|person| person.has(capacity.role()));
     match (holders.next(), holders.next()) {

@@ -35,9 +35,10 @@ fn marked(item: &Item, form: &OutcomeForm, asked: Asked<'_>) -> Result<Item, Ref
     item.outcome = match form {
         OutcomeForm::Open if item.is_open() => return Err(Refusal::NothingChanges),
         OutcomeForm::Open => Outcome::Open,
-        OutcomeForm::Done { date, evidence } => {
-            Outcome::Done { date: asked.past(Field::Date, *date)?, evidence: typed_text::clean_lines(evidence) }
-        }
+        OutcomeForm::Done { date, evidence } => Outcome::Done {
+            date: asked.past(Field::Date, *date)?,
+            evidence: typed_text::clean_lines(evidence),
+        },
         OutcomeForm::NotDone { reason } => Outcome::NotDone { reason: required(Field::Reason, reason)? },
         OutcomeForm::Cancelled { reason } => Outcome::Cancelled { reason: required(Field::Reason, reason)? },
         OutcomeForm::Moved { term, reason } => {
@@ -46,7 +47,12 @@ fn marked(item: &Item, form: &OutcomeForm, asked: Asked<'_>) -> Result<Item, Ref
                 return Err(Refusal::NothingChanges);
             }
             let from = item.term();
-            item.moves.push(Move { on: asked.today, from, to: *term, reason: required(Field::Reason, reason)? });
+            item.moves.push(Move {
+                on: asked.today,
+                from,
+                to: *term,
+                reason: required(Field::Reason, reason)?,
+            });
             Outcome::Open
         }
     };

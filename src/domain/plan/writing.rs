@@ -36,13 +36,8 @@ pub fn add_item(it: &AddItem, asked: Asked<'_>) -> Result<Decision, Refusal> {
     let (case, draft) = editable(asked)?;
     let text = checked(&it.item, &draft, asked)?;
     let warnings = warnings(&text, case, asked);
-    let item = Item {
-        id: ItemId(asked.fresh(0)),
-        text,
-        moves: Vec::new(),
-        outcome: Outcome::Open,
-        removed: false,
-    };
+    let item =
+        Item { id: ItemId(asked.fresh(0)), text, moves: Vec::new(), outcome: Outcome::Open, removed: false };
     Ok(Decision::putting(Part::Plan(case.id(), draft)).and(Part::Item(case.id(), item)).warning(warnings))
 }
 
@@ -134,7 +129,9 @@ pub(super) fn check_term(term: ItemTerm, asked: Asked<'_>) -> Result<(), Refusal
     match term {
         ItemTerm::On(date) => asked.sane(Field::Term, date).map(drop),
         ItemTerm::Range { from, to } if to < from => Err(Refusal::EndBeforeStart(Field::Term)),
-        ItemTerm::Range { from, to } => asked.sane(Field::Term, from).and(asked.sane(Field::Term, to)).map(drop),
+        ItemTerm::Range { from, to } => {
+            asked.sane(Field::Term, from).and(asked.sane(Field::Term, to)).map(drop)
+        }
         ItemTerm::Month(month) => {
             let first = NaiveDate::from_ymd_opt(month.year, month.month.into(), 1);
             asked.sane(Field::Term, first.ok_or(Refusal::YearOutside(Field::Term, month.year))?).map(drop)
