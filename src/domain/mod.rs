@@ -32,6 +32,7 @@ pub mod mentorship;
 pub mod name;
 pub mod opening;
 pub mod order;
+pub mod overview;
 pub mod part;
 pub mod person;
 pub mod plan;

@@ -14,6 +14,7 @@
 //! [`Lease::commit`] has acknowledged survives a power cut.
 
 mod boot;
+mod digest;
 mod digest_file;
 mod digest_layout;
 mod doing;
@@ -27,6 +28,7 @@ mod inside;
 mod lock;
 mod memory_engine;
 mod paths;
+pub mod records;
 mod settle;
 mod sled_engine;
 mod sled_fault;
@@ -36,6 +38,7 @@ mod tree;
 mod writes;
 
 pub use boot::BootId;
+pub use digest::Digest;
 pub use digest_file::{DigestFile, read_header, write_digest};
 pub use digest_layout::{Counts, DigestFault, DigestHeader};
 pub use doing::Doing;
