@@ -138,7 +138,7 @@ pub(super) fn parse_header(bytes: &[u8; HEADER]) -> Result<Parsed, DigestFault> 
 }
 
 /// Reads the table; a section must lie in the file, or a crafted length would be allocated.
-fn rows_of(table: &[u8], file_length: u64) -> Result<Vec<Row>, DigestFault> {
+pub(super) fn rows_of(table: &[u8], file_length: u64) -> Result<Vec<Row>, DigestFault> {
     let mut rows = Vec::new();
     for bytes in table.chunks_exact(ROW) {
         let row = Row {

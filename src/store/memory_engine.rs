@@ -91,6 +91,7 @@ impl Engine for MemoryEngine {
     }
 
     fn create(&self, first: &Writes, patience: Patience) -> Result<StoreId, StoreError> {
+        first.must_fit()?;
         let _lease = self.take(Doing::Creating, patience)?;
         let mut state = self.shared.state();
         if state.store.is_some() {
@@ -151,6 +152,7 @@ impl Lease for MemoryLease<'_> {
     }
 
     fn commit(&mut self, writes: &Writes) -> Result<(), StoreError> {
+        writes.must_fit()?;
         if let Some(error) = self.shared.state().next_commit.take() {
             return Err(error);
         }

@@ -14,6 +14,7 @@
 //! [`Lease::commit`] has acknowledged survives a power cut.
 
 mod boot;
+mod chunks;
 mod digest;
 mod digest_file;
 mod digest_layout;
@@ -33,6 +34,7 @@ mod settle;
 mod sled_engine;
 mod sled_fault;
 mod sled_lease;
+mod sled_trees;
 mod swap;
 mod tree;
 mod writes;
@@ -52,4 +54,4 @@ pub use memory_engine::MemoryEngine;
 pub use paths::Paths;
 pub use sled_engine::SledEngine;
 pub use tree::Tree;
-pub use writes::{Write, Writes};
+pub use writes::{LARGEST_VALUE, LONGEST_KEY, Write, Writes};

@@ -11,6 +11,7 @@ use super::identity::IDENTITY_KEY;
 use super::lock::{Clock, LOOK_AGAIN, Lock, holder_named_in};
 use super::sled_fault::{ask, is_still_locked, meaning};
 use super::sled_lease::SledLease;
+use super::sled_trees::SledTrees;
 use super::{Damage, Doing, Engine, Lease, Paths, Patience, StoreError, StoreId, Tree, Writes};
 use super::{files, settle, swap};
 
@@ -101,10 +102,9 @@ impl SledEngine {
         files::make_inner_folder(data, folder).at(doing, folder)?;
         files::make_inner_folder(data, &folder.join("blobs")).at(doing, folder)?;
         let db = self.open(doing, folder)?;
-        let trees = ask(doing, folder, || open_trees(&db))?;
-        let mut lease = SledLease::new(doing, folder.to_owned(), db, trees, id, None);
-        lease.write(&id.with(first))?;
-        drop(lease);
+        let mut trees = SledTrees::make(doing, folder.to_owned(), db)?;
+        trees.write(&id.with(first))?;
+        drop(trees);
         files::share_all(folder).at(doing, folder)?;
         files::sync_whole(folder).at(doing, folder)
     }
@@ -122,8 +122,9 @@ impl Engine for SledEngine {
         settle::settle(&store).at(doing, &store)?;
         let db = self.open(doing, &store)?;
         files::share_all(&store).at(doing, &store)?;
-        let (trees, id) = recognise(doing, &store, &db)?;
-        Ok(Box::new(SledLease::new(doing, store, db, trees, id, Some(lock))))
+        let trees = SledTrees::of(doing, store.clone(), db)?;
+        let id = id_of(doing, &trees)?;
+        Ok(Box::new(SledLease { doing, store, id, trees, _lock: lock }))
     }
 
     fn create(&self, first: &Writes, patience: Patience) -> Result<StoreId, StoreError> {
@@ -150,25 +151,12 @@ fn must_be_free(paths: &Paths) -> Result<(), StoreError> {
     }
 }
 
-/// Returns trees and id of an opened store; a store that was cut short opens without them.
-fn recognise(doing: Doing, store: &Path, db: &sled::Db) -> Result<(Vec<sled::Tree>, StoreId), StoreError> {
-    let names = ask(doing, store, || Ok(db.tree_names()))?;
-    let is_there = |tree: Tree| names.iter().any(|name| name == tree.name().as_bytes());
-    if !is_there(Tree::Meta) {
-        return Err(StoreError::Damaged { doing, what: Damage::NoIdentity });
+/// Returns the id of an opened store.
+fn id_of(doing: Doing, trees: &SledTrees) -> Result<StoreId, StoreError> {
+    match trees.read(Tree::Meta, IDENTITY_KEY)? {
+        Some(record) => StoreId::read(&record),
+        None => Err(StoreError::Damaged { doing, what: Damage::NoIdentity }),
     }
-    if let Some(tree) = Tree::ALL.into_iter().find(|tree| !is_there(*tree)) {
-        return Err(StoreError::Damaged { doing, what: Damage::NoTree(tree) });
-    }
-    let trees = ask(doing, store, || open_trees(db))?;
-    let record = ask(doing, store, || trees[Tree::Meta.place()].get(IDENTITY_KEY))?;
-    let record = record.ok_or(StoreError::Damaged { doing, what: Damage::NoIdentity })?;
-    Ok((trees, StoreId::read(&record)?))
-}
-
-/// Opens the trees in the order of [`Tree::ALL`]; makes those that are not there.
-fn open_trees(db: &sled::Db) -> sled::Result<Vec<sled::Tree>> {
-    Tree::ALL.into_iter().map(|tree| db.open_tree(tree.name())).collect()
 }
 
 /// No flusher of sled's own: a store is open for milliseconds, and flushed by its commit.

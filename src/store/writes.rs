@@ -1,6 +1,12 @@
 //! What is one commit to write?
 
-use super::Tree;
+use super::{RecordFault, StoreError, Tree};
+
+/// The longest key, in bytes: 257 of them still fit into one piece of an engine's index.
+pub const LONGEST_KEY: usize = 256;
+
+/// The largest value, in bytes: twice the largest record, so that only a mistake meets it.
+pub const LARGEST_VALUE: usize = 2 * super::LARGEST_PAYLOAD;
 
 /// One thing to write.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +54,21 @@ impl Writes {
     /// Says whether there is nothing to write.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// Refuses a key or value that is larger than any engine takes; every commit asks it first.
+    pub(super) fn must_fit(&self) -> Result<(), StoreError> {
+        for write in &self.0 {
+            let (tree, key, length) = match write {
+                Write::Put { tree, key, value } => (*tree, key, value.len()),
+                Write::Remove { tree, key } => (*tree, key, 0),
+            };
+            if key.len() > LONGEST_KEY || length > LARGEST_VALUE {
+                let fault = RecordFault::TooLarge(key.len().max(length));
+                return Err(StoreError::Record { tree, key: key.clone(), fault });
+            }
+        }
+        Ok(())
     }
 
     /// Returns the writes, first to last.

@@ -6,7 +6,7 @@ use std::thread;
 
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
-use talimger::store::{Doing, Patience, StoreError, Tree, Writes};
+use talimger::store::{Doing, LARGEST_VALUE, LONGEST_KEY, Patience, StoreError, Tree, Writes};
 
 use super::{LONG, Place, keys, put, read};
 
@@ -41,6 +41,8 @@ contract![
     a_lease_given_back_without_commit_leaves_nothing,
     a_mebibyte_is_kept_whole,
     an_empty_value_is_a_value,
+    a_large_value_gives_way_to_a_small_one,
+    what_is_too_large_is_refused_and_nothing_of_it_written,
     any_writes_leave_what_a_map_would_hold,
 ];
 
@@ -271,6 +273,32 @@ fn a_mebibyte_is_kept_whole(place: &Place) {
     assert_eq!(keys(place.lease().as_ref(), Tree::History, ""), ["1"]);
 }
 
+fn a_large_value_gives_way_to_a_small_one(place: &Place) {
+    place.create(&Writes::new());
+    for length in [50_000, 4_097, 4_096, 10, 0, 9_000] {
+        let mut writes = Writes::new();
+        writes.put(Tree::Parts, "a", vec![7; length]).put(Tree::Parts, "a\0", "the next");
+        place.commit(&writes);
+        let lease = place.lease();
+        assert_eq!(lease.read(Tree::Parts, b"a").unwrap().unwrap().len(), length);
+        assert_eq!(keys(lease.as_ref(), Tree::Parts, ""), ["a", "a\0"]);
+        assert_eq!(lease.last(Tree::Parts).unwrap().unwrap().0, b"a\0");
+        assert_eq!(keys(lease.as_ref(), Tree::Parts, "a\0"), ["a\0"]);
+    }
+}
+
+fn what_is_too_large_is_refused_and_nothing_of_it_written(place: &Place) {
+    place.create(&Writes::new());
+    for (key, value) in [(vec![1; LONGEST_KEY + 1], vec![]), (vec![1], vec![0; LARGEST_VALUE + 1])] {
+        let mut writes = put(Tree::Parts, "beside", "");
+        writes.put(Tree::Parts, key, value);
+        let refused = place.lease().commit(&writes).unwrap_err();
+        assert!(matches!(refused, StoreError::Record { .. }), "{refused}");
+        assert_eq!(place.read(Tree::Parts, "beside"), None);
+    }
+    place.commit(Writes::new().put(Tree::Parts, vec![1; LONGEST_KEY], ""));
+}
+
 fn an_empty_value_is_a_value(place: &Place) {
     place.create(&put(Tree::Parts, "", ""));
     assert_eq!(place.read(Tree::Parts, "").unwrap(), "");
@@ -279,7 +307,10 @@ fn an_empty_value_is_a_value(place: &Place) {
 fn any_writes_leave_what_a_map_would_hold(place: &Place) {
     place.create(&Writes::new());
     let key = prop::collection::vec(0_u8..3, 0..4);
-    let value = prop::option::of(prop::collection::vec(any::<u8>(), 0..40));
+    let value = prop::option::of(prop_oneof![
+        prop::collection::vec(any::<u8>(), 0..40),
+        (0..30_000_usize).prop_map(|n| vec![3; n])
+    ]);
     let commits = prop::collection::vec(prop::collection::vec((key, value), 0..12), 1..4);
     let mut runner = TestRunner::new(ProptestConfig { cases: 12, ..ProptestConfig::default() });
     let mut expected = BTreeMap::new();

@@ -125,7 +125,7 @@ proptest! {
         let bytes = fs::read(&path).unwrap();
         let at = place.index(bytes.len());
         let mut flipped = bytes.clone();
-        flipped[at] ^= 1 << bit;
+        flipped[at] ^= 1_u8 << bit;
         fs::write(&path, flipped).unwrap();
         prop_assert!(whole(&path, sections.len()).is_err());
         fs::write(&path, &bytes[..at]).unwrap();

@@ -106,7 +106,7 @@ proptest! {
     fn a_record_with_any_bit_flipped_is_refused(note in any_note(), place in any::<prop::sample::Index>(), bit in 0..8) {
         let mut sealed = seal(NOTE, 1, &note).unwrap();
         let at = place.index(sealed.len());
-        sealed[at] ^= 1 << bit;
+        sealed[at] ^= 1_u8 << bit;
         prop_assert!(open::<Note>(NOTE, 1, &sealed).is_err());
     }
 
