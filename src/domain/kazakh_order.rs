@@ -17,7 +17,8 @@ pub fn sort_key(text: &str) -> Vec<u32> {
 }
 
 fn place(c: char) -> u32 {
-    ALPHABET.chars().position(|letter| letter == c).map_or(c as u32, |at| {
-        LETTERS + u32::try_from(at).expect("the alphabet has 42 letters")
-    })
+    ALPHABET
+        .chars()
+        .position(|letter| letter == c)
+        .map_or(c as u32, |at| LETTERS + u32::try_from(at).expect("the alphabet has 42 letters"))
 }

@@ -4,6 +4,7 @@ pub mod fold;
 pub mod kazakh_order;
 pub mod local;
 pub mod name;
+pub mod recommendation;
 pub mod rubric;
 pub mod typed_text;
 pub mod year_template;

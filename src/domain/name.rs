@@ -117,7 +117,9 @@ fn initials_of(word: &str) -> Vec<String> {
         let letters = piece.split('-').filter_map(initial).collect::<Vec<_>>().join("-");
         match initials.last_mut() {
             // `С.-М.` is short already: its second letter belongs to the first.
-            Some(before) if piece.starts_with('-') && !letters.is_empty() => *before += &format!("-{letters}"),
+            Some(before) if piece.starts_with('-') && !letters.is_empty() => {
+                *before += &format!("-{letters}")
+            }
             Some(_) | None if letters.is_empty() => {}
             Some(_) | None => initials.push(letters),
         }

@@ -1,0 +1,5 @@
+//! The rules of the process.
+
+mod name;
+mod rubric;
+mod year_template;
