@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod domain;
+mod entry;
 mod floors;
 mod store;
 mod words;
