@@ -2,6 +2,7 @@
 
 pub mod burst;
 pub mod clean;
+pub mod form;
 
 pub mod fuzzy;
 pub mod key;

@@ -1,6 +1,8 @@
 //! Keys, forms, popups, lists and looks, before any screen of the school stands on them.
 
 mod bursts;
+mod demo;
+mod forms;
 mod keys;
 mod layout;
 mod lists;
