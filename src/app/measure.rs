@@ -87,3 +87,12 @@ fn head(word: &str, columns: usize) -> usize {
         bytes => bytes,
     }
 }
+
+/// A size in columns and rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Extent {
+    /// Columns.
+    pub columns: u16,
+    /// Rows.
+    pub rows: u16,
+}

@@ -9,3 +9,4 @@ pub mod key;
 pub mod keys;
 pub mod list;
 pub mod measure;
+pub mod popup;

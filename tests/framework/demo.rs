@@ -26,7 +26,7 @@ pub fn read_day(text: &str) -> Echo {
         "," => Echo::Unfinished("ещё не дата".into()),
         "123" => Echo::Several(vec![(day(12), "сб 12.09.2026".into()), (day(3), "чт 03.09.2026".into())]),
         other => match NaiveDate::parse_from_str(other, "%d.%m.%Y") {
-            Ok(day) => Echo::Day { day, said: format!("→ {other}") },
+            Ok(day) => Echo::Day { day, said: format!("пн {other}") },
             Err(_) => Echo::Wrong("не дата".into()),
         },
     }

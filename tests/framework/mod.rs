@@ -2,8 +2,11 @@
 
 mod bursts;
 mod demo;
+mod drawings;
 mod forms;
 mod keys;
 mod layout;
 mod lists;
+mod pictures;
+mod popups;
 mod texts;
