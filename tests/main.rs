@@ -4,5 +4,6 @@
 mod domain;
 mod entry;
 mod floors;
+mod framework;
 mod store;
 mod words;
