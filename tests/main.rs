@@ -1,6 +1,9 @@
 //! What the program promises, one module for each kind of promise.
-
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod domain;
+mod entry;
 mod floors;
 mod framework;
+mod store;
+mod words;

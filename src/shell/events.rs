@@ -8,7 +8,7 @@ use crossterm::event::{self, Event};
 
 use super::input;
 use crate::app::burst::Typed;
-use crate::app::clean;
+use crate::domain::typed_text::clean_lines;
 
 /// Something that happened, in the order in which it did.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -128,7 +128,7 @@ impl<S: Source, D, C: Fn() -> Duration> Events<S, D, C> {
                     }
                 }
             }
-            Event::Paste(text) => happened.push(Happened::Paste(clean::lines(&text))),
+            Event::Paste(text) => happened.push(Happened::Paste(clean_lines(&text))),
             Event::Resize(columns, rows) => happened.push(Happened::Resized { columns, rows }),
             Event::FocusGained | Event::FocusLost | Event::Mouse(_) => {}
         }

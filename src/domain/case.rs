@@ -1,0 +1,289 @@
+//! What is a mentoring case?
+
+use super::code::CaseCode;
+use super::diagnostics::{Round, RoundKind};
+use super::id::{CaseId, EventId, ItemId, MentorshipId, PersonId, RoundId};
+use super::journal::Event;
+use super::mentorship::Mentorship;
+use super::part::{Part, PartKey};
+use super::person::Ground;
+use super::plan::{Item, Plan, PlanVersion};
+use super::report::Report;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// From which date the start of stage I was taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StartBasis {
+    /// The later of effective date and hiring date: what is offered.
+    EffectiveOrHired,
+    /// The order's date.
+    OrderDate,
+    /// The order's effective date.
+    EffectiveDate,
+    /// Another date.
+    Other,
+}
+
+/// The start of stage I, with its basis.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Start {
+    /// The first day.
+    pub date: NaiveDate,
+    /// Where it comes from.
+    pub basis: StartBasis,
+    /// Why another date than the offered one.
+    pub reason: String,
+}
+
+/// A pause: explains dates, never moves a legal one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pause {
+    /// First day.
+    pub from: NaiveDate,
+    /// Last day, once resumed.
+    pub to: Option<NaiveDate>,
+    /// Why.
+    pub ground: String,
+    /// The document: sick list No., order No.
+    pub document: String,
+}
+
+impl Pause {
+    /// Says whether a day lies in the pause.
+    pub fn covers(&self, day: NaiveDate) -> bool {
+        self.from <= day && self.to.is_none_or(|to| day <= to)
+    }
+}
+
+/// Why a case ended before its time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EarlyEndReason {
+    /// The mentee left the school.
+    Left,
+    /// A long leave.
+    LongLeave,
+    /// A post that is not a teacher's.
+    OtherPost,
+    /// Registered in error.
+    Error,
+}
+
+impl EarlyEndReason {
+    /// All reasons.
+    pub const ALL: [Self; 4] = [Self::Left, Self::LongLeave, Self::OtherPost, Self::Error];
+}
+
+/// How a case came to its end.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Closing {
+    /// The report was heard; the programme is completed.
+    Completed {
+        /// When.
+        date: NaiveDate,
+    },
+    /// Ended before its time.
+    Early {
+        /// When.
+        date: NaiveDate,
+        /// The coded reason.
+        reason: EarlyEndReason,
+        /// In words.
+        note: String,
+    },
+}
+
+/// The head of a case: who, from when to when, and what interrupted it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Head {
+    /// Its number in the store.
+    pub id: CaseId,
+    /// Its code.
+    pub code: CaseCode,
+    /// The young specialist.
+    pub mentee: PersonId,
+    /// Why they are mentored.
+    pub ground: Ground,
+    /// Start of stage I.
+    pub start: Start,
+    /// Last day: the end of a school year.
+    pub end: NaiveDate,
+    /// Pauses, oldest first.
+    pub pauses: Vec<Pause>,
+    /// Set when the case has ended.
+    pub closing: Option<Closing>,
+}
+
+/// A case whole: its parts put together.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Case {
+    /// The head.
+    pub head: Head,
+    /// The mentorships.
+    pub mentorships: BTreeMap<MentorshipId, Mentorship>,
+    /// The rounds of diagnostics.
+    pub rounds: BTreeMap<RoundId, Round>,
+    /// The present plan.
+    pub plan: Option<Plan>,
+    /// The approved versions, by number.
+    pub versions: BTreeMap<u16, PlanVersion>,
+    /// The items of the present plan and of the versions.
+    pub items: BTreeMap<ItemId, Item>,
+    /// The journal.
+    pub events: BTreeMap<EventId, Event>,
+    /// The report.
+    pub report: Report,
+}
+
+impl Case {
+    /// Begins a case with its head alone.
+    pub fn new(head: Head) -> Self {
+        Self {
+            head,
+            mentorships: BTreeMap::new(),
+            rounds: BTreeMap::new(),
+            plan: None,
+            versions: BTreeMap::new(),
+            items: BTreeMap::new(),
+            events: BTreeMap::new(),
+            report: Report::default(),
+        }
+    }
+
+    /// Returns the case's number.
+    pub fn id(&self) -> CaseId {
+        self.head.id
+    }
+
+    /// Puts a case together from its parts, in whatever order they come.
+    ///
+    /// Returns none where the head is not among them: without it there is no case.
+    pub fn assemble(parts: impl IntoIterator<Item = Part>) -> Option<Self> {
+        let mut others = Vec::new();
+        let mut case = None;
+        for part in parts {
+            match part {
+                Part::Head(head) => case = Some(Self::new(head)),
+                other => others.push(other),
+            }
+        }
+        let mut case = case?;
+        for part in others {
+            case.put(part);
+        }
+        Some(case)
+    }
+
+    /// Puts one part in its place; parts of other cases and of the school are not looked at.
+    pub fn put(&mut self, part: Part) {
+        match part {
+            Part::Head(head) => self.head = head,
+            Part::Mentorship(_, it) => drop(self.mentorships.insert(it.id, it)),
+            Part::Round(_, it) => drop(self.rounds.insert(it.id, it)),
+            Part::Plan(_, it) => self.plan = Some(it),
+            Part::Version(_, it) => drop(self.versions.insert(it.number, it)),
+            Part::Item(_, it) => drop(self.items.insert(it.id, it)),
+            Part::Event(_, it) => drop(self.events.insert(it.id, it)),
+            Part::Report(_, it) => self.report = it,
+            Part::Person(_)
+            | Part::Order(_)
+            | Part::Meeting(_)
+            | Part::Settings(_)
+            | Part::Calendar(_)
+            | Part::Rubric(_)
+            | Part::Template(_) => {}
+        }
+    }
+
+    /// Takes one part out of its place.
+    pub fn take(&mut self, key: PartKey) {
+        match key {
+            PartKey::Mentorship(_, id) => drop(self.mentorships.remove(&id)),
+            PartKey::Round(_, id) => drop(self.rounds.remove(&id)),
+            PartKey::Plan(_) => self.plan = None,
+            PartKey::Version(_, number) => drop(self.versions.remove(&number)),
+            PartKey::Item(_, id) => drop(self.items.remove(&id)),
+            PartKey::Event(_, id) => drop(self.events.remove(&id)),
+            PartKey::Report(_) => self.report = Report::default(),
+            PartKey::Head(_)
+            | PartKey::Person(_)
+            | PartKey::Order(_)
+            | PartKey::Meeting(_)
+            | PartKey::Settings
+            | PartKey::Calendar
+            | PartKey::Rubric(_)
+            | PartKey::Template(_) => {}
+        }
+    }
+
+    /// Returns one part of the case, where it stands.
+    pub fn part(&self, key: &PartKey) -> Option<Part> {
+        let case = self.id();
+        Some(match key {
+            PartKey::Head(_) => Part::Head(self.head.clone()),
+            PartKey::Mentorship(_, id) => Part::Mentorship(case, self.mentorships.get(id)?.clone()),
+            PartKey::Round(_, id) => Part::Round(case, self.rounds.get(id)?.clone()),
+            PartKey::Plan(_) => Part::Plan(case, self.plan.clone()?),
+            PartKey::Version(_, number) => Part::Version(case, self.versions.get(number)?.clone()),
+            PartKey::Item(_, id) => Part::Item(case, self.items.get(id)?.clone()),
+            PartKey::Event(_, id) => Part::Event(case, self.events.get(id)?.clone()),
+            PartKey::Report(_) if self.report == Report::default() => return None,
+            PartKey::Report(_) => Part::Report(case, self.report.clone()),
+            PartKey::Person(_)
+            | PartKey::Order(_)
+            | PartKey::Meeting(_)
+            | PartKey::Settings
+            | PartKey::Calendar
+            | PartKey::Rubric(_)
+            | PartKey::Template(_) => return None,
+        })
+    }
+
+    /// Returns the mentorship that holds on a day.
+    pub fn mentorship_on(&self, day: NaiveDate) -> Option<&Mentorship> {
+        self.mentorships.values().find(|mentorship| mentorship.covers(day))
+    }
+
+    /// Says whether a person is, was or will be a mentor of this case.
+    pub fn is_mentored_by(&self, person: PersonId) -> bool {
+        self.mentorships.values().any(|mentorship| mentorship.mentor == person)
+    }
+
+    /// Returns the latest round of a kind.
+    pub fn round(&self, kind: RoundKind) -> Option<&Round> {
+        self.rounds.values().rfind(|round| round.kind == kind)
+    }
+
+    /// Returns the approved version that is in force.
+    pub fn version_in_force(&self) -> Option<&PlanVersion> {
+        self.versions.values().next_back()
+    }
+
+    /// Returns the items of the present plan in the order of directions, then terms as written.
+    pub fn present_items(&self) -> Vec<&Item> {
+        let mut items: Vec<&Item> = self.items.values().filter(|item| !item.removed).collect();
+        items.sort_by_key(|item| (item.text.direction, item.id));
+        items
+    }
+
+    /// Returns the items whose carrying out counts: those of the version in force.
+    pub fn items_in_force(&self) -> Vec<&Item> {
+        let Some(version) = self.version_in_force() else { return Vec::new() };
+        version.items.iter().filter_map(|(id, _)| self.items.get(id)).collect()
+    }
+
+    /// Says whether a day lies in a pause.
+    pub fn is_paused_on(&self, day: NaiveDate) -> bool {
+        self.head.pauses.iter().any(|pause| pause.covers(day))
+    }
+
+    /// Returns the first day of stage II: that of the first approval.
+    pub fn stage_two_began(&self) -> Option<NaiveDate> {
+        let first = self.versions.values().next()?;
+        first.plan.approval.as_ref().map(|mark| mark.date.max(self.head.start.date))
+    }
+}

@@ -1,0 +1,139 @@
+//! Who asks for what, knowing what, on which day?
+
+use crate::domain::calendar::Calendar;
+use crate::domain::case::Case;
+use crate::domain::change::Warning;
+use crate::domain::command::PersonRef;
+use crate::domain::facts::Facts;
+use crate::domain::id::{OrderId, PersonId};
+use crate::domain::order::{Order, OrderName};
+use crate::domain::person::Person;
+use crate::domain::refusal::{Field, Refusal};
+use crate::domain::rights::{Actor, Relation, Right};
+use crate::domain::settings::Settings;
+use crate::domain::term::Due;
+use crate::domain::typed_text;
+use chrono::{Datelike, NaiveDate};
+
+/// The years that an event of the process may lie in.
+const YEARS: std::ops::RangeInclusive<i32> = 2000..=2100;
+
+/// The surroundings of a decision.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked<'a> {
+    /// What is known.
+    pub facts: &'a Facts,
+    /// Who asks.
+    pub who: &'a Actor,
+    /// The day.
+    pub today: NaiveDate,
+}
+
+impl<'a> Asked<'a> {
+    /// Returns the case at hand.
+    pub fn case(&self) -> Result<&'a Case, Refusal> {
+        self.facts.case.as_ref().ok_or(Refusal::NoSuchRecord)
+    }
+
+    /// Returns the case at hand, if it has not ended.
+    pub fn open_case(&self) -> Result<&'a Case, Refusal> {
+        let case = self.case()?;
+        if case.head.closing.is_some() { Err(Refusal::CaseClosed) } else { Ok(case) }
+    }
+
+    /// Returns the settings.
+    pub fn settings(&self) -> Result<&'a Settings, Refusal> {
+        self.facts.settings()
+    }
+
+    /// Returns the calendar.
+    pub fn calendar(&self) -> Result<&'a Calendar, Refusal> {
+        self.facts.calendar()
+    }
+
+    /// Refuses an actor without a right.
+    pub fn needs(&self, right: Right) -> Result<(), Refusal> {
+        if self.who.may(right, self.relation()) { Ok(()) } else { Err(Refusal::NotPermitted(right)) }
+    }
+
+    fn relation(&self) -> Relation {
+        let mentors = self.facts.case.as_ref().zip(self.who.person).is_some_and(|(case, me)| {
+            case.mentorships.values().any(|it| it.mentor == me && it.to.is_none_or(|to| to >= self.today))
+        });
+        if mentors { Relation::Mentor } else { Relation::Other }
+    }
+
+    /// Returns the number of the next new record; the `nth` of one command, from 0.
+    pub fn fresh(&self, nth: u32) -> u32 {
+        self.facts.numbers.record + 1 + nth
+    }
+
+    /// Returns the person that a command means: by number, by login, else by full name.
+    pub fn person(&self, meant: &PersonRef) -> Result<&'a Person, Refusal> {
+        match meant {
+            PersonRef::Id(id) => self.facts.school.people.get(id).ok_or(Refusal::NoSuchRecord),
+            PersonRef::Called(called) => self.person_called(called),
+        }
+    }
+
+    fn person_called(&self, called: &str) -> Result<&'a Person, Refusal> {
+        if let Some(person) = self.facts.school.person_with_login(called) {
+            return Ok(person);
+        }
+        let mut found = self.facts.school.people.values().filter(|person| person.is_called(called));
+        match (found.next(), found.next()) {
+            (Some(person), None) => Ok(person),
+            (None, _) => Err(Refusal::NoSuchPerson(called.to_owned())),
+            (Some(_), Some(_)) => Err(Refusal::SeveralPeople(called.to_owned())),
+        }
+    }
+
+    /// Returns the person meant, else the mentor of the case on a day.
+    pub fn person_or_mentor(&self, meant: Option<&PersonRef>, day: NaiveDate) -> Result<PersonId, Refusal> {
+        match meant {
+            Some(meant) => Ok(self.person(meant)?.id),
+            None => Ok(self.case()?.mentorship_on(day).ok_or(Refusal::NoMentor)?.mentor),
+        }
+    }
+
+    /// Returns the order that a name means.
+    pub fn order(&self, name: &OrderName) -> Result<&'a Order, Refusal> {
+        self.facts.school.order_named(name).ok_or_else(|| Refusal::NoSuchOrder(name.number.clone()))
+    }
+
+    /// Returns an order by its number in the store.
+    pub fn order_by_id(&self, id: OrderId) -> Result<&'a Order, Refusal> {
+        self.facts.school.orders.get(&id).ok_or(Refusal::NoSuchRecord)
+    }
+
+    /// Refuses a date whose year is no year of the process.
+    pub fn sane(&self, field: Field, date: NaiveDate) -> Result<NaiveDate, Refusal> {
+        if YEARS.contains(&date.year()) { Ok(date) } else { Err(Refusal::YearOutside(field, date.year())) }
+    }
+
+    /// Refuses the date of an event that lies ahead, or in an impossible year.
+    pub fn past(&self, field: Field, date: NaiveDate) -> Result<NaiveDate, Refusal> {
+        self.sane(field, date)?;
+        if date > self.today { Err(Refusal::InFuture(field, date)) } else { Ok(date) }
+    }
+
+    /// Warns of a day off, or of a year without a calendar.
+    pub fn day_off(&self, date: NaiveDate) -> Option<Warning> {
+        match self.facts.school.calendar.as_ref()?.is_working(date) {
+            Ok(true) => None,
+            Ok(false) => Some(Warning::DayOff(date)),
+            Err(gap) => Some(Warning::NoCalendar(gap.year)),
+        }
+    }
+}
+
+/// Returns a text without what has no place in it, or refuses an empty one.
+pub fn required(field: Field, text: &str) -> Result<String, Refusal> {
+    let text = typed_text::clean_lines(text);
+    if text.is_empty() { Err(Refusal::Missing(field)) } else { Ok(text) }
+}
+
+/// Returns the dates that a step is held to, where the calendar can tell them.
+pub fn held_to(due: Result<Due, crate::domain::calendar::CalendarGap>) -> Option<Due> {
+    due.ok()
+}

@@ -1,0 +1,78 @@
+//! When are two spellings the same for a search, or for recognising a person?
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Returns the text as a search compares it.
+///
+/// Case goes; `ё`=`е`, `қ`=`к`, `ғ`=`г`, `ң`=`н`, `ү`=`ұ`=`у`, `ө`=`о`, `ә`=`а`, `і`=`и`, `һ`=`х`, for people who
+/// type on a Russian layout; Latin letters that look Cyrillic count as these; spaces are single, and none
+/// stand beside a hyphen.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    same_spelling(text).chars().map(without_kazakh_letter).collect()
+}
+
+/// Returns the text as a name is recognised: [`fold`] without its likening of Kazakh letters to Russian ones.
+#[must_use]
+pub fn same_spelling(text: &str) -> String {
+    let composed: String = text.nfc().collect();
+    let words: Vec<String> = composed.split_whitespace().map(same_word).collect();
+    words.join(" ").replace(" -", "-").replace("- ", "-").nfc().collect()
+}
+
+/// Beside a Cyrillic letter every look-alike is a slip of the layout. In other words only those are likened
+/// that look alike in both cases, so that `Hans` and `hans` stay one word.
+fn same_word(word: &str) -> String {
+    let slip = word.chars().flat_map(char::to_lowercase).any(is_surely_cyrillic);
+    word.chars()
+        .map(|c| if slip { in_cyrillic_word(c) } else { c })
+        .flat_map(char::to_lowercase)
+        .map(|c| if c == 'ё' { 'е' } else { look_alike(c) })
+        .collect()
+}
+
+/// A Cyrillic letter that no Latin one could have become: folding what is folded changes nothing.
+fn is_surely_cyrillic(c: char) -> bool {
+    matches!(c, '\u{400}'..='\u{52f}') && !"асеикмортхуі".contains(c)
+}
+
+/// The letters whose two cases look like different Cyrillic ones: `H` is `Н`, `h` is the Kazakh `һ`.
+fn in_cyrillic_word(c: char) -> char {
+    match c {
+        'H' => 'н',
+        'h' => 'һ',
+        'B' => 'в',
+        other => other,
+    }
+}
+
+fn look_alike(c: char) -> char {
+    match c {
+        'a' => 'а',
+        'c' => 'с',
+        'e' => 'е',
+        'i' => 'і',
+        'k' => 'к',
+        'm' => 'м',
+        'o' => 'о',
+        'p' => 'р',
+        't' => 'т',
+        'x' => 'х',
+        'y' => 'у',
+        other => other,
+    }
+}
+
+fn without_kazakh_letter(c: char) -> char {
+    match c {
+        'қ' => 'к',
+        'ғ' => 'г',
+        'ң' => 'н',
+        'ү' | 'ұ' => 'у',
+        'ө' => 'о',
+        'ә' => 'а',
+        'і' => 'и',
+        'һ' => 'х',
+        other => other,
+    }
+}

@@ -1,0 +1,106 @@
+//! What must hold of a case after every change?
+
+use super::case::{Case, Closing};
+use super::change::Change;
+use super::facts::Facts;
+use super::plan::PlanState;
+use super::refusal::{Field, Refusal};
+use super::step::Step;
+
+/// Refuses a change that would leave a case broken, and says which rule it breaks.
+///
+/// Checked after every change, whatever command made it, so that a rule need not be repeated in
+/// each decision.
+///
+/// # Errors
+///
+/// The [`Refusal`] of the first rule that the changed case would break.
+pub fn check(change: &Change, facts: &Facts) -> Result<(), Refusal> {
+    let Some(id) = change.case else { return Ok(()) };
+    let mut after = facts.clone_for_case();
+    for edit in &change.edits {
+        match &edit.after {
+            Some(part) => after.put(part.clone()),
+            None => after.take(&edit.key),
+        }
+    }
+    let Some(case) = after.case.as_ref().filter(|case| case.id() == id) else { return Ok(()) };
+    holds(case, facts)
+}
+
+/// Says which rule a case breaks, if it breaks one.
+///
+/// # Errors
+///
+/// The [`Refusal`] that names the rule.
+pub fn holds(case: &Case, facts: &Facts) -> Result<(), Refusal> {
+    dates_follow_each_other(case)?;
+    mentorships_fit(case)?;
+    one_open_case(case, facts)?;
+    plan_is_in_order(case)?;
+    completion_is_earned(case)
+}
+
+fn dates_follow_each_other(case: &Case) -> Result<(), Refusal> {
+    if case.head.end < case.head.start.date {
+        return Err(Refusal::EndBeforeStart(Field::End));
+    }
+    if case.head.pauses.iter().any(|pause| pause.to.is_some_and(|to| to < pause.from)) {
+        return Err(Refusal::EndBeforeStart(Field::Date));
+    }
+    if case.mentorships.values().any(|it| it.to.is_some_and(|to| to < it.from)) {
+        return Err(Refusal::EndBeforeStart(Field::End));
+    }
+    Ok(())
+}
+
+fn mentorships_fit(case: &Case) -> Result<(), Refusal> {
+    let all: Vec<_> = case.mentorships.values().collect();
+    if all.iter().any(|it| it.mentor == case.head.mentee) {
+        return Err(Refusal::OwnMentor);
+    }
+    if all.iter().any(|it| it.from > case.head.end) {
+        return Err(Refusal::MentorshipOutsideCase);
+    }
+    for (at, one) in all.iter().enumerate() {
+        if all[at + 1..].iter().any(|other| one.overlaps(other)) {
+            return Err(Refusal::MentorshipsOverlap);
+        }
+    }
+    Ok(())
+}
+
+fn one_open_case(case: &Case, facts: &Facts) -> Result<(), Refusal> {
+    if case.head.closing.is_some() {
+        return Ok(());
+    }
+    let other = facts
+        .summaries
+        .iter()
+        .find(|it| it.is_open() && it.mentee == case.head.mentee && it.case != case.id());
+    other.map_or(Ok(()), |other| Err(Refusal::CaseAlreadyOpen(other.code)))
+}
+
+fn plan_is_in_order(case: &Case) -> Result<(), Refusal> {
+    let Some(plan) = &case.plan else { return Ok(()) };
+    if plan.state != PlanState::Draft && plan.submission.is_none() {
+        return Err(Refusal::StepMissing(Step::Submit));
+    }
+    if plan.state == PlanState::Approved && !case.versions.contains_key(&plan.version) {
+        return Err(Refusal::StepMissing(Step::Approve));
+    }
+    Ok(())
+}
+
+fn completion_is_earned(case: &Case) -> Result<(), Refusal> {
+    if !matches!(case.head.closing, Some(Closing::Completed { .. })) {
+        return Ok(());
+    }
+    if case.report.presented.is_none() {
+        return Err(Refusal::StepMissing(Step::Present));
+    }
+    if !case.report.text.has_recommendation() {
+        return Err(Refusal::NoRecommendation);
+    }
+    Ok(())
+}

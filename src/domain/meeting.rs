@@ -1,0 +1,58 @@
+//! What is a meeting of the pedagogical council?
+
+use super::change::Decision;
+use super::command::{CallMeeting, RecordProtocol};
+use super::decide::{Asked, required};
+use super::id::MeetingId;
+use super::part::Part;
+use super::refusal::{Field, Refusal};
+use super::rights::Right;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// A meeting of the pedagogical council: one record, shared by all the cases heard at it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Meeting {
+    /// The meeting's number in the store.
+    pub id: MeetingId,
+    /// The day of the meeting, ahead or past.
+    pub date: NaiveDate,
+    /// The item of its agenda.
+    pub agenda: String,
+    /// The protocol, once there is one.
+    pub protocol: Option<Protocol>,
+}
+
+/// What the protocol of a meeting says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Protocol {
+    /// Its number, a text.
+    pub number: String,
+    /// The decision for all the cases heard.
+    pub decision: String,
+}
+
+/// Decides the calling of a meeting; its day may lie ahead.
+pub(super) fn call(it: &CallMeeting, asked: Asked<'_>) -> Result<Decision, Refusal> {
+    asked.needs(Right::EnterMeetings)?;
+    asked.settings()?;
+    let meeting = Meeting {
+        id: MeetingId(asked.fresh(0)),
+        date: asked.sane(Field::Date, it.date)?,
+        agenda: required(Field::Agenda, &it.agenda)?,
+        protocol: None,
+    };
+    Ok(Decision::putting(Part::Meeting(meeting)).warning(asked.day_off(it.date)))
+}
+
+/// Decides the recording of a protocol: a meeting must have been held for it.
+pub(super) fn record_protocol(it: &RecordProtocol, asked: Asked<'_>) -> Result<Decision, Refusal> {
+    asked.needs(Right::EnterMeetings)?;
+    let meeting = asked.facts.school.meetings.get(&it.meeting).ok_or(Refusal::NoSuchRecord)?;
+    asked.past(Field::Date, meeting.date)?;
+    let protocol = Protocol {
+        number: required(Field::Number, &it.number)?,
+        decision: required(Field::Decision, &it.decision)?,
+    };
+    Ok(Decision::putting(Part::Meeting(Meeting { protocol: Some(protocol), ..meeting.clone() })))
+}

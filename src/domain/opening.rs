@@ -1,0 +1,80 @@
+//! How is a case opened?
+
+use super::calendar::Calendar;
+use super::case::{Head, Start, StartBasis};
+use super::change::Decision;
+use super::code::CaseCode;
+use super::command::OpenCase;
+use super::deadline;
+use super::decide::Asked;
+use super::id::{CaseId, MentorshipId};
+use super::mentorship::{self, Mentorship};
+use super::order::Order;
+use super::part::Part;
+use super::person::{Ground, Person};
+use super::refusal::{Field, Refusal};
+use super::rights::Right;
+use super::typed_text;
+use chrono::NaiveDate;
+
+/// Decides the opening of a case: its head, and the first mentorship.
+pub(super) fn open(it: &OpenCase, asked: Asked<'_>) -> Result<Decision, Refusal> {
+    asked.needs(Right::KeepCases)?;
+    let mentee = asked.person(&it.mentee)?;
+    let mentor = asked.person(&it.mentor)?;
+    let order = asked.order(&it.order)?;
+    let start = start(it, mentee, order, asked)?;
+    mentorship::can_mentor(mentor, mentee.id, start.date)?;
+    let calendar = asked.calendar()?;
+    let head = Head {
+        id: CaseId(asked.fresh(0)),
+        code: code(start.date, calendar, asked)?,
+        mentee: mentee.id,
+        ground: mentee.newcomer.unwrap_or(Ground::FirstStart),
+        end: deadline::case_end(start.date, calendar)?,
+        start,
+        pauses: Vec::new(),
+        closing: None,
+    };
+    let reason = typed_text::clean(&it.reason);
+    let warnings = mentorship::warnings(mentor, mentee, order.effective, asked);
+    let first = Mentorship {
+        id: MentorshipId(asked.fresh(1)),
+        mentor: mentor.id,
+        order: order.id,
+        from: head.start.date,
+        to: None,
+        ended: None,
+        override_reason: Some(reason).filter(|reason| !reason.is_empty()),
+    };
+    let case = head.id;
+    Ok(Decision::putting(Part::Head(head)).and(Part::Mentorship(case, first)).warning(warnings))
+}
+
+/// The later of effective date and hiring date is offered; another date wants its reason.
+fn start(it: &OpenCase, mentee: &Person, order: &Order, asked: Asked<'_>) -> Result<Start, Refusal> {
+    let date = match it.basis {
+        StartBasis::EffectiveOrHired => offered_start(mentee, order),
+        StartBasis::OrderDate => order.date,
+        StartBasis::EffectiveDate => order.effective,
+        StartBasis::Other => it.start.ok_or(Refusal::Missing(Field::Start))?,
+    };
+    let reason = typed_text::clean(&it.reason);
+    if it.basis == StartBasis::Other && reason.is_empty() {
+        return Err(Refusal::Missing(Field::Reason));
+    }
+    Ok(Start { date: asked.sane(Field::Start, date)?, basis: it.basis, reason })
+}
+
+/// Returns the start of stage I that is offered: the later of effective date and hiring date.
+pub fn offered_start(mentee: &Person, order: &Order) -> NaiveDate {
+    mentee.hired_on.map_or(order.effective, |hired| hired.max(order.effective))
+}
+
+/// The next number in the school year of the start; numbers are never used again.
+fn code(start: NaiveDate, calendar: &Calendar, asked: Asked<'_>) -> Result<CaseCode, Refusal> {
+    let year = calendar.school_year_of(start)?.name();
+    let year = u16::try_from(year).map_err(|_| Refusal::YearOutside(Field::Start, year))?;
+    let number = asked.facts.numbers.codes.get(&year).copied().unwrap_or(0) + 1;
+    Ok(CaseCode { year, number })
+}

@@ -1,0 +1,105 @@
+//! What is an item of a plan, and what became of it?
+
+use crate::domain::id::ItemId;
+use crate::domain::year_template::YearMonth;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// The term of a plan item, as the form's column gives it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ItemTerm {
+    /// A day.
+    On(NaiveDate),
+    /// A month: binding on its last working day.
+    Month(YearMonth),
+    /// A range: binding on its last day.
+    Range {
+        /// First day.
+        from: NaiveDate,
+        /// Last day.
+        to: NaiveDate,
+    },
+    /// Within the year: binding on the last day of the case.
+    AllYear,
+}
+
+/// What became of a plan item.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// Nothing yet.
+    Open,
+    /// Carried out.
+    Done {
+        /// When.
+        date: NaiveDate,
+        /// What shows it: a sheet, a note, a link to the journal.
+        evidence: String,
+    },
+    /// Not carried out.
+    NotDone {
+        /// Why.
+        reason: String,
+    },
+    /// Taken out of the carrying out, the text of the plan unchanged.
+    Cancelled {
+        /// Why.
+        reason: String,
+    },
+}
+
+/// One moving of an item's term.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Move {
+    /// The day on which it was moved.
+    pub on: NaiveDate,
+    /// The term before.
+    pub from: ItemTerm,
+    /// The term after.
+    pub to: ItemTerm,
+    /// Why.
+    pub reason: String,
+}
+
+/// The text of an item: what a version of the plan freezes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ItemText {
+    /// The direction of work, an index into the plan's directions.
+    pub direction: u16,
+    /// What is to be done.
+    pub activity: String,
+    /// By when.
+    pub term: ItemTerm,
+    /// Form of report, or the expected result.
+    pub report: String,
+    /// The area of the initial diagnostics whose need it serves, an index.
+    pub need: Option<u16>,
+}
+
+/// An item of a plan: its text, and what became of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    /// The item's number in the store.
+    pub id: ItemId,
+    /// The text as it stands in the present plan.
+    pub text: ItemText,
+    /// Where the carrying out moved the term to; the text keeps the planned one.
+    pub moves: Vec<Move>,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// Taken out of the present plan; an older version that has it stays in force meanwhile.
+    pub removed: bool,
+}
+
+impl Item {
+    /// Returns the term that holds now: the last moved one, else the planned one.
+    pub fn term(&self) -> ItemTerm {
+        self.moves.last().map_or(self.text.term, |moved| moved.to)
+    }
+
+    /// Says whether something is still to be done about the item.
+    pub fn is_open(&self) -> bool {
+        self.outcome == Outcome::Open
+    }
+}

@@ -1,0 +1,171 @@
+//! Why is a command refused?
+
+use super::calendar::CalendarGap;
+use super::code::CaseCode;
+use super::id::Revision;
+use super::part::PartKey;
+use super::plan::{Capacity, PlanState};
+use super::rights::Right;
+use super::step::Step;
+use chrono::NaiveDate;
+
+/// A field that a refusal speaks of, so that a form can point at it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Field {
+    /// The name of a person or of the school.
+    Name,
+    /// A login.
+    Login,
+    /// The first day of work.
+    HiredOn,
+    /// The last day of work.
+    LeftOn,
+    /// The year of graduation.
+    Graduated,
+    /// The number of an order or a protocol.
+    Number,
+    /// The date of the thing at hand.
+    Date,
+    /// The effective date of an order.
+    Effective,
+    /// The start of stage I.
+    Start,
+    /// A last day.
+    End,
+    /// A reason.
+    Reason,
+    /// A remark on a returned plan.
+    Remark,
+    /// The aim of a plan.
+    Aim,
+    /// The directions of a plan.
+    Directions,
+    /// The activity of an item.
+    Activity,
+    /// The term of an item.
+    Term,
+    /// The scores.
+    Scores,
+    /// The follow-up date.
+    FollowUp,
+    /// The agenda of a meeting.
+    Agenda,
+    /// A decision.
+    Decision,
+    /// The conclusion of a report.
+    Conclusion,
+}
+
+/// Why a command is refused: typed and wordless; the edges say it in words, with the way out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// The actor may not do this.
+    NotPermitted(Right),
+    /// Something within the command's scope is newer than what its sender had seen.
+    Stale {
+        /// What is newer.
+        part: PartKey,
+        /// The revision that changed it.
+        changed_in: Revision,
+    },
+    /// The school is not set up yet.
+    NotSetUp,
+    /// The school is set up already.
+    AlreadySetUp,
+    /// Nobody is called that.
+    NoSuchPerson(String),
+    /// Several people are called that; a login decides.
+    SeveralPeople(String),
+    /// Somebody of that name is there, and no login tells them apart.
+    SameName(String),
+    /// The login belongs to somebody else.
+    LoginTaken(String),
+    /// No such order.
+    NoSuchOrder(String),
+    /// That number and date are recorded already.
+    OrderExists(String),
+    /// No case has that code.
+    NoSuchCase(CaseCode),
+    /// The record named is not there.
+    NoSuchRecord,
+    /// The mentee has an open case already.
+    CaseAlreadyOpen(CaseCode),
+    /// The case has ended.
+    CaseClosed,
+    /// The mentor is the mentee.
+    OwnMentor,
+    /// The person has left the school.
+    HasLeft(String),
+    /// Two mentorships would share a day.
+    MentorshipsOverlap,
+    /// The mentorship would lie outside the case.
+    MentorshipOutsideCase,
+    /// There is no mentor on that day.
+    NoMentor,
+    /// Replacing the present mentor needs a reason.
+    ReplacementNeedsReason,
+    /// A required field is empty.
+    Missing(Field),
+    /// An event cannot lie ahead.
+    InFuture(Field, NaiveDate),
+    /// The year is outside of what the program takes.
+    YearOutside(Field, i32),
+    /// The last day comes before the first.
+    EndBeforeStart(Field),
+    /// The date comes before the step that it follows.
+    BeforeStep(Field, Step, NaiveDate),
+    /// The calendar has no data for the year.
+    NoCalendar(CalendarGap),
+    /// The rubric is not there.
+    NoSuchRubric(String),
+    /// The scores do not fit the rubric.
+    ScoresDoNotFit,
+    /// Not one criterion was assessed.
+    NothingAssessed,
+    /// The step needs another one first.
+    StepMissing(Step),
+    /// The plan has no item.
+    PlanHasNoItems,
+    /// The plan is past being edited: a return opens it again.
+    PlanNotEditable(PlanState),
+    /// The plan is not there where the command begins.
+    PlanIs(PlanState),
+    /// The item's direction is not among the plan's.
+    NoSuchDirection,
+    /// The item is in no approved version: its carrying out cannot be marked yet.
+    ItemNotApproved,
+    /// The item is marked already; it is to be opened again first.
+    ItemMarked,
+    /// The person does not hold the capacity.
+    CapacityNotHeld(Capacity),
+    /// Several people hold the capacity; the mark must name one.
+    SeveralHold(Capacity),
+    /// Nobody holds the capacity.
+    NobodyHolds(Capacity),
+    /// A mentor does not agree or approve the own plan.
+    OwnPlan,
+    /// The staff list has no deputy: the step is skipped.
+    NoAgreementHere,
+    /// The case is paused already.
+    AlreadyPaused,
+    /// The case is not paused.
+    NotPaused,
+    /// The event was voided.
+    EventVoided,
+    /// The report is not declared ready.
+    ReportNotReady,
+    /// The report was heard already.
+    ReportHeard,
+    /// The meeting has no protocol yet.
+    NoProtocol,
+    /// The report has no recommendation.
+    NoRecommendation,
+    /// The command is the same as what stands.
+    NothingChanges,
+}
+
+impl From<CalendarGap> for Refusal {
+    fn from(gap: CalendarGap) -> Self {
+        Self::NoCalendar(gap)
+    }
+}

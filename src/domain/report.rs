@@ -1,0 +1,168 @@
+//! What does the council hear at the end of the year?
+
+use super::case::{Case, Closing, Head};
+use super::change::Decision;
+use super::command::{CompleteCase, FinishReport, PresentReport, WriteReport};
+use super::decide::{Asked, required};
+use super::id::MeetingId;
+use super::part::Part;
+use super::plan::PlanState;
+use super::refusal::{Field, Refusal};
+use super::rights::Right;
+use super::step::Step;
+use super::term::Due;
+use super::{deadline, typed_text};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// The words of the report that no record can give; the figures come from the records.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ReportText {
+    /// Achievements of the year.
+    pub achievements: String,
+    /// Difficulties that remain.
+    pub difficulties: String,
+    /// Recommendations to the young specialist.
+    pub to_specialist: Vec<String>,
+    /// Recommendations to the mentor.
+    pub to_mentor: Vec<String>,
+    /// Recommendations to the administration.
+    pub to_administration: Vec<String>,
+    /// The conclusion.
+    pub conclusion: String,
+}
+
+impl ReportText {
+    /// Says whether there is at least one recommendation, to whomever.
+    pub fn has_recommendation(&self) -> bool {
+        [&self.to_specialist, &self.to_mentor, &self.to_administration].iter().any(|list| !list.is_empty())
+    }
+}
+
+/// The report being ready for the council.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ready {
+    /// The cut-off date: later entries of the journal do not count in it.
+    pub date: NaiveDate,
+    /// The dates that the step was held to.
+    pub held_to: Option<Due>,
+}
+
+/// The hearing of the report at a meeting of the council.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Presentation {
+    /// The meeting.
+    pub meeting: MeetingId,
+    /// A decision on this case alone, beside the one for all.
+    pub decision: String,
+    /// The dates that the step was held to.
+    pub held_to: Option<Due>,
+}
+
+/// The report of a case.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Report {
+    /// What the mentor writes.
+    pub text: ReportText,
+    /// The meeting at which it is to be heard.
+    pub meeting: Option<MeetingId>,
+    /// Set when the mentor declared it ready.
+    pub ready: Option<Ready>,
+    /// Set when it was heard.
+    pub presented: Option<Presentation>,
+}
+
+/// Decides the writing of the report's words, until it is heard.
+pub(super) fn write(it: &WriteReport, asked: Asked<'_>) -> Result<Decision, Refusal> {
+    asked.needs(Right::RunCase)?;
+    let case = unheard(asked)?;
+    if it.meeting.is_some_and(|meeting| !asked.facts.school.meetings.contains_key(&meeting)) {
+        return Err(Refusal::NoSuchRecord);
+    }
+    let meeting = it.meeting.or(case.report.meeting);
+    let report = Report { text: cleaned(&it.text), meeting, ..case.report.clone() };
+    Ok(Decision::putting(Part::Report(case.id(), report)))
+}
+
+/// Decides the declaring ready: a plan was approved, there is a conclusion and a recommendation.
+pub(super) fn finish(it: &FinishReport, asked: Asked<'_>) -> Result<Decision, Refusal> {
+    asked.needs(Right::RunCase)?;
+    let case = unheard(asked)?;
+    let date = asked.past(Field::Date, it.on)?;
+    if case.versions.is_empty() {
+        return Err(Refusal::StepMissing(Step::Approve));
+    }
+    required(Field::Conclusion, &case.report.text.conclusion)?;
+    if !case.report.text.has_recommendation() {
+        return Err(Refusal::NoRecommendation);
+    }
+    let meeting = case.report.meeting.and_then(|id| asked.facts.school.meetings.get(&id));
+    let (settings, calendar) = (asked.settings()?, asked.calendar()?);
+    let due =
+        deadline::report_due(meeting.map(|meeting| meeting.date), case.head.end, &settings.terms, calendar);
+    let ready = Some(Ready { date, held_to: due.ok() });
+    Ok(Decision::putting(Part::Report(case.id(), Report { ready, ..case.report.clone() })))
+}
+
+/// Decides that the report was heard: at a meeting that was held and has a protocol.
+pub(super) fn present(it: &PresentReport, asked: Asked<'_>) -> Result<Decision, Refusal> {
+    asked.needs(Right::Complete)?;
+    let case = unheard(asked)?;
+    let ready = case.report.ready.as_ref().ok_or(Refusal::ReportNotReady)?;
+    let meeting = asked.facts.school.meetings.get(&it.meeting).ok_or(Refusal::NoSuchRecord)?;
+    let date = asked.past(Field::Date, meeting.date)?;
+    if date < ready.date {
+        return Err(Refusal::BeforeStep(Field::Date, Step::Report, ready.date));
+    }
+    if meeting.protocol.is_none() {
+        return Err(Refusal::NoProtocol);
+    }
+    let presented = Presentation {
+        meeting: meeting.id,
+        decision: typed_text::clean_lines(&it.decision),
+        held_to: Some(Due { nominal: date, binding: date }),
+    };
+    let report = Report { meeting: Some(meeting.id), presented: Some(presented), ..case.report.clone() };
+    Ok(Decision::putting(Part::Report(case.id(), report)))
+}
+
+/// Decides the completion; what it must rest on is an invariant of every completed case.
+pub(super) fn complete(it: &CompleteCase, asked: Asked<'_>) -> Result<Decision, Refusal> {
+    asked.needs(Right::Complete)?;
+    let case = asked.open_case()?;
+    let date = asked.past(Field::Date, it.on)?;
+    let presented = case.report.presented.as_ref().ok_or(Refusal::StepMissing(Step::Present))?;
+    let heard = asked.facts.school.meetings.get(&presented.meeting).ok_or(Refusal::NoSuchRecord)?;
+    if date < heard.date {
+        return Err(Refusal::BeforeStep(Field::Date, Step::Present, heard.date));
+    }
+    if let Some(plan) =
+        case.plan.as_ref().filter(|plan| matches!(plan.state, PlanState::Submitted | PlanState::Agreed))
+    {
+        return Err(Refusal::PlanIs(plan.state));
+    }
+    let mut head = Head { closing: Some(Closing::Completed { date }), ..case.head.clone() };
+    for pause in head.pauses.iter_mut().filter(|pause| pause.to.is_none()) {
+        pause.to = Some(date.max(pause.from));
+    }
+    Ok(Decision::putting(Part::Head(head)))
+}
+
+fn unheard(asked: Asked<'_>) -> Result<&Case, Refusal> {
+    let case = asked.open_case()?;
+    if case.report.presented.is_some() { Err(Refusal::ReportHeard) } else { Ok(case) }
+}
+
+fn cleaned(text: &ReportText) -> ReportText {
+    let lines =
+        |all: &[String]| all.iter().map(|it| typed_text::clean(it)).filter(|it| !it.is_empty()).collect();
+    ReportText {
+        achievements: typed_text::clean_lines(&text.achievements),
+        difficulties: typed_text::clean_lines(&text.difficulties),
+        to_specialist: lines(&text.to_specialist),
+        to_mentor: lines(&text.to_mentor),
+        to_administration: lines(&text.to_administration),
+        conclusion: typed_text::clean_lines(&text.conclusion),
+    }
+}

@@ -1,0 +1,115 @@
+//! What does the school know that its cases share?
+
+use super::calendar::Calendar;
+use super::id::{MeetingId, OrderId, PersonId};
+use super::meeting::Meeting;
+use super::name::FullName;
+use super::order::{Order, OrderName};
+use super::part::{Part, PartKey};
+use super::person::Person;
+use super::rubric::Rubric;
+use super::settings::Settings;
+use super::year_template::YearTemplate;
+use std::collections::BTreeMap;
+
+/// The school's shared records.
+///
+/// Before the school is set up there are no settings and no calendar; then there is nothing to
+/// decide but the setting up.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct School {
+    /// The settings, once set up.
+    pub settings: Option<Settings>,
+    /// The working calendar, once set up.
+    pub calendar: Option<Calendar>,
+    /// The people.
+    pub people: BTreeMap<PersonId, Person>,
+    /// The orders of the head.
+    pub orders: BTreeMap<OrderId, Order>,
+    /// The council's meetings.
+    pub meetings: BTreeMap<MeetingId, Meeting>,
+    /// The rubrics of diagnostics, by key.
+    pub rubrics: BTreeMap<String, Rubric>,
+    /// The year templates, by key.
+    pub templates: BTreeMap<String, YearTemplate>,
+}
+
+impl School {
+    /// Puts one part in its place; parts of cases are not looked at.
+    pub fn put(&mut self, part: Part) {
+        match part {
+            Part::Settings(it) => self.settings = Some(it),
+            Part::Calendar(it) => self.calendar = Some(it),
+            Part::Person(it) => drop(self.people.insert(it.id, it)),
+            Part::Order(it) => drop(self.orders.insert(it.id, it)),
+            Part::Meeting(it) => drop(self.meetings.insert(it.id, it)),
+            Part::Rubric(it) => drop(self.rubrics.insert(it.key.clone(), it)),
+            Part::Template(it) => drop(self.templates.insert(it.key.clone(), it)),
+            Part::Head(_)
+            | Part::Mentorship(..)
+            | Part::Round(..)
+            | Part::Plan(..)
+            | Part::Version(..)
+            | Part::Item(..)
+            | Part::Event(..)
+            | Part::Report(..) => {}
+        }
+    }
+
+    /// Takes one part out of its place.
+    pub fn take(&mut self, key: &PartKey) {
+        match key {
+            PartKey::Settings => self.settings = None,
+            PartKey::Calendar => self.calendar = None,
+            PartKey::Person(id) => drop(self.people.remove(id)),
+            PartKey::Order(id) => drop(self.orders.remove(id)),
+            PartKey::Meeting(id) => drop(self.meetings.remove(id)),
+            PartKey::Rubric(key) => drop(self.rubrics.remove(key)),
+            PartKey::Template(key) => drop(self.templates.remove(key)),
+            PartKey::Head(_)
+            | PartKey::Mentorship(..)
+            | PartKey::Round(..)
+            | PartKey::Plan(_)
+            | PartKey::Version(..)
+            | PartKey::Item(..)
+            | PartKey::Event(..)
+            | PartKey::Report(_) => {}
+        }
+    }
+
+    /// Returns one part of the school, where it stands.
+    pub fn part(&self, key: &PartKey) -> Option<Part> {
+        Some(match key {
+            PartKey::Settings => Part::Settings(self.settings.clone()?),
+            PartKey::Calendar => Part::Calendar(self.calendar.clone()?),
+            PartKey::Person(id) => Part::Person(self.people.get(id)?.clone()),
+            PartKey::Order(id) => Part::Order(self.orders.get(id)?.clone()),
+            PartKey::Meeting(id) => Part::Meeting(self.meetings.get(id)?.clone()),
+            PartKey::Rubric(key) => Part::Rubric(self.rubrics.get(key)?.clone()),
+            PartKey::Template(key) => Part::Template(self.templates.get(key)?.clone()),
+            PartKey::Head(_)
+            | PartKey::Mentorship(..)
+            | PartKey::Round(..)
+            | PartKey::Plan(_)
+            | PartKey::Version(..)
+            | PartKey::Item(..)
+            | PartKey::Event(..)
+            | PartKey::Report(_) => return None,
+        })
+    }
+
+    /// Returns the person with a login.
+    pub fn person_with_login(&self, login: &str) -> Option<&Person> {
+        self.people.values().find(|person| person.has_login(login))
+    }
+
+    /// Returns the full name of a person, or nothing where the number is unknown.
+    pub fn name_of(&self, person: PersonId) -> FullName {
+        self.people.get(&person).map(|person| person.name.clone()).unwrap_or_default()
+    }
+
+    /// Returns the order with a number and a date.
+    pub fn order_named(&self, name: &OrderName) -> Option<&Order> {
+        self.orders.values().find(|order| order.is_named(name))
+    }
+}

@@ -1,0 +1,36 @@
+//! How does a school begin?
+
+use super::calendar::Calendar;
+use super::change::Decision;
+use super::command::SetUp;
+use super::deadline::Terms;
+use super::decide::{Asked, required};
+use super::part::Part;
+use super::refusal::{Field, Refusal};
+use super::rights::Right;
+use super::settings::{OrganisationKind, Settings};
+
+/// Decides the setting up of the school.
+pub(super) fn set_up(it: &SetUp, asked: Asked<'_>) -> Result<Decision, Refusal> {
+    asked.needs(Right::KeepCases)?;
+    if asked.facts.school.settings.is_some() {
+        return Err(Refusal::AlreadySetUp);
+    }
+    let rubric = it.rubrics.first().ok_or_else(|| Refusal::NoSuchRubric(String::new()))?;
+    let settings = Settings {
+        name: required(Field::Name, &it.name)?,
+        kind: OrganisationKind::StateSchool,
+        language: it.language,
+        agreement: it.agreement,
+        founder: asked.who.login.clone(),
+        terms: Terms::default(),
+        rubric: rubric.key.clone(),
+        basis: it.basis.clone(),
+        recommendations: it.recommendations.clone(),
+    };
+    let calendar = Calendar { week: it.week, ..it.calendar.clone() };
+    let mut decision = Decision::putting(Part::Settings(settings)).and(Part::Calendar(calendar));
+    decision.put.extend(it.rubrics.iter().cloned().map(Part::Rubric));
+    decision.put.extend(it.templates.iter().cloned().map(Part::Template));
+    Ok(decision)
+}

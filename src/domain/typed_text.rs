@@ -1,0 +1,46 @@
+//! What is kept of a text that comes in from a key, a paste, a CSV or a line of JSON?
+//!
+//! Pasted text brings escapes, bells, tabs, bare carriage returns, invisible marks that turn the direction
+//! of writing round, and letters in two pieces (`и` + breve) that terminals draw wrong.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Returns a text of one line: composed (NFC), without control characters, without spaces at its ends.
+///
+/// Line breaks and tabs become spaces. Unbreakable spaces stay: a person may have put them on purpose.
+#[must_use]
+pub fn clean(text: &str) -> String {
+    let kept = text.chars().map(|c| if is_break(c) || c == '\t' { ' ' } else { c }).filter(|c| is_kept(*c));
+    kept.collect::<String>().trim().nfc().collect()
+}
+
+/// Returns a text of several lines, each composed and without control characters or spaces at its end.
+///
+/// Every kind of line break becomes `\n`; empty lines at the end go, at the beginning too.
+#[must_use]
+pub fn clean_lines(text: &str) -> String {
+    let text = text.replace("\r\n", "\n");
+    let lines: Vec<String> = text.split(is_break).map(clean_line_of_many).collect();
+    lines.join("\n").trim_matches('\n').to_string()
+}
+
+/// Whether the character is kept by [`clean`], breaks and tabs aside.
+#[must_use]
+pub fn is_kept(c: char) -> bool {
+    !c.is_control() && !is_invisible(c)
+}
+
+fn clean_line_of_many(line: &str) -> String {
+    let kept = line.chars().map(|c| if c == '\t' { ' ' } else { c }).filter(|c| is_kept(*c));
+    kept.collect::<String>().trim_end().nfc().collect()
+}
+
+fn is_break(c: char) -> bool {
+    matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// Soft hyphens, zero-width characters, marks of direction: they hide differences and bend the line.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
+}

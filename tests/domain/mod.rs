@@ -1,0 +1,16 @@
+//! The rules of the process, as sentences.
+
+mod calendar;
+mod command;
+mod deadline;
+mod name;
+mod rubric;
+mod term;
+mod year_template;
+
+use chrono::NaiveDate;
+
+/// A day as it is written in JSON.
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
