@@ -1,7 +1,6 @@
 //! The pure program: what is on the screen, and what follows from what happened.
 
 pub mod burst;
-pub mod clean;
 pub mod form;
 
 pub mod fuzzy;
