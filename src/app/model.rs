@@ -85,7 +85,7 @@ impl Model {
     pub fn present_draft(&self) -> Option<(String, String)> {
         match self.view() {
             View::Form(form) if form.form.is_changed() => Some((form.name(), form.draft())),
-            View::Form(_) | View::Dashboard(_) => None,
+            _ => None,
         }
     }
 }

@@ -50,6 +50,8 @@ pub enum Purpose {
         /// Its contents, as JSON.
         text: String,
     },
+    /// What one does first in a new school.
+    FirstRun,
     /// The view asked itself; it knows the word.
     View(&'static str),
 }

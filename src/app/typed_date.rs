@@ -43,7 +43,7 @@ fn said(day: NaiveDate, today: NaiveDate, calendar: &Calendar, words: &Words) ->
 fn wrong(fault: DateFault, words: &Words) -> String {
     match fault {
         DateFault::NoSuchDay { month, days, .. } => {
-            let month = dates::month(month, words.language());
+            let month = dates::month(u8::try_from(month).unwrap_or(1), words.language());
             say!(words, "date-no-such-day", month, n = days)
         }
         DateFault::NoSuchMonth { month } => say!(words, "date-no-such-month", n = month),

@@ -147,7 +147,7 @@ impl FormView {
         let session = turn.session;
         let language = session.words.language();
         let names = MonthWords {
-            months: std::array::from_fn(|at| dates::month(at as u32 + 1, language).to_owned()),
+            months: std::array::from_fn(|at| dates::month(u8::try_from(at).unwrap_or_default() + 1, language).to_owned()),
             weekdays: std::array::from_fn(|at| dates::weekdays(language)[at].to_owned()),
         };
         let overview = Rc::clone(&session.overview);

@@ -17,9 +17,14 @@ const LANGUAGE: &str = "language";
 /// The three questions of the first run, each with a default.
 pub struct SetUpTask;
 
+impl SetUpTask {
+    /// The name of its draft.
+    pub const NAME: &str = "set_up";
+}
+
 impl Task for SetUpTask {
     fn name(&self) -> String {
-        "set-up".to_owned()
+        Self::NAME.to_owned()
     }
 
     fn form(&self, session: &Session) -> Form {

@@ -154,9 +154,9 @@ impl Dashboard {
         }
     }
 
-    /// Takes a key while the filter is typed; tells whether it did.
-    pub fn press(&mut self, key: Key, session: &Session) -> bool {
-        let Some(box_) = &mut self.typing else { return false };
+    /// Takes a key while the filter is typed.
+    pub fn press(&mut self, key: Key, session: &Session) {
+        let Some(box_) = &mut self.typing else { return };
         match key.code {
             Code::Esc => {
                 self.typing = None;
@@ -171,7 +171,6 @@ impl Dashboard {
             }
         }
         self.renew(session);
-        true
     }
 
     /// Takes a pasted text while the filter is typed.

@@ -96,6 +96,13 @@ impl View {
         }
     }
 
+    /// Takes note that what it asked for was carried out.
+    pub fn saved(&mut self, turn: &mut Turn<'_>) {
+        if let Self::StaffList(_) = self {
+            turn.close();
+        }
+    }
+
     /// Asks again for all that the view shows, after a change.
     pub fn reload(&self, turn: &mut Turn<'_>) {
         match self {

@@ -21,6 +21,11 @@ impl PeopleView {
         Self::default()
     }
 
+    /// Opens the list of people to begin a case from.
+    pub fn new_case(session: &Session) -> Self {
+        Self::new(session)
+    }
+
     /// Returns the school, once it was read.
     pub fn school(&self) -> Option<&School> {
         self.school.as_deref()
@@ -45,3 +50,6 @@ impl PeopleView {
     /// Takes the reply to a popup.
     pub fn replied(&mut self, _asked: &'static str, _reply: Reply, _turn: &mut Turn<'_>) {}
 }
+
+/// Asks for the path of a staff list.
+pub fn ask_for_list(_view: &mut super::View, _turn: &mut Turn<'_>) {}
