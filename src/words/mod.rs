@@ -18,7 +18,7 @@ mod bundle;
 pub mod choice;
 pub mod date_entry;
 pub mod dates;
-pub pub mod kazakh_row;
+pub mod kazakh_row;
 mod named;
 pub mod number_entry;
 pub mod numbers;
