@@ -3,4 +3,5 @@
 
 mod domain;
 mod floors;
+mod store;
 mod words;

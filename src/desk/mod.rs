@@ -1,1 +1,35 @@
 //! The one place where a decision meets the store.
+//!
+//! ```text
+//! carry_out: lease ─► gather the facts ─► decide each command ─► one commit ─► digest ─► answer
+//! overview:  digest, if it is to be believed ─► else lease, read, write the digest
+//! ```
+//!
+//! Every answer of [`Desk::carry_out`] is acknowledged only after the disk has it for good.
+
+mod answer;
+mod batch;
+mod error;
+mod reading;
+
+pub use answer::{Answer, Moment};
+pub use batch::Outcome;
+pub use error::DeskError;
+
+use crate::store::{Digest, Engine, Patience};
+use std::sync::Arc;
+
+/// Performs operations on one store, one at a time.
+#[derive(Clone)]
+pub struct Desk {
+    engine: Arc<dyn Engine>,
+    digest: Option<Digest>,
+    patience: Patience,
+}
+
+impl Desk {
+    /// Works on an engine; a store on the disk has a digest, its twin in memory none.
+    pub fn over(engine: Arc<dyn Engine>, digest: Option<Digest>, patience: Patience) -> Self {
+        Self { engine, digest, patience }
+    }
+}

@@ -97,6 +97,7 @@ impl PartKey {
 }
 
 /// A part with its content.
+#[expect(clippy::large_enum_variant, reason = "parts live in maps of their own kind; few are held as this")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Part {
     /// The school's settings.

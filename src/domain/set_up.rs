@@ -22,6 +22,7 @@ pub(super) fn set_up(it: &SetUp, asked: Asked<'_>) -> Result<Decision, Refusal> 
         kind: OrganisationKind::StateSchool,
         language: it.language,
         agreement: it.agreement,
+        founder: asked.who.login.clone(),
         terms: Terms::default(),
         rubric: rubric.key.clone(),
         basis: it.basis.clone(),

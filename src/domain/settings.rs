@@ -40,6 +40,8 @@ pub struct Settings {
     pub language: Language,
     /// Who agrees plans.
     pub agreement: Agreement,
+    /// The login that set the school up: always a coordinator, so that nobody can be locked out.
+    pub founder: String,
     /// The numbers behind the deadlines.
     pub terms: Terms,
     /// The rubric that a new round begins with.

@@ -1,1 +1,57 @@
-//! Records on the disk.
+//! How are records kept on the disk, by whom are they held, and what can go wrong with them?
+//!
+//! ```text
+//! Engine ─ lease ─► Lease: read, scan, commit         the seam: nobody above knows which engine stands behind
+//!   SledEngine      the store on the disk, opened for one operation at a time
+//!   MemoryEngine    its twin for tests and scenes
+//!
+//! envelope          kind · version · checksum · payload of one record
+//! digest_file       the derived copy that is read without a lock
+//! paths · files     where everything lies, and with which rights
+//! ```
+//!
+//! A store is open only while a lease is held, so any number of people and programs share it. What
+//! [`Lease::commit`] has acknowledged survives a power cut.
+
+mod boot;
+mod chunks;
+mod digest;
+mod digest_file;
+mod digest_layout;
+mod doing;
+mod engine;
+mod envelope;
+mod error;
+mod files;
+mod holder;
+mod identity;
+mod inside;
+mod lock;
+mod memory_engine;
+mod paths;
+pub mod records;
+mod settle;
+mod sled_engine;
+mod sled_fault;
+mod sled_lease;
+mod sled_trees;
+mod swap;
+mod tree;
+mod writes;
+
+pub use boot::BootId;
+pub use digest::Digest;
+pub use digest_file::{DigestFile, read_header, write_digest};
+pub use digest_layout::{Counts, DigestFault, DigestHeader};
+pub use doing::Doing;
+pub use engine::{Each, EachUntil, Engine, KeyValue, Lease, Patience};
+pub use envelope::{Kind, LARGEST_PAYLOAD, RecordFault, decode, open, seal, unseal};
+pub use error::{Damage, StoreError};
+pub use holder::Holder;
+pub use identity::{STORE_FORMAT, StoreId};
+pub use inside::inside_lease;
+pub use memory_engine::MemoryEngine;
+pub use paths::Paths;
+pub use sled_engine::SledEngine;
+pub use tree::Tree;
+pub use writes::{LARGEST_VALUE, LONGEST_KEY, Write, Writes};

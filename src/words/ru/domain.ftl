@@ -1,6 +1,6 @@
 ### The names of the things of the process, as the glossary has them.
 
-## Stages of the process, in full and as the column has them.
+## Stages of the process.
 
 stage-introductory = первый (вводный)
 stage-main = второй (основной)

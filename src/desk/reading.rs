@@ -1,0 +1,92 @@
+//! What does the desk show, and does it need the store for it?
+
+use super::{Desk, DeskError};
+use crate::domain::code::CaseCode;
+use crate::domain::id::{CaseId, Revision};
+use crate::domain::overview::{CaseFile, Overview};
+use crate::domain::refusal::Refusal;
+use crate::domain::school::School;
+use crate::store::records::Records;
+use crate::store::{Doing, Lease, StoreError};
+
+impl Desk {
+    /// Returns the overview: from the digest without a lock where it is to be believed, else from
+    /// the store under a lease, which writes the digest.
+    ///
+    /// Where there is no store yet the overview is empty, and none is made.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the store.
+    pub fn overview(&self) -> Result<Overview, DeskError> {
+        if let Some(overview) = self.digest.as_ref().and_then(|digest| digest.trusted()) {
+            return Ok(overview);
+        }
+        match self.engine.lease(Doing::Reading, self.patience) {
+            Err(StoreError::Absent { .. }) => Ok(Overview::default()),
+            lease => self.renew_digest(lease?.as_ref()),
+        }
+    }
+
+    /// Returns the last overview that was written, whatever has happened since.
+    pub fn unconfirmed(&self) -> Option<Overview> {
+        self.digest.as_ref()?.unconfirmed()
+    }
+
+    /// Returns the revision of the newest change, as cheaply as can be; none where nobody can say.
+    pub fn revision(&self) -> Option<Revision> {
+        match &self.digest {
+            Some(digest) => digest.revision().map(|(_, revision)| revision),
+            None => Some(self.overview().ok()?.revision),
+        }
+    }
+
+    /// Returns the school's shared records, with the revision of the store.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the store; none where there is no store yet: the school is empty then.
+    pub fn school(&self) -> Result<(Revision, School), DeskError> {
+        match self.engine.lease(Doing::Reading, self.patience) {
+            Err(StoreError::Absent { .. }) => Ok(Default::default()),
+            lease => {
+                let lease = lease?;
+                let records = Records::under(lease.as_ref());
+                Ok((records.newest()?.0, records.school()?.0))
+            }
+        }
+    }
+
+    /// Returns a case whole, with its school and its history.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::NoSuchCase`] where there is none of that code; what is wrong with the store.
+    pub fn file(&self, code: CaseCode) -> Result<CaseFile, DeskError> {
+        let none = || DeskError::Refused { number: 1, refusal: Refusal::NoSuchCase(code) };
+        let lease = match self.engine.lease(Doing::Reading, self.patience) {
+            Err(StoreError::Absent { .. }) => return Err(none()),
+            lease => lease?,
+        };
+        let records = Records::under(lease.as_ref());
+        let id: CaseId = records.summary(code)?.ok_or_else(none)?.case;
+        let (case, _) = records.case(id)?.ok_or_else(none)?;
+        Ok(CaseFile {
+            revision: records.newest()?.0,
+            case,
+            school: records.school()?.0,
+            history: records.history(&|entry| entry.case == Some(id))?,
+        })
+    }
+
+    /// Derives the overview from the records, and writes it as the digest.
+    pub(super) fn renew_digest(&self, lease: &dyn Lease) -> Result<Overview, DeskError> {
+        let records = Records::under(lease);
+        let (revision, _) = records.newest()?;
+        let overview = Overview::of(revision, &records.school()?.0, records.summaries()?);
+        if let Some(digest) = &self.digest {
+            digest.write(records.store(), &overview)?;
+        }
+        Ok(overview)
+    }
+}

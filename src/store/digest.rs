@@ -1,0 +1,69 @@
+//! What does the digest hold, and when is it believed?
+
+use super::{
+    BootId, Counts, DigestFile, DigestHeader, Kind, Paths, RecordFault, StoreError, StoreId, Tree, open,
+    read_header, seal, write_digest,
+};
+use crate::domain::id::Revision;
+use crate::domain::overview::Overview;
+
+const OVERVIEW: Kind = Kind(60);
+const VERSION: u8 = 1;
+
+/// The digest of a store on the disk: the overview, as it stood after the newest commit.
+#[derive(Debug, Clone)]
+pub struct Digest {
+    paths: Paths,
+}
+
+impl Digest {
+    /// Names the digest in a data directory.
+    pub fn in_directory(paths: Paths) -> Self {
+        Self { paths }
+    }
+
+    /// Writes the overview; to be called under the lease, after a commit and before its
+    /// acknowledgement.
+    ///
+    /// # Errors
+    ///
+    /// What the disk says; the old digest stands then.
+    pub fn write(&self, store: StoreId, overview: &Overview) -> Result<(), StoreError> {
+        let fault = |fault: RecordFault| StoreError::Record { tree: Tree::Cases, key: Vec::new(), fault };
+        let section = seal(OVERVIEW, VERSION, overview).map_err(fault)?;
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let header = DigestHeader {
+            store,
+            boot: BootId::of_this_machine(),
+            revision: overview.revision.0,
+            counts: Counts {
+                cases: count(overview.cases.len()),
+                open: count(overview.cases.iter().filter(|case| case.is_open()).count()),
+            },
+        };
+        write_digest(&self.paths.digest(), &header, &[&section])
+    }
+
+    /// Returns the overview, if the digest is whole and was written since the machine started.
+    ///
+    /// Such a digest is the truth: it stood before the newest change was acknowledged.
+    pub fn trusted(&self) -> Option<Overview> {
+        let file = DigestFile::open(&self.paths.digest()).ok()?;
+        file.header().is_trusted_on(BootId::of_this_machine()).then(|| content(&file)).flatten()
+    }
+
+    /// Returns the last overview that was written, whatever has happened since.
+    pub fn unconfirmed(&self) -> Option<Overview> {
+        content(&DigestFile::open(&self.paths.digest()).ok()?)
+    }
+
+    /// Returns store and revision of the digest, read from its header alone.
+    pub fn revision(&self) -> Option<(StoreId, Revision)> {
+        let header = read_header(&self.paths.digest()).ok()?;
+        Some((header.store, Revision(header.revision)))
+    }
+}
+
+fn content(file: &DigestFile) -> Option<Overview> {
+    open(OVERVIEW, VERSION, &file.section(0).ok()?).ok()
+}

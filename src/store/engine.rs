@@ -1,0 +1,97 @@
+//! What must an engine of the store be able to do?
+
+use std::ops::ControlFlow;
+use std::time::Duration;
+
+use super::{Doing, StoreError, StoreId, Tree, Writes};
+
+/// How long to wait for a store that another holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Patience {
+    /// Not at all.
+    Try,
+    /// So long.
+    Wait(Duration),
+}
+
+/// What is called with key and value of each entry of a scan; its first error ends the scan.
+pub type Each<'a> = dyn FnMut(&[u8], &[u8]) -> Result<(), StoreError> + 'a;
+
+/// The same, for a scan that may break off.
+pub type EachUntil<'a> = dyn FnMut(&[u8], &[u8]) -> Result<ControlFlow<()>, StoreError> + 'a;
+
+/// A key with its value.
+pub type KeyValue = (Vec<u8>, Vec<u8>);
+
+/// Keeps bytes under keys, and lets one at a time hold them.
+///
+/// The seam between the store and that which it stands on. `tests/store/contract.rs` says what every
+/// engine keeps to.
+pub trait Engine: Send + Sync {
+    /// Takes the store for one operation.
+    ///
+    /// Never makes a store.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Absent`] where there is none, [`StoreError::Busy`] when `patience` ends first, and
+    /// whatever is wrong with the store itself.
+    fn lease(&self, doing: Doing, patience: Patience) -> Result<Box<dyn Lease + '_>, StoreError>;
+
+    /// Makes a store that holds `first`, and returns its new id.
+    ///
+    /// All or nothing: no other sees the store before `first` is in it.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Exists`] where there is one, or anything that a lost one has left behind.
+    fn create(&self, first: &Writes, patience: Patience) -> Result<StoreId, StoreError>;
+}
+
+/// The store while one operation holds it; given back when dropped.
+pub trait Lease {
+    /// Returns the id of the store; a swap or a restore changes it.
+    fn store_id(&self) -> StoreId;
+
+    /// Returns the value under a key.
+    ///
+    /// # Errors
+    ///
+    /// What the disk says.
+    fn read(&self, tree: Tree, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError>;
+
+    /// Visits all entries whose key begins with `prefix`, by ascending key.
+    ///
+    /// # Errors
+    ///
+    /// What the disk says, and the first error of `each`, which ends the scan.
+    fn scan(&self, tree: Tree, prefix: &[u8], each: &mut Each) -> Result<(), StoreError>;
+
+    /// Visits the entries of a tree from the greatest key down, until `each` breaks off.
+    ///
+    /// # Errors
+    ///
+    /// As [`scan`](Self::scan).
+    fn scan_down(&self, tree: Tree, each: &mut EachUntil) -> Result<(), StoreError>;
+
+    /// Returns the entry with the greatest key of a tree: of the history, the newest.
+    ///
+    /// # Errors
+    ///
+    /// What the disk says.
+    fn last(&self, tree: Tree) -> Result<Option<KeyValue>, StoreError> {
+        let mut last = None;
+        self.scan_down(tree, &mut |key, value| {
+            last = Some((key.to_vec(), value.to_vec()));
+            Ok(ControlFlow::Break(()))
+        })?;
+        Ok(last)
+    }
+
+    /// Writes all or nothing, and returns once a power cut can no longer take it away.
+    ///
+    /// # Errors
+    ///
+    /// After an error it is unknown whether the writes stand: give the lease back, take another, look.
+    fn commit(&mut self, writes: &Writes) -> Result<(), StoreError>;
+}

@@ -1,0 +1,184 @@
+//! What does a store do that forgets everything at the end?
+
+use std::collections::BTreeMap;
+use std::ops::ControlFlow;
+use std::path::PathBuf;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+
+use super::lock::Clock;
+use super::{
+    Doing, Each, EachUntil, Engine, Holder, Lease, Patience, StoreError, StoreId, Tree, Write, Writes,
+};
+
+/// The twin of the store on the disk, for tests and scenes.
+///
+/// Clones share one store, so two sessions can meet in it.
+#[derive(Debug, Clone)]
+pub struct MemoryEngine {
+    shared: Arc<Shared>,
+    login: String,
+}
+
+#[derive(Debug, Default)]
+struct Shared {
+    state: Mutex<State>,
+    given_back: Condvar,
+}
+
+type Entries = BTreeMap<Vec<u8>, Vec<u8>>;
+
+#[derive(Debug, Default)]
+struct State {
+    store: Option<Stored>,
+    holder: Option<Holder>,
+    next_commit: Option<StoreError>,
+}
+
+#[derive(Debug)]
+struct Stored {
+    id: StoreId,
+    /// In the order of [`Tree::ALL`].
+    trees: [Entries; Tree::ALL.len()],
+}
+
+impl Shared {
+    /// Nothing here is left half-changed by a panic, so the state is good after one.
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl MemoryEngine {
+    /// Returns a place without a store, used in the name of `login`.
+    pub fn new(login: impl Into<String>) -> Self {
+        Self { shared: Arc::default(), login: login.into() }
+    }
+
+    /// Returns the same place, used in the name of another.
+    #[must_use]
+    pub fn signed_in_as(&self, login: impl Into<String>) -> Self {
+        Self { shared: Arc::clone(&self.shared), login: login.into() }
+    }
+
+    /// Makes the next commit fail with `error`, and write nothing.
+    pub fn fail_next_commit(&self, error: StoreError) {
+        self.shared.state().next_commit = Some(error);
+    }
+
+    /// Waits for the place to be free, and takes it.
+    fn take(&self, doing: Doing, patience: Patience) -> Result<MemoryLease<'_>, StoreError> {
+        let clock = Clock::start(patience);
+        let mut state = self.shared.state();
+        while let Some(holder) = &state.holder {
+            if clock.is_over() {
+                return Err(StoreError::Busy { holder: Some(holder.clone()) });
+            }
+            let waited = self.shared.given_back.wait_timeout(state, clock.left());
+            state = waited.unwrap_or_else(PoisonError::into_inner).0;
+        }
+        state.holder = Some(Holder::here(&self.login, doing));
+        Ok(MemoryLease { shared: &self.shared })
+    }
+}
+
+impl Engine for MemoryEngine {
+    fn lease(&self, doing: Doing, patience: Patience) -> Result<Box<dyn Lease + '_>, StoreError> {
+        let lease = self.take(doing, patience)?;
+        if self.shared.state().store.is_none() {
+            return Err(StoreError::Absent { path: place() });
+        }
+        Ok(Box::new(lease))
+    }
+
+    fn create(&self, first: &Writes, patience: Patience) -> Result<StoreId, StoreError> {
+        first.must_fit()?;
+        let _lease = self.take(Doing::Creating, patience)?;
+        let mut state = self.shared.state();
+        if state.store.is_some() {
+            return Err(StoreError::Exists { path: place() });
+        }
+        let id = StoreId::random();
+        let mut stored = Stored { id, trees: Default::default() };
+        stored.write(&id.with(first));
+        state.store = Some(stored);
+        Ok(id)
+    }
+}
+
+/// What errors name where a path would stand.
+fn place() -> PathBuf {
+    PathBuf::from("memory")
+}
+
+struct MemoryLease<'a> {
+    shared: &'a Shared,
+}
+
+impl MemoryLease<'_> {
+    /// Looks at the store, which is there as long as a lease is held.
+    fn with_store<T>(&self, look: impl FnOnce(&mut Stored) -> T) -> T {
+        look(self.shared.state().store.as_mut().expect("a lease is given on a store only"))
+    }
+
+    /// Returns a copy, so that whoever visits it may read the store meanwhile.
+    fn entries(&self, tree: Tree) -> Entries {
+        self.with_store(|stored| stored.trees[tree.place()].clone())
+    }
+}
+
+impl Lease for MemoryLease<'_> {
+    fn store_id(&self) -> StoreId {
+        self.with_store(|stored| stored.id)
+    }
+
+    fn read(&self, tree: Tree, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(self.with_store(|stored| stored.trees[tree.place()].get(key).cloned()))
+    }
+
+    fn scan(&self, tree: Tree, prefix: &[u8], each: &mut Each) -> Result<(), StoreError> {
+        self.entries(tree)
+            .range(prefix.to_vec()..)
+            .take_while(|(key, _)| key.starts_with(prefix))
+            .try_for_each(|(key, value)| each(key, value))
+    }
+
+    fn scan_down(&self, tree: Tree, each: &mut EachUntil) -> Result<(), StoreError> {
+        for (key, value) in self.entries(tree).iter().rev() {
+            if each(key, value)? == ControlFlow::Break(()) {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn commit(&mut self, writes: &Writes) -> Result<(), StoreError> {
+        writes.must_fit()?;
+        if let Some(error) = self.shared.state().next_commit.take() {
+            return Err(error);
+        }
+        self.with_store(|stored| stored.write(writes));
+        Ok(())
+    }
+}
+
+impl Drop for MemoryLease<'_> {
+    fn drop(&mut self) {
+        self.shared.state().holder = None;
+        self.shared.given_back.notify_all();
+    }
+}
+
+impl Stored {
+    fn write(&mut self, writes: &Writes) {
+        for write in writes.iter() {
+            match write {
+                Write::Put { tree, key, value } => {
+                    self.trees[tree.place()].insert(key.clone(), value.clone());
+                }
+                Write::Remove { tree, key } => {
+                    self.trees[tree.place()].remove(key);
+                }
+            }
+        }
+    }
+}

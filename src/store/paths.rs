@@ -1,0 +1,122 @@
+//! Where does each thing of a store lie?
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The places in one data directory.
+///
+/// ```text
+/// data/                2770 for several admins, 0700 for one
+///   store/             the store itself
+///   lock               who holds it
+///   digest             the derived copy, read without the lock
+///   backups/
+///   sessions/          one locked file for each open screen
+///   templates/         the school's own document templates
+///   store.new/         being built, by a new beginning or a swap
+///   store.old-*/       what a swap has put aside
+///   digest.new         being written
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paths {
+    data: PathBuf,
+}
+
+impl Paths {
+    /// Returns the places in `data`; touches nothing.
+    pub fn in_directory(data: impl Into<PathBuf>) -> Self {
+        Self { data: data.into() }
+    }
+
+    /// The data directory.
+    pub fn data(&self) -> &Path {
+        &self.data
+    }
+
+    /// The store.
+    pub fn store(&self) -> PathBuf {
+        self.data.join("store")
+    }
+
+    /// A store that is being built.
+    pub fn store_new(&self) -> PathBuf {
+        self.data.join("store.new")
+    }
+
+    /// Where a swap puts the store that was, `when` as in `20260914-101500`.
+    pub fn store_old(&self, when: &str) -> PathBuf {
+        self.data.join(format!("store.old-{when}"))
+    }
+
+    /// The lock file.
+    pub fn lock(&self) -> PathBuf {
+        self.data.join("lock")
+    }
+
+    /// The digest.
+    pub fn digest(&self) -> PathBuf {
+        self.data.join("digest")
+    }
+
+    /// The backups.
+    pub fn backups(&self) -> PathBuf {
+        self.data.join("backups")
+    }
+
+    /// The open screens.
+    pub fn sessions(&self) -> PathBuf {
+        self.data.join("sessions")
+    }
+
+    /// The school's own document templates.
+    pub fn templates(&self) -> PathBuf {
+        self.data.join("templates")
+    }
+
+    /// Returns the stores that swaps have put aside, oldest first.
+    ///
+    /// # Errors
+    ///
+    /// What the disk says; a directory that is not there has none.
+    pub fn old_stores(&self) -> io::Result<Vec<PathBuf>> {
+        let entries = match fs::read_dir(&self.data) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            entries => entries?,
+        };
+        let mut found = Vec::new();
+        for entry in entries {
+            let entry = entry?;
+            if entry.file_name().as_encoded_bytes().starts_with(b"store.old-") {
+                found.push(entry.path());
+            }
+        }
+        found.sort();
+        Ok(found)
+    }
+
+    /// Returns what shows that here is, or was, a store: the store itself first.
+    ///
+    /// A `store.new` alone is no such thing: a new beginning was cut off, and nobody was told of it.
+    ///
+    /// # Errors
+    ///
+    /// What the disk says.
+    pub(super) fn trace(&self) -> io::Result<Option<PathBuf>> {
+        for path in [self.store(), self.digest(), self.backups()] {
+            if exists(&path)? {
+                return Ok(Some(path));
+            }
+        }
+        Ok(self.old_stores()?.pop())
+    }
+}
+
+/// Says whether anything is there.
+pub(super) fn exists(path: &Path) -> io::Result<bool> {
+    match fs::symlink_metadata(path) {
+        Ok(_) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
+}

@@ -1,0 +1,104 @@
+//! In which form does an entry of the history lie in the store, and how are entries chained?
+
+use super::keys;
+use super::parts;
+use crate::domain::change::{Recorded, Warning};
+use crate::domain::id::{CaseId, CommandId, Revision};
+use crate::domain::part::{Edit, Part, PartKey};
+use crate::store::{StoreError, Tree, open, seal};
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+const VERSION: u8 = 1;
+
+/// The hash of an entry and of all before it.
+///
+/// The chain alone shows accidents; a deliberate change shows against a hash kept elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Chain(pub [u8; 32]);
+
+/// An edit with the records' own stored bytes, which no later version of the program rewrites.
+#[derive(Serialize, Deserialize)]
+struct StoredEdit {
+    key: PartKey,
+    before: Option<Vec<u8>>,
+    after: Option<Vec<u8>>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct StoredEntry {
+    revision: Revision,
+    id: CommandId,
+    login: String,
+    at: DateTime<Utc>,
+    day: NaiveDate,
+    batch: Option<Revision>,
+    case: Option<CaseId>,
+    command: String,
+    edits: Vec<StoredEdit>,
+    warnings: Vec<Warning>,
+}
+
+/// Returns the stored form of an entry, and the chain up to it.
+pub(super) fn sealed(entry: &Recorded, before: Chain) -> Result<(Vec<u8>, Chain), StoreError> {
+    let stored = stored(entry)?;
+    let body = seal(keys::ENTRY, VERSION, &stored).map_err(|fault| at_entry(entry.revision, fault))?;
+    let chain = Chain(Sha256::new().chain_update(before.0).chain_update(&body).finalize().into());
+    let value =
+        seal(keys::ENTRY, VERSION, &(chain, body)).map_err(|fault| at_entry(entry.revision, fault))?;
+    Ok((value, chain))
+}
+
+/// Reads an entry, and the chain up to it.
+pub(super) fn opened(key: &[u8], bytes: &[u8]) -> Result<(Recorded, Chain), StoreError> {
+    let fault = |fault| StoreError::Record { tree: Tree::History, key: key.to_vec(), fault };
+    let (chain, body): (Chain, Vec<u8>) = open(keys::ENTRY, VERSION, bytes).map_err(fault)?;
+    let stored: StoredEntry = open(keys::ENTRY, VERSION, &body).map_err(fault)?;
+    Ok((recorded(stored)?, chain))
+}
+
+fn stored(entry: &Recorded) -> Result<StoredEntry, StoreError> {
+    let part =
+        |part: &Option<Part>| part.as_ref().map(|part| parts::sealed(part, entry.revision)).transpose();
+    let edits = entry.edits.iter().map(|edit| {
+        Ok(StoredEdit { key: edit.key.clone(), before: part(&edit.before)?, after: part(&edit.after)? })
+    });
+    Ok(StoredEntry {
+        revision: entry.revision,
+        id: entry.id,
+        login: entry.login.clone(),
+        at: entry.at,
+        day: entry.day,
+        batch: entry.batch,
+        case: entry.case,
+        command: entry.command.clone(),
+        edits: edits.collect::<Result<_, StoreError>>()?,
+        warnings: entry.warnings.clone(),
+    })
+}
+
+fn recorded(entry: StoredEntry) -> Result<Recorded, StoreError> {
+    let edits = entry.edits.into_iter().map(|edit| {
+        let (tree, key) = keys::place(&edit.key);
+        let part =
+            |bytes: Option<Vec<u8>>| bytes.map(|bytes| Ok(parts::opened(tree, &key, &bytes)?.1)).transpose();
+        Ok(Edit { key: edit.key, before: part(edit.before)?, after: part(edit.after)? })
+    });
+    Ok(Recorded {
+        revision: entry.revision,
+        id: entry.id,
+        login: entry.login,
+        at: entry.at,
+        day: entry.day,
+        batch: entry.batch,
+        case: entry.case,
+        command: entry.command,
+        edits: edits.collect::<Result<_, StoreError>>()?,
+        warnings: entry.warnings,
+    })
+}
+
+fn at_entry(revision: Revision, fault: crate::store::RecordFault) -> StoreError {
+    StoreError::Record { tree: Tree::History, key: keys::entry(revision).to_vec(), fault }
+}

@@ -1,0 +1,68 @@
+//! Which bytes does a decided change write?
+
+use super::entry::{self, Chain};
+use super::keys;
+use super::parts;
+use crate::domain::change::Recorded;
+use crate::domain::facts::Numbers;
+use crate::domain::summary::Summary;
+use crate::store::{Kind, RecordFault, StoreError, Tree, Writes, seal};
+use serde::Serialize;
+
+/// What one commit writes: entries with their edits, and what is derived from them.
+#[derive(Debug)]
+pub struct Commit<'a> {
+    /// The chain up to the entry before the first.
+    pub chain: Chain,
+    /// The entries, the oldest first.
+    pub entries: &'a [Recorded],
+    /// The summaries of the cases that they touch.
+    pub summaries: Vec<&'a Summary>,
+    /// The numbers given last.
+    pub numbers: &'a Numbers,
+}
+
+/// Returns the writes of a commit.
+///
+/// # Errors
+///
+/// [`StoreError::Record`] for a record that is too large to be stored.
+pub fn writes(commit: &Commit<'_>) -> Result<Writes, StoreError> {
+    let mut writes = Writes::new();
+    let mut chain = commit.chain;
+    for entry in commit.entries {
+        write_edits(entry, &mut writes)?;
+        let (value, next) = entry::sealed(entry, chain)?;
+        chain = next;
+        writes.put(Tree::History, keys::entry(entry.revision), value);
+        write(&mut writes, Tree::Sent, &keys::sent(entry.id), keys::SENT, &entry.revision)?;
+    }
+    for summary in &commit.summaries {
+        write(&mut writes, Tree::Cases, &keys::summary(summary.code), keys::SUMMARY, summary)?;
+    }
+    write(&mut writes, Tree::Meta, keys::NUMBERS, keys::GIVEN, commit.numbers)?;
+    Ok(writes)
+}
+
+fn write_edits(entry: &Recorded, writes: &mut Writes) -> Result<(), StoreError> {
+    for edit in &entry.edits {
+        let (tree, key) = keys::place(&edit.key);
+        match &edit.after {
+            Some(part) => writes.put(tree, key, parts::sealed(part, entry.revision)?),
+            None => writes.remove(tree, key),
+        };
+    }
+    Ok(())
+}
+
+fn write<T: Serialize>(
+    writes: &mut Writes,
+    tree: Tree,
+    key: &[u8],
+    kind: Kind,
+    record: &T,
+) -> Result<(), StoreError> {
+    let fault = |fault: RecordFault| StoreError::Record { tree, key: key.to_vec(), fault };
+    writes.put(tree, key, seal(kind, 1, record).map_err(fault)?);
+    Ok(())
+}

@@ -1,0 +1,41 @@
+//! What does sled do while one operation holds the store?
+
+use std::path::PathBuf;
+
+use super::error::AtPath;
+use super::lock::Lock;
+use super::sled_trees::SledTrees;
+use super::{Doing, Each, EachUntil, Lease, StoreError, StoreId, Tree, Writes, settle};
+
+/// The opened store of one operation; closed, then unlocked, when dropped.
+pub(super) struct SledLease {
+    pub(super) doing: Doing,
+    pub(super) store: PathBuf,
+    pub(super) id: StoreId,
+    pub(super) trees: SledTrees,
+    /// Last, so that it goes last.
+    pub(super) _lock: Lock,
+}
+
+impl Lease for SledLease {
+    fn store_id(&self) -> StoreId {
+        self.id
+    }
+
+    fn read(&self, tree: Tree, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
+        self.trees.read(tree, key)
+    }
+
+    fn scan(&self, tree: Tree, prefix: &[u8], each: &mut Each) -> Result<(), StoreError> {
+        self.trees.scan(tree, prefix, each)
+    }
+
+    fn scan_down(&self, tree: Tree, each: &mut EachUntil) -> Result<(), StoreError> {
+        self.trees.scan_down(tree, each)
+    }
+
+    fn commit(&mut self, writes: &Writes) -> Result<(), StoreError> {
+        self.trees.write(writes)?;
+        settle::settle(&self.store).at(self.doing, &self.store)
+    }
+}

@@ -1,0 +1,94 @@
+//! One at a time holds the store on the disk, and those who wait learn whom they wait for.
+
+use std::fs;
+use std::sync::Barrier;
+use std::thread;
+use std::time::Duration;
+
+use talimger::store::{Doing, Engine, Patience, StoreError, Tree};
+
+use super::{LONG, OnDisk, put, read};
+
+#[test]
+fn who_waits_learns_who_holds_the_store_and_what_for() {
+    let place = OnDisk::with_store();
+    let dana = place.engine("dana");
+    let held = dana.lease(Doing::Importing, LONG).unwrap();
+    let refused = place.engine("marat").lease(Doing::Reading, Patience::Try).err().unwrap();
+    let StoreError::Busy { holder: Some(holder) } = refused else { panic!("{refused}") };
+    assert_eq!(holder.login, "dana");
+    assert_eq!(holder.pid, std::process::id());
+    assert_eq!(holder.doing, Some(Doing::Importing));
+    drop(held);
+}
+
+#[test]
+fn nobody_is_named_once_the_store_is_given_back() {
+    let place = OnDisk::with_store();
+    drop(place.engine("dana").lease(Doing::Saving, LONG).unwrap());
+    assert_eq!(fs::read_to_string(place.paths().lock()).unwrap(), "");
+}
+
+#[test]
+fn the_name_of_a_killed_holder_keeps_nobody_out() {
+    let place = OnDisk::with_store();
+    fs::write(place.paths().lock(), "1 importing somebody with a very long name indeed\n").unwrap();
+    let marat = place.engine("marat");
+    let held = marat.lease(Doing::Saving, Patience::Try).unwrap();
+    let text = fs::read_to_string(place.paths().lock()).unwrap();
+    assert_eq!(text, format!("{} saving marat\n", std::process::id()));
+    drop(held);
+}
+
+#[test]
+fn a_deleted_lock_file_does_not_let_a_second_one_in() {
+    let place = OnDisk::with_store();
+    let dana = place.engine("dana");
+    let held = dana.lease(Doing::Saving, LONG).unwrap();
+    fs::remove_file(place.paths().lock()).unwrap();
+    let hasty = place.engine("marat").lingering(Duration::from_millis(60));
+    let refused = hasty.lease(Doing::Saving, Patience::Try).err().unwrap();
+    assert!(matches!(refused, StoreError::Busy { .. }), "{refused}");
+    drop(held);
+    place.engine("marat").lease(Doing::Saving, LONG).unwrap();
+}
+
+#[test]
+fn those_who_lock_while_the_lock_file_is_deleted_again_and_again_still_come_in_one_by_one() {
+    let place = OnDisk::with_store();
+    let (started, turns) = (Barrier::new(3), 6);
+    thread::scope(|scope| {
+        for login in ["dana", "marat"] {
+            let (place, started) = (&place, &started);
+            scope.spawn(move || {
+                let engine = place.engine(login).lingering(Duration::from_secs(60));
+                started.wait();
+                for _ in 0..turns {
+                    let mut lease = engine.lease(Doing::Saving, LONG).unwrap();
+                    let seen = read(lease.as_ref(), Tree::Parts, "n").unwrap_or_default();
+                    lease.commit(&put(Tree::Parts, "n", &format!("{seen}x"))).unwrap();
+                }
+            });
+        }
+        started.wait();
+        for _ in 0..200 {
+            let _ = fs::remove_file(place.paths().lock());
+            thread::yield_now();
+        }
+    });
+    let lease = place.engine("dana");
+    let lease = lease.lease(Doing::Reading, LONG).unwrap();
+    assert_eq!(read(lease.as_ref(), Tree::Parts, "n").unwrap().len(), 2 * turns);
+}
+
+#[test]
+fn what_sled_still_has_open_is_waited_for() {
+    let place = OnDisk::with_store();
+    let log = fs::File::open(place.paths().store().join("db")).unwrap();
+    log.lock().unwrap();
+    let hasty = place.engine("dana").lingering(Duration::from_millis(60));
+    let refused = hasty.lease(Doing::Reading, LONG).err().unwrap();
+    assert!(matches!(refused, StoreError::Busy { holder: None }), "{refused}");
+    drop(log);
+    place.engine("dana").lease(Doing::Reading, LONG).unwrap();
+}
