@@ -2,6 +2,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod domain;
+mod entry;
 mod floors;
+mod framework;
 mod store;
 mod words;

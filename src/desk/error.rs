@@ -1,7 +1,7 @@
 //! Why could the desk not do what it was asked?
 
 use crate::domain::refusal::Refusal;
-use crate::domain::trouble::Trouble;
+use crate::domain::trouble::{Failure, Trouble};
 use crate::store::StoreError;
 use std::path::Path;
 
@@ -29,12 +29,15 @@ impl DeskError {
             Self::Store(_) => None,
         }
     }
+}
 
-    /// Returns what is wrong with the store, if that was what failed.
-    pub fn trouble(&self) -> Option<Trouble> {
-        match self {
-            Self::Refused { .. } => None,
-            Self::Store(error) => Some(trouble(error)),
+impl From<&DeskError> for Failure {
+    fn from(error: &DeskError) -> Self {
+        match error {
+            DeskError::Refused { number, refusal } => {
+                Self::Refused { number: *number, refusal: refusal.clone() }
+            }
+            DeskError::Store(error) => Self::Trouble(trouble(error)),
         }
     }
 }

@@ -14,8 +14,11 @@
 
 mod bundle;
 pub mod choice;
+pub mod date_entry;
 pub mod dates;
+pub mod kazakh_row;
 mod named;
+pub mod number_entry;
 pub mod numbers;
 mod say;
 pub mod shipped;

@@ -1,0 +1,12 @@
+//! Keys, forms, popups, lists and looks, before any screen of the school stands on them.
+
+mod bursts;
+mod demo;
+mod drawings;
+mod forms;
+mod keys;
+mod layout;
+mod lists;
+mod pictures;
+mod popups;
+mod texts;
