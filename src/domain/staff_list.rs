@@ -99,7 +99,7 @@ pub struct OrderCells {
 /// looked at any further.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct StaffRow {
-    /// The line of the file on which the row begins, from 1.
+    /// The line of the file on which the row begins, from 1; no two rows share one.
     pub line: usize,
     /// The person.
     pub person: PersonForm,

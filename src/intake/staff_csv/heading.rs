@@ -12,13 +12,16 @@ pub(super) struct Heading {
     pub(super) columns: Vec<Option<Column>>,
     /// The headings that mean nothing to the program, or what an earlier one does.
     pub(super) unknown: Vec<String>,
+    /// How many columns the list has, a column of errors left out.
+    pub(super) width: usize,
 }
 
 /// Reads the headings; there must be a column of names.
 pub(super) fn read(cells: &[String]) -> Result<Heading, ListTrouble> {
-    let mut heading = Heading { columns: Vec::new(), unknown: Vec::new() };
+    let mut heading = Heading { columns: Vec::new(), unknown: Vec::new(), width: 0 };
     for cell in cells.iter().map(|cell| tidy(cell)) {
         let column = meant(&cell).filter(|column| !heading.columns.contains(&Some(*column)));
+        heading.width += usize::from(!is_of_errors(&cell));
         if column.is_none() && !cell.is_empty() && !is_of_errors(&cell) {
             heading.unknown.push(cell);
         }

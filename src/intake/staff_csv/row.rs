@@ -37,7 +37,7 @@ pub(super) fn read(record: &Record, heading: &Heading, separator: u8) -> StaffRo
 /// A quotation mark left open swallows the rows below.
 fn has_a_row(cell: &str, heading: &Heading, separator: u8) -> bool {
     let separators = cell.bytes().filter(|byte| *byte == separator).count();
-    cell.contains('\n') && separators >= (heading.columns.len() - 1).max(2)
+    cell.contains('\n') && separators >= (heading.width - 1).max(2)
 }
 
 fn put(row: &mut StaffRow, column: Column, cell: String) {

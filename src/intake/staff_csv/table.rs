@@ -69,8 +69,13 @@ impl Lines<'_> {
         let empty =
             self.text.as_bytes()[at..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
         let to = at + empty;
-        let passed = &self.text.as_bytes()[self.read..to];
-        self.line += passed.iter().filter(|byte| **byte == b'\n').count();
+        let bytes = self.text.as_bytes();
+        let is_break = |at: &usize| match bytes[*at] {
+            b'\n' => true,
+            b'\r' => bytes.get(at + 1) != Some(&b'\n'),
+            _ => false,
+        };
+        self.line += (self.read..to).filter(is_break).count();
         self.read = to;
         self.line
     }
