@@ -35,6 +35,7 @@ pub const SOURCES: &[Source] = &[
     source!("calendar"),
     source!("common"),
     source!("domain"),
+    source!("intake"),
     source!("records"),
     source!("refusals"),
     source!("troubles"),
