@@ -6,5 +6,7 @@ mod entry;
 mod floors;
 mod framework;
 mod intake;
+mod scene;
+mod screens;
 mod store;
 mod words;

@@ -47,7 +47,9 @@ pub(super) fn not_saved(model: &mut Model, failure: &Failure) -> Vec<Effect> {
     let words = Rc::clone(&model.session.words);
     match (model.views.last_mut(), failure) {
         (Some(View::Form(form)), Failure::Refused { refusal, .. }) => form.refused(refusal, &words),
-        (Some(View::Form(form)), Failure::Trouble(trouble)) => form.failed(troubles::trouble(trouble, &words)),
+        (Some(View::Form(form)), Failure::Trouble(trouble)) => {
+            form.failed(troubles::trouble(trouble, &words))
+        }
         (Some(_) | None, _) => return failed(model, failure),
     }
     Vec::new()
