@@ -5,5 +5,6 @@ mod domain;
 mod entry;
 mod floors;
 mod framework;
+mod intake;
 mod store;
 mod words;
