@@ -26,7 +26,7 @@ pub(super) fn saved(model: &mut Model, answers: &[Answer]) -> Vec<Effect> {
     if let Some(View::Form(form)) = model.views.pop_if(|view| matches!(view, View::Form(_))) {
         effects.push(Effect::DropDraft(form.name()));
     }
-    let mut text = say!(model.session.words, "saved");
+    let mut text = say!(model.session.words, "save-done");
     for warning in answers.iter().flat_map(|answer| &answer.warnings) {
         text.push(' ');
         text.push_str(&warnings::warning(warning, &model.session.words));
