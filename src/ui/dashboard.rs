@@ -163,11 +163,11 @@ struct Columns {
 
 const MARK: usize = 2;
 const NUMBER: usize = 5;
-const DUE: usize = 16;
+const DUE: usize = 15;
 
 impl Columns {
     fn for_width(width: usize) -> Self {
-        let mut columns = Self { name: 15, mentor: 13, stage: 4, step: 12, whose: 5 };
+        let mut columns = Self { name: 15, mentor: 13, stage: 4, step: 12, whose: 6 };
         for narrow in [0, 1, 2] {
             if columns.taken() <= width {
                 break;
