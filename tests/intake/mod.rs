@@ -4,6 +4,7 @@ mod enrolment;
 mod hostile;
 mod list_cells;
 mod list_files;
+mod practice;
 mod refused;
 mod row_words;
 
