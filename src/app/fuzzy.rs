@@ -1,19 +1,18 @@
 //! How well does what was typed fit a name?
 
-/// Makes texts comparable: lower case, look-alike letters made one.
-pub type Fold = fn(&str) -> String;
-
-/// Folds by case and `ё` alone, where the caller has nothing better.
-pub fn plain_fold(text: &str) -> String {
-    text.to_lowercase().replace('ё', "е")
-}
+use crate::domain::fold::fold;
 
 /// Returns the penalty of a name for what was typed, lower is better; `None` when it does not fit.
 ///
 /// The letters must stand in the name in their order. The whole name is best, then a beginning, a
-/// beginning of a word, a part; scattered letters are last. Both texts must be folded.
+/// beginning of a word, a part; scattered letters are last. Spellings are likened as in every search, so
+/// that `к` finds `қ`.
 pub fn penalty(typed: &str, name: &str) -> Option<usize> {
-    let typed = typed.trim();
+    penalty_of_folded(&fold(typed), &fold(name))
+}
+
+/// Returns the same for texts that are folded already.
+pub fn penalty_of_folded(typed: &str, name: &str) -> Option<usize> {
     if typed.is_empty() || typed == name {
         return Some(0);
     }

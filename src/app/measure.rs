@@ -1,16 +1,8 @@
 //! How wide is a text on the screen, and what of it fits?
 
 use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthStr;
 
-/// Returns the columns that a text takes.
-pub fn width(text: &str) -> usize {
-    text.graphemes(true).map(cell).sum()
-}
-
-fn cell(grapheme: &str) -> usize {
-    if grapheme.chars().any(char::is_control) { 0 } else { grapheme.width() }
-}
+pub use crate::words::text::width;
 
 /// Returns the text cut to so many columns; what was cut shows as `…`.
 ///
@@ -36,7 +28,7 @@ pub fn cut(text: &str, columns: usize, ellipsis: &str) -> String {
 pub fn fitting(text: &str, columns: usize) -> &str {
     let mut taken = 0;
     for (at, grapheme) in text.grapheme_indices(true) {
-        taken += cell(grapheme);
+        taken += width(grapheme);
         if taken > columns {
             return &text[..at];
         }

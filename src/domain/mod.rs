@@ -26,6 +26,7 @@ pub mod interruption;
 pub mod invariant;
 pub mod journal;
 pub mod kazakh_order;
+pub mod listing;
 pub mod local;
 pub mod meeting;
 pub mod mentorship;

@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use super::frame::inset;
 use super::text::put_line;
 use super::theme::{Look, Role};
-use crate::app::keys::{Action, Context, Footer, footer};
+use crate::app::keys::{Action, Context, Footer, footer, named};
 use crate::app::measure::width;
 
 /// Whether an action can be done now.
@@ -48,7 +48,7 @@ pub fn items(
 ) -> Vec<Item> {
     let item = |binding: &&'static crate::app::keys::Binding| Item {
         hint: binding.hint(),
-        label: words(binding.label),
+        label: words(named::label(binding.action)),
         readiness: readiness(binding.action),
         is_kept: matches!(binding.footer, Footer::Kept(_)),
     };

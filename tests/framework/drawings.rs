@@ -56,9 +56,9 @@ fn bodies() -> Vec<Body> {
             vec!["Согласовано 08.09.2026".into()],
             answers(),
         )),
-        Body::Pick(Pick::new("Наставник", mentors(), Picking::Many, None)),
+        Body::Pick(Pick::new("Наставник", mentors(), Picking::Many)),
         Body::Reading(help(Context::Dashboard, "Справка", str::to_owned)),
-        Body::Menu(Menu::of(Context::Dashboard, "Меню", str::to_owned, why, None)),
+        Body::Menu(Menu::of(Context::Dashboard, "Меню", str::to_owned, why)),
         Body::Month(september()),
     ]
 }

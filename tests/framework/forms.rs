@@ -202,6 +202,7 @@ fn the_month_grid_opens_on_a_day_and_the_preview_elsewhere() {
 #[case::latin("45", Some(45))]
 #[case::the_kazakh_row("ңғ", Some(45))]
 #[case::six_and_seven_of_the_kazakh_row(",.", Some(67))]
+#[case::a_comma_among_digits_is_no_six("1,5", None)]
 #[case::too_many("91", None)]
 #[case::no_number("сорок", None)]
 fn a_number_is_read(#[case] typed: &str, #[case] expected: Option<u32>) {

@@ -1,7 +1,7 @@
 //! Keys work in any layout.
 
 use rstest::rstest;
-use talimger::app::keys::layout::{cyrillic, digit, is_minus, physical};
+use talimger::app::keys::layout::{cyrillic, physical};
 
 const TABLE: [(&str, &str); 3] = [
     ("ёйцукенгшщзхъфывапролджэячсмитьбюәіңғүұқөһ", "`qwertyuiop[]asdfghjkl;'zxcvbnm,.2345890-="),
@@ -39,19 +39,6 @@ fn no_two_letters_of_a_layout_share_a_key() {
 #[case::latin_letters_are_left_to_the_literal_match('n', None)]
 fn the_exceptions_hold(#[case] produced: char, #[case] key: Option<char>) {
     assert_eq!(physical(produced), key);
-}
-
-#[test]
-fn the_kazakh_digit_row_scores_like_digits() {
-    for (typed, value) in "\"әіңғ,.үұқ".chars().zip([1, 2, 3, 4, 5, 6, 7, 8, 9, 0]) {
-        assert_eq!(digit(typed), Some(value), "{typed}");
-    }
-    for (typed, value) in "0123456789".chars().zip(0..) {
-        assert_eq!(digit(typed), Some(value));
-    }
-    assert_eq!(digit('Қ'), Some(0));
-    assert_eq!(digit('ю'), None);
-    assert!(is_minus('ө') && is_minus('-') && !is_minus('һ'));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Which one of a list is chosen, and how is it found in the list?
 
 use super::field::Taken;
-use crate::app::fuzzy::{Fold, penalty, plain_fold};
+use crate::app::fuzzy::penalty;
 use crate::app::key::{Code, Key};
 
 /// One thing that can be chosen.
@@ -29,13 +29,12 @@ pub struct Choice {
     items: Vec<Item>,
     chosen: Option<usize>,
     typed: String,
-    fold: Fold,
 }
 
 impl Choice {
     /// A list with nothing chosen.
     pub fn new(items: Vec<Item>) -> Self {
-        Self { items, chosen: None, typed: String::new(), fold: plain_fold }
+        Self { items, chosen: None, typed: String::new() }
     }
 
     /// The list that is chosen from.
@@ -64,11 +63,6 @@ impl Choice {
         let key = self.chosen().map(|item| item.key.clone());
         self.items = items;
         self.choose(key.as_deref());
-    }
-
-    /// Folds letters as the caller does, so that `к` finds `қ`.
-    pub fn fold_by(&mut self, fold: Fold) {
-        self.fold = fold;
     }
 
     /// The things that fit what was typed, in the order of the list.
@@ -105,8 +99,7 @@ impl Choice {
     }
 
     fn fits(&self, typed: &str) -> Vec<(usize, usize)> {
-        let typed = (self.fold)(typed);
-        let penalties = self.items.iter().map(|item| penalty(&typed, &(self.fold)(&item.label)));
+        let penalties = self.items.iter().map(|item| penalty(typed, &item.label));
         penalties.enumerate().filter_map(|(at, penalty)| Some((at, penalty?))).collect()
     }
 

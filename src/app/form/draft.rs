@@ -80,7 +80,7 @@ fn keep(field: &Field) -> Option<Kept> {
     Some(match &field.input {
         Input::Line(text) | Input::Text(text) => Kept::Text(text.text()),
         Input::Day(day) => Kept::Text(day.settled()),
-        Input::Number(number) => Kept::Text(number.text.text()),
+        Input::Number(number) => Kept::Text(number.settled()),
         Input::Choice(choice) => Kept::Chosen(choice.chosen().map(|item| item.key.clone())),
         Input::Ticks(ticks) => Kept::Ticked(ticks.ticked().map(|item| item.key.clone()).collect()),
         Input::Scores(scores) => {

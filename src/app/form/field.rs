@@ -176,7 +176,7 @@ impl Field {
                 ticks.ticked().map(|item| item.label.as_str()).collect::<Vec<_>>().join(", ")
             }
             Input::Day(day) => day.settled(),
-            Input::Number(number) => number.text.text(),
+            Input::Number(number) => number.settled(),
             Input::Scores(scores) => scores.shown(),
             Input::Note(words) => words.clone(),
         }

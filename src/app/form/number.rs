@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use super::field::Taken;
 use super::textbox::{Lines, TextBox};
 use crate::app::key::Key;
-use crate::app::keys::layout;
+use crate::words::number_entry::{NumberReading, parse};
 
 /// A field for a whole number.
 #[derive(Clone, Debug)]
@@ -24,8 +24,10 @@ impl NumberBox {
 
     /// The number, where it is one of the range.
     pub fn number(&self) -> Option<u32> {
-        let number = self.text.text().trim().parse().ok()?;
-        self.range.contains(&number).then_some(number)
+        match parse(&self.text.text()) {
+            NumberReading::Number(number) => self.range.contains(&number).then_some(number),
+            NumberReading::Unfinished | NumberReading::Unreadable | NumberReading::TooLarge => None,
+        }
     }
 
     /// What is wrong with the typed text, if anything is.
@@ -33,9 +35,21 @@ impl NumberBox {
         (!self.text.is_blank() && self.number().is_none()).then_some(self.wrong.as_str())
     }
 
-    /// Does what a key does in a field for a number; the Kazakh digit row types digits.
+    /// The text as it may be kept: digits, also of a number typed on the Kazakh digit row.
+    pub fn settled(&self) -> String {
+        self.number().map_or_else(|| self.text.text(), |number| number.to_string())
+    }
+
+    /// Writes the number in digits when the field is left.
+    pub fn settle(&mut self) {
+        let settled = self.settled();
+        if settled != self.text.text() {
+            self.text.replace(&settled);
+        }
+    }
+
+    /// Does what a key does in a field for a number.
     pub fn press(&mut self, key: Key) -> Taken {
-        let digit = key.typed().and_then(layout::digit).and_then(|d| char::from_digit(u32::from(d), 10));
-        self.text.press(digit.map_or(key, |digit| key.with_char(digit)))
+        self.text.press(key)
     }
 }

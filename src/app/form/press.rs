@@ -110,12 +110,8 @@ impl Form {
         match &mut self.fields[at].input {
             Input::Day(day) => day.settle(),
             Input::Choice(choice) => choice.settle(),
-            Input::Line(_)
-            | Input::Text(_)
-            | Input::Ticks(_)
-            | Input::Number(_)
-            | Input::Scores(_)
-            | Input::Note(_) => {}
+            Input::Number(number) => number.settle(),
+            Input::Line(_) | Input::Text(_) | Input::Ticks(_) | Input::Scores(_) | Input::Note(_) => {}
         }
         self.check_field(at);
     }

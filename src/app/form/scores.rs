@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::field::Taken;
 use crate::app::key::{Code, Key};
-use crate::app::keys::layout;
+use crate::words::{kazakh_row, number_entry};
 
 /// A score of one criterion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -136,9 +136,9 @@ impl Scores {
     }
 
     fn press_char(&mut self, c: char) -> Taken {
-        let score = match layout::digit(c) {
+        let score = match number_entry::digit(c) {
             Some(points) if points <= self.highest => Score::Points(points),
-            None if layout::is_minus(c) => Score::NotAssessed,
+            None if c == '-' || kazakh_row::is_minus(c) => Score::NotAssessed,
             Some(_) | None => return Taken::Ignored,
         };
         self.set(Some(score));

@@ -3,8 +3,10 @@
 use tui_textarea::{CursorMove, TextArea, WrapMode};
 
 use super::field::Taken;
-use crate::app::clean;
+use unicode_normalization::char::compose;
+
 use crate::app::key::{Code, Key};
+use crate::domain::typed_text::{clean, clean_lines};
 
 /// How many lines a text may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,9 +46,9 @@ impl TextBox {
         self.lines
     }
 
-    /// The text, without spaces and empty lines at its end.
+    /// The text as it may be kept: composed, without spaces at the ends of lines or empty lines around it.
     pub fn text(&self) -> String {
-        self.area.lines().join("\n").trim_end().to_owned()
+        self.cleaned(&self.area.lines().join("\n"))
     }
 
     /// Whether nothing but spaces stands here.
@@ -113,7 +115,7 @@ impl TextBox {
     fn insert(&mut self, c: char) {
         let (row, column) = (self.area.cursor().0, self.area.cursor().1);
         let before = column.checked_sub(1).and_then(|at| self.area.lines()[row].chars().nth(at));
-        if let Some(whole) = before.and_then(|letter| clean::composed(letter, c)) {
+        if let Some(whole) = before.and_then(|letter| compose(letter, c)) {
             self.area.delete_char();
             self.area.insert_char(whole);
         } else {
@@ -184,8 +186,8 @@ impl TextBox {
 
     fn cleaned(&self, text: &str) -> String {
         match self.lines {
-            Lines::One => clean::line(text),
-            Lines::Many => clean::lines(text),
+            Lines::One => clean(&clean_lines(text)),
+            Lines::Many => clean_lines(text),
         }
     }
 }

@@ -7,12 +7,12 @@ use super::scores::Score;
 use super::{Field, Form, Item};
 
 impl Form {
-    /// The text of a field, trimmed; also a day or a number as typed. Empty where there is no such field.
+    /// The text of a field, trimmed; also a day as a date and a number in digits. Empty where there is no such field.
     pub fn text(&self, id: &str) -> String {
         match self.field(id).map(|field| &field.input) {
             Some(Input::Line(text) | Input::Text(text)) => text.text().trim().to_owned(),
             Some(Input::Day(day)) => day.settled(),
-            Some(Input::Number(number)) => number.text.text(),
+            Some(Input::Number(number)) => number.settled(),
             Some(Input::Choice(_) | Input::Ticks(_) | Input::Scores(_) | Input::Note(_)) | None => {
                 String::new()
             }

@@ -117,10 +117,6 @@ pub struct Binding {
     pub contexts: &'static [Context],
     /// The keys; the first is the one shown in the footer.
     pub keys: &'static [Stroke],
-    /// The id of the name of the action; that of its explanation ends in `-tip`.
-    pub label: &'static str,
-    /// The id of the sentence that explains it.
-    pub tip: &'static str,
     /// Whether and where the footer shows it.
     pub footer: Footer,
 }

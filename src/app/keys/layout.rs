@@ -8,9 +8,6 @@ const PHYSICAL_SHIFTED: &str = "~QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>";
 const KAZAKH_CAPITALS: &str = "ӘІҢҒҮҰҚӨҺ";
 const KAZAKH_DIGITS: &str = "2345890-=";
 
-/// The digit row of the Kazakh layout from the key 1 to the key 0.
-const KAZAKH_ROW: &str = "\"әіңғ,.үұқ";
-
 /// Returns the character that the same physical key gives in the Latin layout.
 ///
 /// 42 letters stand for one key each in both layouts, so that a shortcut works whichever is on. The
@@ -42,24 +39,6 @@ pub fn cyrillic(latin: char) -> Option<char> {
     let letter = opposite(latin, PHYSICAL, PRODUCED)
         .or_else(|| opposite(latin, PHYSICAL_SHIFTED, PRODUCED_SHIFTED))?;
     (latin.is_ascii_alphabetic() || matches!(latin, '[' | ']')).then_some(letter)
-}
-
-/// Returns the digit that a character stands for where digits are awaited.
-///
-/// The digit row of the Kazakh layout types `"әіңғ,.үұқ` instead of 1…9, 0; `.` is 7 here, though it
-/// is `/` among the shortcuts.
-pub fn digit(produced: char) -> Option<u8> {
-    if let Some(value) = produced.to_digit(10) {
-        return u8::try_from(value).ok();
-    }
-    let lower = produced.to_lowercase().next()?;
-    let place = KAZAKH_ROW.chars().position(|c| c == lower)?;
-    u8::try_from((place + 1) % 10).ok()
-}
-
-/// Whether a character is a minus where one is awaited: `-`, or `ө` of the Kazakh digit row.
-pub fn is_minus(produced: char) -> bool {
-    matches!(produced, '-' | 'ө' | 'Ө' | '−' | '–')
 }
 
 fn opposite(wanted: char, from: &str, to: &str) -> Option<char> {

@@ -3,6 +3,7 @@
 pub mod action;
 pub mod binding;
 pub mod layout;
+pub mod named;
 pub mod resolver;
 pub mod table;
 

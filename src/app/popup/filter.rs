@@ -1,28 +1,28 @@
 //! Which of many names fit what is typed, and which of them is selected?
 
-use crate::app::fuzzy::{Fold, penalty, plain_fold};
+use crate::app::fuzzy::penalty_of_folded;
 use crate::app::key::{Code, Key};
 use crate::app::keys::Step;
 use crate::app::list::List;
+use crate::domain::fold::fold;
 
 /// The letters typed so far, the names that fit them, best first, and the selection among them.
 #[derive(Clone, Debug)]
 pub(super) struct Filter {
     typed: String,
-    names: Vec<String>,
+    names: Vec<Vec<String>>,
     fits: Vec<usize>,
-    fold: Fold,
     pub(super) list: List<usize>,
 }
 
 impl Filter {
-    pub(super) fn new(names: Vec<String>, fold: Option<Fold>) -> Self {
-        let fits = (0..names.len()).collect();
-        let fold = fold.unwrap_or(plain_fold);
-        let names = names.iter().map(|name| fold(name)).collect();
-        let mut filter = Self { typed: String::new(), names, fits, fold, list: List::default() };
-        filter.list.follow(&filter.fits, 1);
-        filter
+    /// A filter over things, each with the names by which it is found.
+    pub(super) fn new(names: Vec<Vec<String>>) -> Self {
+        let fits: Vec<usize> = (0..names.len()).collect();
+        let folded = names.iter().map(|names| names.iter().map(|name| fold(name)).collect());
+        let mut list = List::default();
+        list.follow(&fits, 1);
+        Self { typed: String::new(), names: folded.collect(), fits, list }
     }
 
     pub(super) fn typed(&self) -> &str {
@@ -59,23 +59,21 @@ impl Filter {
 
     /// What fits best is selected: the eye need not look where the selection went.
     fn narrow(&mut self, page: usize) {
-        let typed = (self.fold)(&self.typed);
+        let typed = fold(&self.typed);
         let mut found: Vec<(usize, usize)> = self
             .names
             .iter()
             .enumerate()
-            .filter_map(|(at, name)| Some((penalty_of_any(&typed, name)?, at)))
+            .filter_map(|(at, names)| {
+                let penalties = names.iter().filter_map(|name| penalty_of_folded(&typed, name));
+                Some((penalties.min()?, at))
+            })
             .collect();
-        if !typed.trim().is_empty() {
+        if !typed.is_empty() {
             found.sort_unstable();
         }
         self.fits = found.into_iter().map(|(_, at)| at).collect();
         self.list.follow(&self.fits, page);
         self.list.step(&self.fits, Step::First);
     }
-}
-
-/// A name may have other names after line breaks, such as `q` for leaving.
-fn penalty_of_any(typed: &str, names: &str) -> Option<usize> {
-    names.split('\n').filter_map(|name| penalty(typed, name)).min()
 }

@@ -2,9 +2,8 @@
 
 use super::filter::Filter;
 use super::{Reply, Step, is_dismissal};
-use crate::app::fuzzy::Fold;
 use crate::app::key::Key;
-use crate::app::keys::{Action, Context, bindings};
+use crate::app::keys::{Action, Context, bindings, layout, named};
 use crate::app::list::List;
 
 /// One action as the menu shows it.
@@ -41,19 +40,18 @@ impl Menu {
         title: impl Into<String>,
         name: impl Fn(&'static str) -> String,
         why_not: impl Fn(Action) -> Option<String>,
-        fold: Option<Fold>,
     ) -> Self {
         let entries: Vec<Entry> = bindings(context)
             .filter(|binding| binding.action.step().is_none() && binding.action != Action::Menu)
             .map(|binding| Entry {
                 action: binding.action,
-                label: name(binding.label),
+                label: name(named::label(binding.action)),
                 keys: binding.hints(),
                 why_not: why_not(binding.action),
             })
             .collect();
         let names = entries.iter().map(names).collect();
-        Self { title: title.into(), entries, filter: Filter::new(names, fold), refused: None }
+        Self { title: title.into(), entries, filter: Filter::new(names), refused: None }
     }
 
     /// The letters that filter at present.
@@ -110,14 +108,15 @@ impl Menu {
     }
 }
 
-/// The names by which an entry is found: its label, and what other programs call it.
-fn names(entry: &Entry) -> String {
-    let other = match entry.action {
-        Action::Close | Action::Leave => "\nq",
-        Action::Save => "\nw\nwq\nx",
-        Action::Quit => "\nqa\nquit",
-        Action::Help => "\nhelp",
-        _ => "",
+/// The names by which an entry is found: its label, and what an editor calls it, typed in either layout.
+fn names(entry: &Entry) -> Vec<String> {
+    let short: &[&str] = match entry.action {
+        Action::Close | Action::Leave => &["q"],
+        Action::Save => &["w", "wq", "x"],
+        Action::Quit => &["qa"],
+        _ => &[],
     };
-    format!("{}{other}", entry.label)
+    let cyrillic = |name: &&str| name.chars().filter_map(layout::cyrillic).collect::<String>();
+    let latin = short.iter().map(|name| (*name).to_owned());
+    std::iter::once(entry.label.clone()).chain(latin).chain(short.iter().map(cyrillic)).collect()
 }

@@ -3,7 +3,6 @@
 use super::filter::Filter;
 use super::{Reply, Step, is_dismissal};
 use crate::app::form::Item;
-use crate::app::fuzzy::Fold;
 use crate::app::key::Key;
 use crate::app::keys::Action;
 use crate::app::list::List;
@@ -28,10 +27,10 @@ pub struct Pick {
 }
 
 impl Pick {
-    /// A list; `fold` makes letters comparable as the caller does, by default by case alone.
-    pub fn new(title: impl Into<String>, items: Vec<Item>, picking: Picking, fold: Option<Fold>) -> Self {
-        let names = items.iter().map(|item| item.label.clone()).collect();
-        Self { title: title.into(), items, picking, filter: Filter::new(names, fold) }
+    /// A list of things with their names.
+    pub fn new(title: impl Into<String>, items: Vec<Item>, picking: Picking) -> Self {
+        let names = items.iter().map(|item| vec![item.label.clone()]).collect();
+        Self { title: title.into(), items, picking, filter: Filter::new(names) }
     }
 
     /// The letters that filter at present.

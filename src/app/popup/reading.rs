@@ -1,7 +1,7 @@
 //! Which part of a text is to be seen?
 
 use super::{Reply, Step, inner, is_dismissal};
-use crate::app::keys::{Action, Context, Step as Move, bindings};
+use crate::app::keys::{Action, Context, Step as Move, bindings, named};
 use crate::app::measure::{Extent, pad, width, wrap};
 
 /// A text to read: a message, an explanation of a date, the help.
@@ -64,7 +64,7 @@ impl Reading {
 /// `words` gives the words of a message id.
 pub fn help(context: Context, title: impl Into<String>, words: impl Fn(&'static str) -> String) -> Reading {
     let rows: Vec<(String, String)> =
-        bindings(context).map(|binding| (binding.hints(), words(binding.tip))).collect();
+        bindings(context).map(|binding| (binding.hints(), words(named::tip(binding.action)))).collect();
     let widest = rows.iter().map(|(keys, _)| width(keys)).max().unwrap_or(0);
     let lines = rows.iter().map(|(keys, tip)| format!("{}  {tip}", pad(keys, widest, "")));
     Reading::new(title, lines.collect())
