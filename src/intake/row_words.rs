@@ -1,9 +1,9 @@
 //! In which words is a list, or a row of it, refused?
 
 use super::staff_csv::{ListTrouble, MAX_BYTES};
-use crate::domain::refusal::Refusal;
 use crate::domain::staff_list::{Column, RowFault, RowRefusal, StaffRow};
 use crate::say;
+use crate::words::refusals::refusal;
 use crate::words::{Named, Words, dates};
 
 impl Named for Column {
@@ -61,9 +61,9 @@ fn listed(headings: &[String]) -> String {
     headings.iter().filter(|heading| !heading.is_empty()).take(6).map(short).collect::<Vec<_>>().join(", ")
 }
 
-/// Says why a row is refused, and the way out; what the rules of the process refuse is said by `rule`.
+/// Says why a row is refused, and the way out.
 #[must_use]
-pub fn refused(why: &RowRefusal, row: &StaffRow, words: &Words, rule: impl Fn(&Refusal) -> String) -> String {
+pub fn refused(why: &RowRefusal, row: &StaffRow, words: &Words) -> String {
     let (line, number) = (row.line, row.order.number.as_str());
     match why {
         RowRefusal::Fault(it) => fault(it, words),
@@ -84,7 +84,7 @@ pub fn refused(why: &RowRefusal, row: &StaffRow, words: &Words, rule: impl Fn(&R
         RowRefusal::SeveralMentors(name) => say!(words, "staff-refused-several-mentors", name),
         RowRefusal::OwnMentor => words.say("staff-refused-own-mentor"),
         RowRefusal::CaseDiffers(code) => say!(words, "staff-refused-case-differs", code = code.to_string()),
-        RowRefusal::Rule(refusal) => rule(refusal),
+        RowRefusal::Rule(rule) => refusal(rule, words),
     }
 }
 
