@@ -200,10 +200,18 @@ impl Session {
             Effect::FindDraft(name) => return Ok(outside::find_draft(name, &self.places)),
             Effect::OpenPractice => self.ended = Some(Ended::ToPractice),
             Effect::Repaint => self.screen.repaint()?,
-            Effect::Suspend => {}
+            Effect::Suspend => self.suspend()?,
             Effect::Quit => self.ended = Some(Ended::Quit),
         }
         Ok(None)
+    }
+
+    /// Stops until `fg`, with the terminal given back meanwhile.
+    fn suspend(&mut self) -> io::Result<()> {
+        if let Err(error) = self.slot.write_out() {
+            return Err(error);
+        }
+        self.screen.lend(|| signal_hook::low_level::raise(signal_hook::consts::SIGSTOP))?
     }
 
     fn draw(&mut self) -> io::Result<()> {
