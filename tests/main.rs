@@ -4,3 +4,4 @@
 mod domain;
 mod floors;
 mod store;
+mod words;

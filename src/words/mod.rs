@@ -1,1 +1,26 @@
 //! Texts in Russian, Kazakh and English.
+//!
+//! ```text
+//! say!(words, "id", n = 5)   one message of the language in use      bundle, say
+//! words.name(&stage)         the name of a thing of the domain       named
+//! dates::long(…)             dates, names, numbers inside texts      dates, numbers, text
+//! shipped::rubrics()         rubrics, year template, recommendations shipped
+//! ru/*.ftl kk/*.ftl en/*.ftl the messages, one file for each concept sources
+//! ```
+//!
+//! Every message id has a hyphen (`stage-main`), and stands in the source as a whole literal: the test of the
+//! texts reads the sources and fails on an id or argument that is missing, unused or different between
+//! languages. So no id is ever put together from pieces.
+
+mod bundle;
+pub mod choice;
+pub mod dates;
+mod named;
+pub mod numbers;
+mod say;
+pub mod shipped;
+mod sources;
+pub mod text;
+
+pub use bundle::{Value, Words};
+pub use named::Named;

@@ -2,7 +2,10 @@
 
 mod calendar;
 mod deadline;
+mod name;
+mod rubric;
 mod term;
+mod year_template;
 
 use chrono::NaiveDate;
 

@@ -1,0 +1,109 @@
+//! What does a message say in the language in use?
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::Named;
+use super::sources::SOURCES;
+use crate::domain::local::{Language, Local};
+
+/// What an argument of a message can be: a number or a text.
+pub type Value<'a> = FluentValue<'a>;
+
+/// The messages of the language in use; no other language is parsed.
+pub struct Words {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// Reads the messages of a language.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![locale(language)]);
+        // Marks of direction are for texts that mix it; here they would only spoil the columns.
+        bundle.set_use_isolating(false);
+        for source in SOURCES {
+            // A test reads every file strictly; a reader is better served by the messages that are well.
+            let messages = FluentResource::try_new(source.text(language).to_string());
+            bundle.add_resource_overriding(messages.unwrap_or_else(|(well, _)| well));
+        }
+        Self { language, bundle }
+    }
+
+    /// Returns the language in use.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Returns a message without arguments.
+    #[must_use]
+    pub fn say(&self, id: &str) -> String {
+        self.with(id, &[])
+    }
+
+    /// Returns a message with its arguments; [`say!`](crate::say) is the shorter way to write it.
+    ///
+    /// A message that is not there is shown as its id in brackets.
+    ///
+    /// # Panics
+    ///
+    /// In a debug build, where a message or an argument is missing: so every scene of the tests notices.
+    #[must_use]
+    pub fn with(&self, id: &str, arguments: &[(&str, Value<'_>)]) -> String {
+        let (text, faults) = self.written(id, arguments);
+        debug_assert!(faults.is_empty(), "message {id} ({}): {faults:?}", self.language.code());
+        text
+    }
+
+    /// Returns the name of a thing of the domain.
+    #[must_use]
+    pub fn name(&self, named: &impl Named) -> String {
+        self.say(named.id())
+    }
+
+    /// Returns a school's text in the language in use, or in another one where there is none.
+    #[must_use]
+    pub fn local<'a>(&self, text: &'a Local) -> &'a str {
+        text.in_language(self.language)
+    }
+
+    fn written(&self, id: &str, arguments: &[(&str, Value<'_>)]) -> (String, Vec<String>) {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            return (format!("[{id}]"), vec!["no such message".to_string()]);
+        };
+        let arguments: FluentArgs = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let mut faults = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut faults).into_owned();
+        (text, faults.iter().map(ToString::to_string).collect())
+    }
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        to.debug_struct("Words").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+fn locale(language: Language) -> LanguageIdentifier {
+    language.code().parse().expect("the code of a language is a language identifier")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_that_is_not_there_is_shown_as_its_id_in_brackets() {
+        let (text, faults) = Words::new(Language::Ru).written("nosuchmessage", &[]);
+        assert_eq!(text, "[nosuchmessage]");
+        assert_eq!(faults.len(), 1);
+    }
+
+    #[test]
+    fn a_forgotten_argument_is_a_fault() {
+        assert!(!Words::new(Language::Ru).written("unit-working-days", &[]).1.is_empty());
+    }
+}

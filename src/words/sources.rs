@@ -1,0 +1,34 @@
+//! Which files hold the messages, and what is in them?
+
+use crate::domain::local::Language;
+
+/// One file of messages in its three languages.
+pub struct Source {
+    ru: &'static str,
+    kk: &'static str,
+    en: &'static str,
+}
+
+impl Source {
+    /// Returns the file's text in one language.
+    pub fn text(&self, language: Language) -> &'static str {
+        match language {
+            Language::Ru => self.ru,
+            Language::Kk => self.kk,
+            Language::En => self.en,
+        }
+    }
+}
+
+macro_rules! source {
+    ($name:literal) => {
+        Source {
+            ru: include_str!(concat!("ru/", $name, ".ftl")),
+            kk: include_str!(concat!("kk/", $name, ".ftl")),
+            en: include_str!(concat!("en/", $name, ".ftl")),
+        }
+    };
+}
+
+/// The files of messages, one for each concept.
+pub const SOURCES: &[Source] = &[source!("common"), source!("domain")];

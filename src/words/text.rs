@@ -1,0 +1,50 @@
+//! How does a text get into a column, whatever letters it has?
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+pub use crate::domain::typed_text::{clean, clean_lines};
+
+/// Returns how many columns of the terminal a text takes.
+#[must_use]
+pub fn width(text: &str) -> usize {
+    // Summed by what is seen as one letter, as the terminal draws it and `fit` cuts it.
+    text.graphemes(true).map(UnicodeWidthStr::width).sum()
+}
+
+/// Returns the text cut to at most so many columns, with `…` where something was cut off.
+#[must_use]
+pub fn fit(text: &str, columns: usize) -> String {
+    if width(text) <= columns {
+        return text.to_string();
+    }
+    let Some(room) = columns.checked_sub(1) else { return String::new() };
+    let mut cut = beginning(text, room).trim_end().to_string();
+    cut.push('…');
+    cut
+}
+
+/// Returns the text in exactly so many columns: cut, or filled with spaces at its end.
+#[must_use]
+pub fn pad(text: &str, columns: usize) -> String {
+    let text = fit(text, columns);
+    let room = " ".repeat(columns.saturating_sub(width(&text)));
+    text + &room
+}
+
+/// Returns the text in exactly so many columns, at the right: for numbers.
+#[must_use]
+pub fn pad_start(text: &str, columns: usize) -> String {
+    let text = fit(text, columns);
+    " ".repeat(columns.saturating_sub(width(&text))) + &text
+}
+
+/// The longest beginning of whole letters that takes at most so many columns.
+fn beginning(text: &str, columns: usize) -> &str {
+    let mut taken = 0;
+    let end = text.grapheme_indices(true).find(|(_, letter)| {
+        taken += letter.width();
+        taken > columns
+    });
+    end.map_or(text, |(at, _)| &text[..at])
+}
