@@ -58,7 +58,13 @@ impl Desk {
     }
 
     /// The first commands make the store; all or nothing too.
-    fn begin(&self, sent: &[Sent], login: &str, moment: Moment, outcome: Outcome) -> Result<Vec<Answer>, DeskError> {
+    fn begin(
+        &self,
+        sent: &[Sent],
+        login: &str,
+        moment: Moment,
+        outcome: Outcome,
+    ) -> Result<Vec<Answer>, DeskError> {
         let (answers, writes) = Batch::empty(login, moment).decided(sent)?;
         if let Some(writes) = writes.filter(|_| outcome == Outcome::Keep) {
             self.engine.create(&writes, self.patience)?;
@@ -169,7 +175,8 @@ impl<'l> Batch<'l> {
     fn bring_case(&mut self, command: &Command) -> Result<(), DeskError> {
         self.put_case_aside();
         let Some(code) = command.case() else { return Ok(()) };
-        let found = self.facts.summaries.iter().find(|summary| summary.code == code).map(|summary| summary.case);
+        let found =
+            self.facts.summaries.iter().find(|summary| summary.code == code).map(|summary| summary.case);
         let id = found.ok_or(DeskError::Refused { number: 1, refusal: Refusal::NoSuchCase(code) })?;
         self.facts.case = self.case(id)?;
         Ok(())
@@ -283,7 +290,15 @@ fn concerns(key: &PartKey, short: &Summary) -> bool {
     match key {
         PartKey::Person(id) => short.mentee == *id || short.tenures.iter().any(|tenure| tenure.mentor == *id),
         PartKey::Settings | PartKey::Calendar | PartKey::Order(_) | PartKey::Meeting(_) => short.is_open(),
-        PartKey::Rubric(_) | PartKey::Template(_) | PartKey::Head(_) | PartKey::Mentorship(..) | PartKey::Round(..)
-        | PartKey::Plan(_) | PartKey::Version(..) | PartKey::Item(..) | PartKey::Event(..) | PartKey::Report(_) => false,
+        PartKey::Rubric(_)
+        | PartKey::Template(_)
+        | PartKey::Head(_)
+        | PartKey::Mentorship(..)
+        | PartKey::Round(..)
+        | PartKey::Plan(_)
+        | PartKey::Version(..)
+        | PartKey::Item(..)
+        | PartKey::Event(..)
+        | PartKey::Report(_) => false,
     }
 }

@@ -1,8 +1,8 @@
 //! What does the digest hold, and when is it believed?
 
 use super::{
-    BootId, Counts, DigestFile, DigestHeader, Kind, Paths, RecordFault, StoreError, StoreId, Tree, open, read_header,
-    seal, write_digest,
+    BootId, Counts, DigestFile, DigestHeader, Kind, Paths, RecordFault, StoreError, StoreId, Tree, open,
+    read_header, seal, write_digest,
 };
 use crate::domain::id::Revision;
 use crate::domain::overview::Overview;

@@ -45,7 +45,8 @@ pub(super) fn sealed(entry: &Recorded, before: Chain) -> Result<(Vec<u8>, Chain)
     let stored = stored(entry)?;
     let body = seal(keys::ENTRY, VERSION, &stored).map_err(|fault| at_entry(entry.revision, fault))?;
     let chain = Chain(Sha256::new().chain_update(before.0).chain_update(&body).finalize().into());
-    let value = seal(keys::ENTRY, VERSION, &(chain, body)).map_err(|fault| at_entry(entry.revision, fault))?;
+    let value =
+        seal(keys::ENTRY, VERSION, &(chain, body)).map_err(|fault| at_entry(entry.revision, fault))?;
     Ok((value, chain))
 }
 
@@ -58,7 +59,8 @@ pub(super) fn opened(key: &[u8], bytes: &[u8]) -> Result<(Recorded, Chain), Stor
 }
 
 fn stored(entry: &Recorded) -> Result<StoredEntry, StoreError> {
-    let part = |part: &Option<Part>| part.as_ref().map(|part| parts::sealed(part, entry.revision)).transpose();
+    let part =
+        |part: &Option<Part>| part.as_ref().map(|part| parts::sealed(part, entry.revision)).transpose();
     let edits = entry.edits.iter().map(|edit| {
         Ok(StoredEdit { key: edit.key.clone(), before: part(&edit.before)?, after: part(&edit.after)? })
     });
@@ -79,7 +81,8 @@ fn stored(entry: &Recorded) -> Result<StoredEntry, StoreError> {
 fn recorded(entry: StoredEntry) -> Result<Recorded, StoreError> {
     let edits = entry.edits.into_iter().map(|edit| {
         let (tree, key) = keys::place(&edit.key);
-        let part = |bytes: Option<Vec<u8>>| bytes.map(|bytes| Ok(parts::opened(tree, &key, &bytes)?.1)).transpose();
+        let part =
+            |bytes: Option<Vec<u8>>| bytes.map(|bytes| Ok(parts::opened(tree, &key, &bytes)?.1)).transpose();
         Ok(Edit { key: edit.key, before: part(edit.before)?, after: part(edit.after)? })
     });
     Ok(Recorded {

@@ -52,9 +52,16 @@ fn own_bytes(key: &PartKey) -> Vec<u8> {
     match key {
         PartKey::Rubric(key) | PartKey::Template(key) => key.clone().into_bytes(),
         PartKey::Version(_, number) => number.to_be_bytes().to_vec(),
-        PartKey::Head(_) | PartKey::Plan(_) | PartKey::Report(_) | PartKey::Settings | PartKey::Calendar => Vec::new(),
-        PartKey::Person(_) | PartKey::Order(_) | PartKey::Meeting(_) | PartKey::Mentorship(..) | PartKey::Round(..)
-        | PartKey::Item(..) | PartKey::Event(..) => key.number().unwrap_or_default().to_be_bytes().to_vec(),
+        PartKey::Head(_) | PartKey::Plan(_) | PartKey::Report(_) | PartKey::Settings | PartKey::Calendar => {
+            Vec::new()
+        }
+        PartKey::Person(_)
+        | PartKey::Order(_)
+        | PartKey::Meeting(_)
+        | PartKey::Mentorship(..)
+        | PartKey::Round(..)
+        | PartKey::Item(..)
+        | PartKey::Event(..) => key.number().unwrap_or_default().to_be_bytes().to_vec(),
     }
 }
 
