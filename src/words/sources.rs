@@ -31,4 +31,4 @@ macro_rules! source {
 }
 
 /// The files of messages, one for each concept.
-pub const SOURCES: &[Source] = &[source!("common"), source!("domain")];
+pub const SOURCES: &[Source] = &[source!("common"), source!("domain"), source!("documents")];
