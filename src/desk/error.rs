@@ -1,7 +1,9 @@
 //! Why could the desk not do what it was asked?
 
 use crate::domain::refusal::Refusal;
+use crate::domain::trouble::Trouble;
 use crate::store::StoreError;
+use std::path::Path;
 
 /// A refusal by the rules, or a failure of the store; in both cases nothing was changed.
 #[derive(Debug, thiserror::Error)]
@@ -26,5 +28,28 @@ impl DeskError {
             Self::Refused { refusal, .. } => Some(refusal),
             Self::Store(_) => None,
         }
+    }
+
+    /// Returns what is wrong with the store, if that was what failed.
+    pub fn trouble(&self) -> Option<Trouble> {
+        match self {
+            Self::Refused { .. } => None,
+            Self::Store(error) => Some(trouble(error)),
+        }
+    }
+}
+
+fn trouble(error: &StoreError) -> Trouble {
+    let text = |path: &Path| path.display().to_string();
+    match error {
+        StoreError::Absent { path } => Trouble::NoStore { path: text(path) },
+        StoreError::Exists { path } => Trouble::Damaged { what: text(path) },
+        StoreError::Busy { holder } => Trouble::Busy { holder: holder.as_ref().map(ToString::to_string) },
+        StoreError::Damaged { what, .. } => Trouble::Damaged { what: what.to_string() },
+        StoreError::Full { path, .. } => Trouble::Full { path: text(path) },
+        StoreError::NotPermitted { path, .. } => Trouble::NotPermitted { path: text(path) },
+        StoreError::NewerFormat { .. } => Trouble::Newer,
+        StoreError::Record { .. } => Trouble::Unreadable { what: error.to_string() },
+        StoreError::Io { path, source, .. } => Trouble::Disk { path: text(path), what: source.to_string() },
     }
 }

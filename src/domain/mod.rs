@@ -50,5 +50,6 @@ pub mod standing;
 pub mod step;
 pub mod summary;
 pub mod term;
+pub mod trouble;
 pub mod typed_text;
 pub mod year_template;

@@ -164,6 +164,60 @@ pub enum Refusal {
     NothingChanges,
 }
 
+impl Refusal {
+    /// Returns the field that is to be mended, where one field is, so that a form can point at it.
+    pub fn field(&self) -> Option<Field> {
+        match self {
+            Self::Missing(field)
+            | Self::InFuture(field, _)
+            | Self::YearOutside(field, _)
+            | Self::EndBeforeStart(field)
+            | Self::BeforeStep(field, ..) => Some(*field),
+            Self::SameName(_) => Some(Field::Name),
+            Self::LoginTaken(_) => Some(Field::Login),
+            Self::NoSuchOrder(_) | Self::OrderExists(_) => Some(Field::Number),
+            Self::MentorshipsOverlap | Self::MentorshipOutsideCase => Some(Field::Date),
+            Self::ReplacementNeedsReason => Some(Field::Reason),
+            Self::ScoresDoNotFit | Self::NothingAssessed => Some(Field::Scores),
+            Self::NoSuchDirection => Some(Field::Directions),
+            Self::NotPermitted(_)
+            | Self::Stale { .. }
+            | Self::NotSetUp
+            | Self::AlreadySetUp
+            | Self::NoSuchPerson(_)
+            | Self::SeveralPeople(_)
+            | Self::NoSuchCase(_)
+            | Self::NoSuchRecord
+            | Self::CaseAlreadyOpen(_)
+            | Self::CaseClosed
+            | Self::OwnMentor
+            | Self::HasLeft(_)
+            | Self::NoMentor
+            | Self::NoCalendar(_)
+            | Self::NoSuchRubric(_)
+            | Self::StepMissing(_)
+            | Self::PlanHasNoItems
+            | Self::PlanNotEditable(_)
+            | Self::PlanIs(_)
+            | Self::ItemNotApproved
+            | Self::ItemMarked
+            | Self::CapacityNotHeld(_)
+            | Self::SeveralHold(_)
+            | Self::NobodyHolds(_)
+            | Self::OwnPlan
+            | Self::NoAgreementHere
+            | Self::AlreadyPaused
+            | Self::NotPaused
+            | Self::EventVoided
+            | Self::ReportNotReady
+            | Self::ReportHeard
+            | Self::NoProtocol
+            | Self::NoRecommendation
+            | Self::NothingChanges => None,
+        }
+    }
+}
+
 impl From<CalendarGap> for Refusal {
     fn from(gap: CalendarGap) -> Self {
         Self::NoCalendar(gap)

@@ -33,6 +33,11 @@ impl Role {
         Self::SystemAdministrator,
         Self::Observer,
     ];
+
+    /// Says whether the role has a right.
+    pub fn may(self, right: Right) -> bool {
+        role_may(self, right)
+    }
 }
 
 /// A thing that a role may do, one row of the table of rights.
@@ -62,6 +67,13 @@ pub enum Right {
     SeeCases,
     /// See scores and notes.
     SeeScores,
+}
+
+impl Right {
+    /// Says whether a mentor has the right in the own cases, without any role.
+    pub fn is_of_mentor(self) -> bool {
+        mentor_may(self)
+    }
 }
 
 /// The one who acts: a login, the person behind it, and what that person is.

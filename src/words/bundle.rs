@@ -4,8 +4,8 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::Named;
 use super::sources::SOURCES;
+use super::{Named, NamedShort};
 use crate::domain::local::{Language, Local};
 
 /// What an argument of a message can be: a number or a text.
@@ -62,6 +62,12 @@ impl Words {
     #[must_use]
     pub fn name(&self, named: &impl Named) -> String {
         self.say(named.id())
+    }
+
+    /// Returns the name of a thing of the domain for a narrow column.
+    #[must_use]
+    pub fn short(&self, named: &impl NamedShort) -> String {
+        self.say(named.short_id())
     }
 
     /// Returns a school's text in the language in use, or in another one where there is none.

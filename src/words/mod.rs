@@ -3,6 +3,8 @@
 //! ```text
 //! say!(words, "id", n = 5)   one message of the language in use      bundle, say
 //! words.name(&stage)         the name of a thing of the domain       named
+//! refusals::refusal(…)       why not, and the way out                refusals, warnings, troubles
+//! when::left(…)              deadlines and terms                     when, terms
 //! dates::long(…)             dates, names, numbers inside texts      dates, numbers, text
 //! shipped::rubrics()         rubrics, year template, recommendations shipped
 //! ru/*.ftl kk/*.ftl en/*.ftl the messages, one file for each concept sources
@@ -15,12 +17,17 @@
 mod bundle;
 pub mod choice;
 pub mod dates;
-mod named;
+pub mod named;
 pub mod numbers;
+pub mod refusals;
 mod say;
 pub mod shipped;
 mod sources;
+pub mod terms;
 pub mod text;
+pub mod troubles;
+pub mod warnings;
+pub mod when;
 
 pub use bundle::{Value, Words};
-pub use named::Named;
+pub use named::{Named, NamedShort};

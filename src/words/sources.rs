@@ -31,4 +31,14 @@ macro_rules! source {
 }
 
 /// The files of messages, one for each concept.
-pub const SOURCES: &[Source] = &[source!("common"), source!("domain"), source!("documents")];
+pub const SOURCES: &[Source] = &[
+    source!("calendar"),
+    source!("common"),
+    source!("documents"),
+    source!("domain"),
+    source!("records"),
+    source!("refusals"),
+    source!("troubles"),
+    source!("warnings"),
+    source!("when"),
+];

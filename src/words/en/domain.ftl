@@ -6,6 +6,12 @@ stage-introductory = first (introductory)
 stage-main = second (main)
 stage-final = third (final)
 stage-numbered = stage { $number }
+stage-short-not-begun = —
+stage-short-one = I
+stage-short-two = II
+stage-short-three = III
+stage-short-completed = done
+stage-short-ended = end
 
 ## States over the stages.
 
@@ -46,6 +52,20 @@ step-follow-up = follow-up visit
 step-report = report
 step-present = report to the council
 step-complete = complete
+
+## Steps that have been made.
+
+made-assign = order on the mentor
+made-diagnostics = diagnostics
+made-submit = plan submitted
+made-agree = plan agreed
+made-approve = plan approved
+made-item = plan item carried out
+made-contact = contact
+made-follow-up = follow-up visit
+made-report = report ready
+made-present = report heard
+made-complete = case completed
 
 ## Whose step it is, and how the narrow column says it.
 
@@ -155,3 +175,40 @@ addressee-administration = to the administration
 ground-first-start = starts teaching for the first time
 ground-return = return after five years
 ground-own-decision = the school's own decision
+
+## From which date the start of stage I was taken.
+
+basis-effective-or-hired = the later of the order's effective date and the hiring
+basis-order-date = the order's date
+basis-effective-date = the order's effective date
+basis-other = another date
+
+## Why a case ended before its time.
+
+ended-left = left the school
+ended-long-leave = long leave
+ended-other-post = moved to a post that is not a teacher's
+ended-error = registered in error
+
+## Why a mentorship ended before the case did.
+
+replaced-left = the mentor left the school
+replaced-transferred = transferred to other work
+replaced-long-absence = long absence
+replaced-request = at the request of either side
+replaced-disciplinary = disciplinary measure
+
+## Whether an event of the journal took place.
+
+event-took-place = took place
+event-planned = planned
+event-cancelled = called off
+
+## The school: its kind, and who agrees plans.
+
+organisation-state-school = state school
+organisation-private-school = private school
+organisation-college = college
+organisation-other = other organisation
+agreement-by-deputy = the deputy head agrees
+agreement-none = no deputy in the staff list, agreement is skipped

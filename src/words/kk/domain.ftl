@@ -6,6 +6,12 @@ stage-introductory = бірінші (кіріспе)
 stage-main = екінші (негізгі)
 stage-final = үшінші (қорытынды)
 stage-numbered = { $number } кезең
+stage-short-not-begun = —
+stage-short-one = I
+stage-short-two = II
+stage-short-three = III
+stage-short-completed = аяқт
+stage-short-ended = тоқт
 
 ## States over the stages.
 
@@ -46,6 +52,20 @@ step-follow-up = қайта қатысу
 step-report = есеп
 step-present = кеңестегі есеп
 step-complete = аяқтау
+
+## Steps that have been made.
+
+made-assign = тәлімгер туралы бұйрық
+made-diagnostics = диагностика
+made-submit = жоспар жіберілді
+made-agree = жоспар келісілді
+made-approve = жоспар бекітілді
+made-item = жоспар тармағы орындалды
+made-contact = кездесу
+made-follow-up = қайта қатысу
+made-report = есеп дайын
+made-present = есеп тыңдалды
+made-complete = карточка аяқталды
 
 ## Whose step it is, and how the narrow column says it.
 
@@ -155,3 +175,40 @@ addressee-administration = әкімшілікке
 ground-first-start = кәсіптік қызметке алғаш рет кірісті
 ground-return = бес жылдық үзілістен кейін оралу
 ground-own-decision = мектептің шешімі
+
+## From which date the start of stage I was taken.
+
+basis-effective-or-hired = кейінгісі: бұйрық күшіне енген күн не жұмысқа қабылданған күн
+basis-order-date = бұйрық күні
+basis-effective-date = бұйрық күшіне енген күн
+basis-other = басқа күн
+
+## Why a case ended before its time.
+
+ended-left = мектептен кетуі
+ended-long-leave = ұзақ мерзімді демалыс
+ended-other-post = педагогикалық емес лауазымға ауысуы
+ended-error = карточка қателесіп ашылған
+
+## Why a mentorship ended before the case did.
+
+replaced-left = тәлімгердің жұмыстан кетуі
+replaced-transferred = басқа жұмысқа ауысуы
+replaced-long-absence = ұзақ уақыт болмауы
+replaced-request = тараптардың бірінің өтініші
+replaced-disciplinary = тәртіптік жаза
+
+## Whether an event of the journal took place.
+
+event-took-place = өтті
+event-planned = жоспарланған
+event-cancelled = өтпейтін болды
+
+## The school: its kind, and who agrees plans.
+
+organisation-state-school = мемлекеттік мектеп
+organisation-private-school = жекеменшік мектеп
+organisation-college = колледж
+organisation-other = басқа ұйым
+agreement-by-deputy = басшының орынбасары келіседі
+agreement-none = штатта орынбасар жоқ, келісу өткізілмейді

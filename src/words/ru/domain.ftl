@@ -6,6 +6,12 @@ stage-introductory = первый (вводный)
 stage-main = второй (основной)
 stage-final = третий (завершающий)
 stage-numbered = этап { $number }
+stage-short-not-begun = —
+stage-short-one = I
+stage-short-two = II
+stage-short-three = III
+stage-short-completed = зав.
+stage-short-ended = прек
 
 ## States over the stages.
 
@@ -46,6 +52,20 @@ step-follow-up = повторное посещение
 step-report = отчёт
 step-present = отчёт на педсовете
 step-complete = завершить
+
+## Steps that have been made.
+
+made-assign = приказ о наставнике
+made-diagnostics = диагностика
+made-submit = план отправлен
+made-agree = план согласован
+made-approve = план утверждён
+made-item = пункт плана выполнен
+made-contact = встреча
+made-follow-up = повторное посещение
+made-report = отчёт готов
+made-present = отчёт заслушан
+made-complete = карточка завершена
 
 ## Whose step it is, and how the narrow column says it.
 
@@ -155,3 +175,40 @@ addressee-administration = администрации
 ground-first-start = впервые приступил(а) к профессиональной деятельности
 ground-return = возвращение после пяти лет перерыва
 ground-own-decision = решение школы
+
+## From which date the start of stage I was taken.
+
+basis-effective-or-hired = позднее из двух: приказ вступил в силу, педагог принят на работу
+basis-order-date = дата приказа
+basis-effective-date = день, с которого действует приказ
+basis-other = другая дата
+
+## Why a case ended before its time.
+
+ended-left = увольнение из школы
+ended-long-leave = длительный отпуск
+ended-other-post = переход на непедагогическую должность
+ended-error = карточка открыта по ошибке
+
+## Why a mentorship ended before the case did.
+
+replaced-left = увольнение наставника
+replaced-transferred = перевод на другую работу
+replaced-long-absence = длительное отсутствие
+replaced-request = по просьбе одной из сторон
+replaced-disciplinary = дисциплинарное взыскание
+
+## Whether an event of the journal took place.
+
+event-took-place = состоялось
+event-planned = запланировано
+event-cancelled = отменено
+
+## The school: its kind, and who agrees plans.
+
+organisation-state-school = государственная школа
+organisation-private-school = частная школа
+organisation-college = колледж
+organisation-other = другая организация
+agreement-by-deputy = согласует заместитель руководителя
+agreement-none = в штате нет заместителя, согласование пропускается

@@ -1,26 +1,9 @@
-//! Which message names a thing of the domain?
+//! How are the things of the diagnostics, and those whom recommendations address, called?
 
-use crate::domain::local::Language;
+use super::Named;
+use crate::domain::diagnostics::RoundKind;
 use crate::domain::recommendation::Addressee;
 use crate::domain::rubric::{Level, Measure};
-
-/// A thing of the domain with a name in the texts: `words.name(&level)`.
-///
-/// The ids are whole literals, so that the test of the texts finds them.
-pub trait Named {
-    /// Returns the id of the message that names it.
-    fn id(&self) -> &'static str;
-}
-
-impl Named for Language {
-    fn id(&self) -> &'static str {
-        match self {
-            Self::Ru => "language-ru",
-            Self::Kk => "language-kk",
-            Self::En => "language-en",
-        }
-    }
-}
 
 impl Named for Level {
     fn id(&self) -> &'static str {
@@ -38,6 +21,16 @@ impl Named for Measure {
             Self::Needs => "measure-needs",
             Self::Level => "measure-level",
             Self::Questionnaire => "measure-questionnaire",
+        }
+    }
+}
+
+impl Named for RoundKind {
+    fn id(&self) -> &'static str {
+        match self {
+            Self::Initial => "round-initial",
+            Self::Interim => "round-interim",
+            Self::Final => "round-final",
         }
     }
 }

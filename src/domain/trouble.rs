@@ -1,0 +1,47 @@
+//! What can be wrong with the store, as far as a person must know?
+
+/// A failure of the store, typed and wordless; the edges say it in words, with the way out.
+///
+/// Nothing that was saved before is lost by any of these, and what was being saved is not saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trouble {
+    /// There is no store in the directory.
+    NoStore {
+        /// The data directory.
+        path: String,
+    },
+    /// Another holds the store; who, with what, where it is known.
+    Busy {
+        /// The login of the holder.
+        holder: Option<String>,
+    },
+    /// The store is not what it should be.
+    Damaged {
+        /// What is wrong, in the engine's own words.
+        what: String,
+    },
+    /// One record cannot be read.
+    Unreadable {
+        /// Which, and why.
+        what: String,
+    },
+    /// The disk is full.
+    Full {
+        /// Where.
+        path: String,
+    },
+    /// The user may not read or write there.
+    NotPermitted {
+        /// Where.
+        path: String,
+    },
+    /// A newer version of the program wrote the store.
+    Newer,
+    /// The disk said something else.
+    Disk {
+        /// Where.
+        path: String,
+        /// What it said.
+        what: String,
+    },
+}

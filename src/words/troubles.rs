@@ -1,0 +1,24 @@
+//! What is wrong with the store, in words, and what is the way out?
+
+use super::Words;
+use crate::domain::trouble::Trouble;
+use crate::say;
+
+/// Returns what is wrong with the store, and what to do.
+///
+/// Paths stand last in their sentence, since they can be long. What an engine or the disk said is in English,
+/// for whoever looks after the server.
+#[must_use]
+pub fn trouble(trouble: &Trouble, words: &Words) -> String {
+    match trouble {
+        Trouble::NoStore { path } => say!(words, "trouble-no-store", path),
+        Trouble::Busy { holder: Some(holder) } => say!(words, "trouble-busy", holder),
+        Trouble::Busy { holder: None } => words.say("trouble-busy-unknown"),
+        Trouble::Damaged { what } => say!(words, "trouble-damaged", what),
+        Trouble::Unreadable { what } => say!(words, "trouble-unreadable", what),
+        Trouble::Full { path } => say!(words, "trouble-full", path),
+        Trouble::NotPermitted { path } => say!(words, "trouble-not-permitted", path),
+        Trouble::Newer => words.say("trouble-newer"),
+        Trouble::Disk { path, what } => say!(words, "trouble-disk", path, what),
+    }
+}
