@@ -55,10 +55,13 @@ fn printed(
 ) -> Result<Vec<Document>, NotPrintable> {
     let (case, school) = (&file.case, &file.school);
     match what {
-        What::Plan => documents.plan(case, school, WhichPlan::Present, session.moment.today).map(|it| vec![it]),
-        What::Report => Ok(vec![documents.report(case, school, Scores::Without)]),
+        What::Plan => {
+            documents.plan(case, school, WhichPlan::Present, session.moment.today).map(|it| vec![it])
+        }
+        What::Report => Ok(vec![documents.report(case, school, Scores::InWords)]),
         What::Diagnostics => {
-            let made: Vec<RoundKind> = RoundKind::ALL.into_iter().filter(|kind| case.round(*kind).is_some()).collect();
+            let made: Vec<RoundKind> =
+                RoundKind::ALL.into_iter().filter(|kind| case.round(*kind).is_some()).collect();
             if made.is_empty() {
                 return Err(NotPrintable::NoSuchRound(RoundKind::Initial));
             }
@@ -110,7 +113,11 @@ fn write(path: &Path, document: &Document, force: bool) -> io::Result<()> {
         std::fs::create_dir_all(folder)?;
     }
     if !force {
-        return OpenOptions::new().write(true).create_new(true).open(path)?.write_all(document.markdown.as_bytes());
+        return OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .open(path)?
+            .write_all(document.markdown.as_bytes());
     }
     let beside = path.with_extension("new");
     std::fs::write(&beside, &document.markdown)?;

@@ -46,7 +46,8 @@ pub fn run(call: &ImportCall, session: &mut Session<'_>) -> io::Result<Exit> {
         return Ok(if call.dry_run { exit } else { Exit::Refused });
     }
     let commands: Vec<Command> = first.into_iter().chain(enrolment.commands.iter().cloned()).collect();
-    match session.desk.carry_out(&sent(commands, session.seed), session.login, session.moment, Outcome::Keep) {
+    match session.desk.carry_out(&sent(commands, session.seed), session.login, session.moment, Outcome::Keep)
+    {
         Err(error) => return talk::failed(&error, session),
         Ok(_) => writeln!(session.out, "{}", say!(session.words, "import-written"))?,
     }
@@ -73,7 +74,12 @@ fn read(file: &Path, session: &mut Session<'_>) -> io::Result<Result<StaffList, 
 }
 
 /// The importer is usually the first user: on an empty store the school is set up by defaults.
-fn judge(list: &StaffList, facts: &Facts, actor: &Actor, session: &Session<'_>) -> (Option<Command>, Enrolment) {
+fn judge(
+    list: &StaffList,
+    facts: &Facts,
+    actor: &Actor,
+    session: &Session<'_>,
+) -> (Option<Command>, Enrolment) {
     let today = session.moment.today;
     if !needs_set_up(facts) {
         return (None, enrol(&list.rows, facts, actor, today));
@@ -130,15 +136,34 @@ fn show(list: &StaffList, it: &Enrolment, sets_up: bool, session: &mut Session<'
     }
     for case in &it.cases {
         let start = dates::table(case.start);
-        let line = say!(words, "import-case", code = case.code.to_string(), mentee = case.mentee.short(), mentor = case.mentor.short(), start);
+        let line = say!(
+            words,
+            "import-case",
+            code = case.code.to_string(),
+            mentee = case.mentee.short(),
+            mentor = case.mentor.short(),
+            start
+        );
         writeln!(out, "  {line}")?;
     }
     for waiting in &it.waiting {
-        let until = waiting.clock.and_then(Clock::due).map(|due| say!(words, "waiting-until", date = dates::table(due.binding)));
-        writeln!(out, "  {} {}", say!(words, "waiting-for-order", name = waiting.name.short()), until.unwrap_or_default())?;
+        let until = waiting
+            .clock
+            .and_then(Clock::due)
+            .map(|due| say!(words, "waiting-until", date = dates::table(due.binding)));
+        writeln!(
+            out,
+            "  {} {}",
+            say!(words, "waiting-for-order", name = waiting.name.short()),
+            until.unwrap_or_default()
+        )?;
     }
     for (line, warning) in &it.warned {
-        writeln!(out, "  {}", say!(words, "import-warned", line = *line, why = warnings::warning(warning, words)))?;
+        writeln!(
+            out,
+            "  {}",
+            say!(words, "import-warned", line = *line, why = warnings::warning(warning, words))
+        )?;
     }
     for (line, why) in reasons(list, it, session.words) {
         writeln!(session.out, "  {}", say!(session.words, "import-row-refused", line, why = why.join(" ")))?;
@@ -157,7 +182,12 @@ fn reasons(list: &StaffList, it: &Enrolment, words: &crate::words::Words) -> Vec
 }
 
 /// The refused rows come back as the same list, beside it, with a column of errors.
-fn keep_refused(call: &ImportCall, list: &StaffList, it: &Enrolment, session: &mut Session<'_>) -> io::Result<()> {
+fn keep_refused(
+    call: &ImportCall,
+    list: &StaffList,
+    it: &Enrolment,
+    session: &mut Session<'_>,
+) -> io::Result<()> {
     if it.refused.is_empty() || call.dry_run {
         return Ok(());
     }
@@ -169,7 +199,11 @@ fn keep_refused(call: &ImportCall, list: &StaffList, it: &Enrolment, session: &m
     match std::fs::File::create(&path).and_then(|mut file| file.write_all(&bytes)) {
         Ok(()) => writeln!(session.talk, "{}", say!(session.words, "import-refused-kept", path = shown)),
         Err(error) => {
-            writeln!(session.talk, "{}", say!(session.words, "file-unwritable", path = shown, why = error.to_string()))
+            writeln!(
+                session.talk,
+                "{}",
+                say!(session.words, "file-unwritable", path = shown, why = error.to_string())
+            )
         }
     }
 }

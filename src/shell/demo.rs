@@ -37,12 +37,18 @@ pub(super) fn open(on: Option<NaiveDate>, asked: &Asked, places: &Places) -> io:
         }
     };
     let login = asked.login.clone().unwrap_or_else(|| practice::COORDINATOR.to_owned());
-    let ended = screens_over(asked, places.clone(), login, Kind::Practice, Some(asked.today.unwrap_or(today)))?;
+    let ended =
+        screens_over(asked, places.clone(), login, Kind::Practice, Some(asked.today.unwrap_or(today)))?;
     Ok(if ended.is_some() { Exit::Done } else { Exit::Refused })
 }
 
 /// Makes the practice school anew for a day.
-fn made(today: NaiveDate, language: Language, places: &Places, words: &Words) -> io::Result<Result<(), Exit>> {
+fn made(
+    today: NaiveDate,
+    language: Language,
+    places: &Places,
+    words: &Words,
+) -> io::Result<Result<(), Exit>> {
     let Ok(deeds) = practice::practice_school(today, language) else {
         complain(&say!(words, "demo-no-calendar"));
         return Ok(Err(Exit::Refused));
