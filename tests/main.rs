@@ -3,6 +3,11 @@
 
 mod documents;
 mod domain;
+mod entry;
 mod floors;
+mod framework;
+mod intake;
+mod scene;
+mod screens;
 mod store;
 mod words;

@@ -1,1 +1,34 @@
 //! The pure program: what is on the screen, and what follows from what happened.
+//!
+//! ```text
+//! key ─► shell ─► Msg::Keys ─► update ─► keys: physical key → Action ─► view ─► Vec<Effect>
+//! shell performs Effect ─► desk ─► Msg::Saved(Result) ─► update ─► ui draws the model
+//! ```
+//!
+//! [`Action`](keys::Action) is what a key means, [`Msg`] what happened, [`Effect`] what the shell
+//! must do, as data. Views are a stack, popups lie over them; a form is a view, filled by a
+//! [`task`].
+
+pub mod burst;
+mod effect;
+pub mod form;
+pub mod fuzzy;
+pub mod key;
+pub mod keys;
+pub mod list;
+pub mod measure;
+mod model;
+mod msg;
+pub mod popup;
+mod session;
+pub mod task;
+pub mod turn;
+mod typed_date;
+mod update;
+pub mod view;
+
+pub use effect::Effect;
+pub use model::{Model, Opening};
+pub use msg::Msg;
+pub use session::{Kind, Session};
+pub use update::update;

@@ -1,8 +1,8 @@
 //! How are commands decided one after another, and written as one?
 
-use super::{Answer, Desk, DeskError, Moment};
+use super::{Desk, DeskError, Moment};
 use crate::domain::case::Case;
-use crate::domain::change::{Change, Recorded};
+use crate::domain::change::{Answer, Change, Recorded};
 use crate::domain::code::CaseCode;
 use crate::domain::command::{Command, Sent};
 use crate::domain::decide::decide;

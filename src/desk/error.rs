@@ -1,7 +1,7 @@
 //! Why could the desk not do what it was asked?
 
 use crate::domain::refusal::Refusal;
-use crate::domain::trouble::Trouble;
+use crate::domain::trouble::{Failure, Trouble};
 use crate::store::StoreError;
 use std::path::Path;
 
@@ -29,12 +29,15 @@ impl DeskError {
             Self::Store(_) => None,
         }
     }
+}
 
-    /// Returns what is wrong with the store, if that was what failed.
-    pub fn trouble(&self) -> Option<Trouble> {
-        match self {
-            Self::Refused { .. } => None,
-            Self::Store(error) => Some(trouble(error)),
+impl From<&DeskError> for Failure {
+    fn from(error: &DeskError) -> Self {
+        match error {
+            DeskError::Refused { number, refusal } => {
+                Self::Refused { number: *number, refusal: refusal.clone() }
+            }
+            DeskError::Store(error) => Self::Trouble(trouble(error)),
         }
     }
 }
@@ -44,7 +47,9 @@ fn trouble(error: &StoreError) -> Trouble {
     match error {
         StoreError::Absent { path } => Trouble::NoStore { path: text(path) },
         StoreError::Exists { path } => Trouble::Damaged { what: text(path) },
-        StoreError::Busy { holder } => Trouble::Busy { holder: holder.as_ref().map(ToString::to_string) },
+        StoreError::Busy { holder } => {
+            Trouble::Busy { holder: holder.as_ref().map(|holder| holder.login.clone()) }
+        }
         StoreError::Damaged { what, .. } => Trouble::Damaged { what: what.to_string() },
         StoreError::Full { path, .. } => Trouble::Full { path: text(path) },
         StoreError::NotPermitted { path, .. } => Trouble::NotPermitted { path: text(path) },

@@ -7,14 +7,14 @@
 //!
 //! Every answer of [`Desk::carry_out`] is acknowledged only after the disk has it for good.
 
-mod answer;
 mod batch;
 mod error;
+mod moment;
 mod reading;
 
-pub use answer::{Answer, Moment};
 pub use batch::Outcome;
 pub use error::DeskError;
+pub use moment::Moment;
 
 use crate::store::{Digest, Engine, Patience};
 use std::sync::Arc;

@@ -1,5 +1,6 @@
 //! What does a decided command change, and what does it warn of?
 
+use super::code::CaseCode;
 use super::id::{CaseId, CommandId, Revision};
 use super::part::{Edit, Part, PartKey};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -93,4 +94,15 @@ pub struct Recorded {
     pub edits: Vec<Edit>,
     /// What was warned of.
     pub warnings: Vec<Warning>,
+}
+
+/// The answer to one command that was carried out, or had been before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// The revision that the command came to.
+    pub revision: Revision,
+    /// What was warned of.
+    pub warnings: Vec<Warning>,
+    /// The case that it touched.
+    pub case: Option<CaseCode>,
 }

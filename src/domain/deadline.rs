@@ -74,7 +74,7 @@ pub fn plan_due(start: NaiveDate, terms: &Terms, calendar: &Calendar) -> Result<
 /// Gives the last day for the head's order that names a mentor.
 ///
 /// Counted from the hiring, or, for a case left without a mentor, from the last day of the ended
-/// mentorship. Five working days (habit of schools, after a secondary source).
+/// mentorship. Five working days (the school's habit, after a secondary source).
 ///
 /// # Errors
 ///

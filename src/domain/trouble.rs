@@ -1,5 +1,7 @@
 //! What can be wrong with the store, as far as a person must know?
 
+use super::refusal::Refusal;
+
 /// A failure of the store, typed and wordless; the edges say it in words, with the way out.
 ///
 /// Nothing that was saved before is lost by any of these, and what was being saved is not saved.
@@ -44,4 +46,18 @@ pub enum Trouble {
         /// What it said.
         what: String,
     },
+}
+
+/// Why an operation came to nothing: the rules refused, or the store failed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Failure {
+    /// The rules refuse.
+    Refused {
+        /// Which of the commands sent, from 1.
+        number: usize,
+        /// Why.
+        refusal: Refusal,
+    },
+    /// The store cannot do it.
+    Trouble(Trouble),
 }

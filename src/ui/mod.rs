@@ -1,1 +1,22 @@
 //! Draws the model.
+//!
+//! Every drawing takes what it draws by `&`, fits any area down to nothing, cuts by display width, and
+//! returns where the terminal's cursor belongs, if it knows. It names roles, never colours.
+
+mod case;
+mod dashboard;
+pub mod footer;
+pub mod form;
+pub mod frame;
+pub mod list;
+mod people;
+pub mod popup;
+mod preview;
+mod render;
+mod staff_list;
+pub mod svg;
+pub mod text;
+pub mod theme;
+
+pub use render::render;
+pub use theme::{Look, Role};

@@ -16,8 +16,11 @@
 
 mod bundle;
 pub mod choice;
+pub mod date_entry;
 pub mod dates;
+pub mod kazakh_row;
 pub mod named;
+pub mod number_entry;
 pub mod numbers;
 pub mod refusals;
 mod say;

@@ -2,6 +2,10 @@
 //!
 //! They are copied into the school's store when it is made; from then on the school's own are in force.
 
+mod set_up;
+
+pub use set_up::set_up;
+
 use serde::Deserialize;
 
 use crate::domain::recommendation::Recommendation;

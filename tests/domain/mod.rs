@@ -1,6 +1,7 @@
 //! The rules of the process, as sentences.
 
 mod calendar;
+mod command;
 mod deadline;
 mod name;
 mod rubric;

@@ -52,6 +52,7 @@ pub struct Calendar {
     /// On by default, after Labour Code art. 13, taken as the convention.
     pub shift_to_working_day: bool,
     /// Civil years by number; a year that is not here is not guessed.
+    #[serde(with = "as_list")]
     pub years: BTreeMap<i32, CalendarYear>,
     /// School years, in order.
     pub school_years: Vec<SchoolYear>,
@@ -65,5 +66,20 @@ impl Calendar {
     /// [`CalendarGap`] when it is not in the calendar.
     pub fn year(&self, year: i32) -> Result<&CalendarYear, CalendarGap> {
         self.years.get(&year).ok_or(CalendarGap::civil(year))
+    }
+}
+
+/// Years as a list of pairs: a number cannot be a key in the JSON of a command.
+mod as_list {
+    use super::CalendarYear;
+    use serde::{Deserialize, Deserializer, Serializer};
+    use std::collections::BTreeMap;
+
+    pub fn serialize<S: Serializer>(years: &BTreeMap<i32, CalendarYear>, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_seq(years)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<i32, CalendarYear>, D::Error> {
+        Ok(Vec::<(i32, CalendarYear)>::deserialize(from)?.into_iter().collect())
     }
 }

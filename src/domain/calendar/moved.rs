@@ -17,7 +17,7 @@ impl Calendar {
     /// A holiday that falls on a weekly day off moves that day off. The holidays are gone through by
     /// date; each takes the next day that is neither a weekly day off, nor a holiday, nor an
     /// unmoving rest day, nor already taken. Days moved by order have no part in it: such a day
-    /// stands beside those of this rule (Labour Code, rules on days off).
+    /// stands beside those of this rule.
     ///
     /// # Errors
     ///

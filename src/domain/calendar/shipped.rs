@@ -1,8 +1,8 @@
 //! Which days does a new school start with, before it has changed anything?
 //!
-//! Holidays: Law on Holidays, as amended from 1 July 2026. Days off by order: the labour ministry's
-//! order for 2025. School years: the yearly orders of the ministry of education; 2027–2028 is not
-//! announced yet. Kurban Ait from 2027 on is astronomical, and to be corrected when announced.
+//! Holidays as they stand with the change of 1 July 2026; the labour ministry's single days of 2025;
+//! school years as announced, 2027–2028 provisional. The first day of Kurban Ait is taken from
+//! astronomy where it is not announced yet, and is to be corrected when it is.
 
 use chrono::NaiveDate;
 

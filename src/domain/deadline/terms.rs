@@ -13,15 +13,15 @@ pub struct Terms {
     pub diagnostics: u32,
     /// Calendar days of stage I, to the approved plan (the school's process).
     pub stage_one: u32,
-    /// Working days for the head's order, from hiring (habit, after a secondary source).
+    /// Working days for the head's order, from hiring (the school's habit, after a secondary source).
     pub assignment: u32,
-    /// Working days that the report is ready before the council meets (habit).
+    /// Working days that the report is ready before the council meets (the school's habit).
     pub report_before_council: u32,
-    /// Calendar days before the end of the case at which stage III opens (habit).
+    /// Calendar days before the end of the case at which stage III opens (the school's habit).
     pub final_window: u32,
-    /// Calendar days without contact after which a case is amber (habit).
+    /// Calendar days without contact after which a case is amber (the school's habit).
     pub contact_amber: u32,
-    /// Calendar days without contact after which a case is red (habit).
+    /// Calendar days without contact after which a case is red (the school's habit).
     pub contact_red: u32,
     /// The first month in which the contact clock rests: the summer holidays.
     pub contact_rests_from: u32,

@@ -1,0 +1,43 @@
+//! What must the shell do for the program?
+
+use crate::documents::Document;
+use crate::domain::code::CaseCode;
+use crate::domain::command::Sent;
+
+/// Something outside the pure program, as data; each is answered by a message.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Read the lists again.
+    LoadOverview,
+    /// Read a case whole.
+    LoadCase(CaseCode),
+    /// Read the school's shared records.
+    LoadSchool,
+    /// Carry out commands, all or none.
+    Save(Vec<Sent>),
+    /// Read a staff list, and try it out.
+    ReadStaffList(String),
+    /// Write documents where the user's files go, and say where.
+    WriteDocuments(Vec<Document>),
+    /// Open a text in the user's editor.
+    EditExternally(String),
+    /// Keep what was typed into a form that is left.
+    KeepDraft {
+        /// Which form it belongs to.
+        name: String,
+        /// Its contents, as JSON.
+        text: String,
+    },
+    /// Throw a kept draft away.
+    DropDraft(String),
+    /// Look for a kept draft.
+    FindDraft(String),
+    /// Go over to the practice school.
+    OpenPractice,
+    /// Draw everything anew.
+    Repaint,
+    /// Stop until `fg`.
+    Suspend,
+    /// End.
+    Quit,
+}

@@ -1,0 +1,131 @@
+//! What can a key mean?
+
+/// A movement of a selection, a cursor or a view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Step {
+    /// One row up.
+    Up,
+    /// One row down.
+    Down,
+    /// One column, day or choice to the left.
+    Left,
+    /// One column, day or choice to the right.
+    Right,
+    /// A screenful up.
+    PageUp,
+    /// A screenful down.
+    PageDown,
+    /// To the first row.
+    First,
+    /// To the last row.
+    Last,
+}
+
+/// A meaning of a key, whatever screen it is pressed on.
+///
+/// A screen matches on the actions that it knows and leaves the others alone. What happened is a
+/// message, and what the shell must do an effect; an action is neither.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Action {
+    /// Moves, and changes nothing else.
+    Step(Step),
+    /// Opens what is selected; on an open case, does its next step.
+    Open,
+    /// Goes back one view.
+    Back,
+    /// Closes the present view; on the dashboard, leaves the program.
+    Close,
+    /// Leaves the program from anywhere.
+    Quit,
+    /// Cancels running work; in a form, leaves it.
+    Cancel,
+    /// The next tab of a case.
+    NextTab,
+    /// The previous tab of a case.
+    PreviousTab,
+    /// Filters the rows as one types.
+    Filter,
+    /// Changes the order of the rows.
+    Sort,
+    /// Shows the cases of every stage.
+    StageAll,
+    /// Shows the cases of the first stage.
+    StageFirst,
+    /// Shows the cases of the second stage.
+    StageSecond,
+    /// Shows the cases of the third stage.
+    StageThird,
+    /// Marks the row, or takes its mark away.
+    Mark,
+    /// Inverts the marks of all rows.
+    InvertMarks,
+    /// Takes back the newest entry of this login.
+    Undo,
+    /// Does again what was taken back.
+    Redo,
+    /// Explains a date.
+    Why,
+    /// Looks: the month grid in a date field, else the preview.
+    Look,
+    /// Edits what is selected.
+    Edit,
+    /// Exports a document.
+    Export,
+    /// Reads a staff list and shows what it comes to.
+    Import,
+    /// Moves a term, or replaces the mentor.
+    Move,
+    /// Makes something new: a case, an entry, a visit.
+    New,
+    /// Voids a record.
+    Void,
+    /// Agrees or approves.
+    Approve,
+    /// Returns for rework with a remark.
+    Return,
+    /// Sends for agreement.
+    Submit,
+    /// Marks as done.
+    Done,
+    /// Goes to what waits for this person's approval.
+    GoApproval,
+    /// Goes to the agenda.
+    GoAgenda,
+    /// Goes to the people.
+    GoPeople,
+    /// Goes to the settings.
+    GoSettings,
+    /// Moves the day of the practice school.
+    NextDay,
+    /// Shows the help.
+    Help,
+    /// Shows the menu of all actions.
+    Menu,
+    /// Draws the whole screen again.
+    Repaint,
+    /// Stops the program until `fg`.
+    Suspend,
+    /// The next field of a form.
+    NextField,
+    /// The previous field of a form.
+    PreviousField,
+    /// Accepts: the field that has the focus, the choice, the picked row.
+    Accept,
+    /// Saves a form.
+    Save,
+    /// Opens a text in the editor of `$EDITOR`.
+    EditExternally,
+    /// Leaves a form.
+    Leave,
+    /// Takes back the last typing.
+    UndoTyping,
+    /// Types again what was taken back.
+    RedoTyping,
+}
+
+impl Action {
+    /// The movement that the action is, if it is one.
+    pub const fn step(self) -> Option<Step> {
+        if let Action::Step(step) = self { Some(step) } else { None }
+    }
+}

@@ -1,0 +1,154 @@
+//! What does one record of the table of keys say?
+
+use super::action::Action;
+use super::layout;
+use crate::app::key::{Code, Key};
+
+/// Where the user is, as far as keys go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Context {
+    /// The first screen.
+    Dashboard,
+    /// An open case, whichever tab.
+    Case,
+    /// What waits for this person.
+    Approval,
+    /// Deadlines by date.
+    Agenda,
+    /// Teachers and mentors.
+    People,
+    /// The school's settings.
+    Settings,
+    /// A form; letters belong to its fields.
+    Form,
+    /// A list to choose from; letters filter it.
+    List,
+    /// The menu of all actions; letters filter it.
+    Menu,
+    /// A question with named choices.
+    Question,
+    /// A message, a text or the help, to be read.
+    Text,
+    /// A month to choose a day from.
+    Month,
+}
+
+impl Context {
+    /// Every context, for the tests and the documentation.
+    pub const ALL: [Context; 12] = [
+        Context::Dashboard,
+        Context::Case,
+        Context::Approval,
+        Context::Agenda,
+        Context::People,
+        Context::Settings,
+        Context::Form,
+        Context::List,
+        Context::Menu,
+        Context::Question,
+        Context::Text,
+        Context::Month,
+    ];
+
+    /// Whether a letter typed here is text, and so never a shortcut.
+    pub const fn takes_text(self) -> bool {
+        matches!(self, Context::Form | Context::List | Context::Menu)
+    }
+}
+
+/// One key, or two pressed after each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stroke {
+    /// One key.
+    One(Key),
+    /// Two keys after each other, such as `g g`.
+    Two(Key, Key),
+}
+
+impl Stroke {
+    /// The keys of the stroke in their order.
+    pub fn keys(self) -> Vec<Key> {
+        match self {
+            Stroke::One(key) => vec![key],
+            Stroke::Two(first, second) => vec![first, second],
+        }
+    }
+
+    /// Returns how the stroke is shown: letters as on both layouts, `n/т`.
+    pub fn hint(self) -> String {
+        self.keys().into_iter().map(hint).collect::<Vec<_>>().join(" ")
+    }
+}
+
+fn hint(key: Key) -> String {
+    match key.typed().and_then(layout::cyrillic) {
+        Some(letter) => format!("{key}/{letter}"),
+        None => key.to_string(),
+    }
+}
+
+/// The place of a binding in the footer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Footer {
+    /// Not shown.
+    Hidden,
+    /// Shown at this place from the left while there is room.
+    Shown(u8),
+    /// Shown at this place, and the last to fall away in a narrow window.
+    Kept(u8),
+}
+
+impl Footer {
+    /// The place from the left, where there is one.
+    pub const fn place(self) -> Option<u8> {
+        match self {
+            Footer::Hidden => None,
+            Footer::Shown(place) | Footer::Kept(place) => Some(place),
+        }
+    }
+}
+
+/// One record of the table of keys: the resolver, the footer, the menu, help and docs read it.
+#[derive(Clone, Copy, Debug)]
+pub struct Binding {
+    /// What the keys mean.
+    pub action: Action,
+    /// Where they mean it.
+    pub contexts: &'static [Context],
+    /// The keys; the first is the one shown in the footer.
+    pub keys: &'static [Stroke],
+    /// Whether and where the footer shows it.
+    pub footer: Footer,
+}
+
+impl Binding {
+    /// Returns the first key as shown in the footer.
+    pub fn hint(&self) -> String {
+        self.keys.first().map_or_else(String::new, |stroke| stroke.hint())
+    }
+
+    /// Returns all keys as shown in the help.
+    pub fn hints(&self) -> String {
+        self.keys.iter().map(|stroke| stroke.hint()).collect::<Vec<_>>().join("  ")
+    }
+}
+
+/// A stroke of one character.
+pub const fn letter(c: char) -> Stroke {
+    Stroke::One(Key::char(c))
+}
+
+/// A stroke of one key without a character.
+pub const fn named(code: Code) -> Stroke {
+    Stroke::One(Key::plain(code))
+}
+
+/// A stroke of a key of the function row.
+pub const fn f(number: u8) -> Stroke {
+    Stroke::One(Key::f(number))
+}
+
+/// A stroke of a letter with Ctrl.
+pub const fn ctrl(c: char) -> Stroke {
+    Stroke::One(Key::ctrl(c))
+}

@@ -1,0 +1,91 @@
+//! What is on the screen?
+
+use super::burst::Burst;
+use super::keys::Keyboard;
+use super::measure::Extent;
+use super::popup::Popups;
+use super::session::{Kind, Session};
+use super::turn::{Notice, Purpose};
+use super::view::View;
+use crate::domain::id::CommandId;
+use crate::domain::overview::Overview;
+use crate::words::Words;
+use chrono::NaiveDate;
+use std::rc::Rc;
+
+/// With what the program starts.
+pub struct Opening {
+    /// The login of the session.
+    pub login: String,
+    /// The day that is taken for today.
+    pub today: NaiveDate,
+    /// The texts.
+    pub words: Words,
+    /// The size of the window.
+    pub extent: Extent,
+    /// A school or an exercise.
+    pub kind: Kind,
+    /// Sixteen random bytes: the ids of this session's commands count on from them.
+    pub seed: u128,
+}
+
+/// The whole of the program's state.
+pub struct Model {
+    /// Who, when, in which language, and the lists as last read.
+    pub session: Session,
+    /// The views, the present one last; never empty.
+    pub views: Vec<View>,
+    /// What lies over the present view.
+    pub popups: Popups<Purpose>,
+    /// The sentence above the footer.
+    pub notice: Option<Notice>,
+    /// Whether the answer to a save is awaited.
+    pub saving: bool,
+    pub(super) keyboard: Keyboard,
+    pub(super) burst: Burst,
+    next_id: u128,
+}
+
+impl Model {
+    /// Begins with an empty dashboard; what it shows comes with the first overview.
+    pub fn new(opening: Opening) -> Self {
+        let overview = Rc::new(Overview::default());
+        let session = Session {
+            actor: overview.actor(&opening.login),
+            login: opening.login,
+            today: opening.today,
+            words: Rc::new(opening.words),
+            extent: opening.extent,
+            kind: opening.kind,
+            overview,
+        };
+        Self {
+            session,
+            views: vec![View::Dashboard(Default::default())],
+            popups: Popups::default(),
+            notice: None,
+            saving: false,
+            keyboard: Keyboard::default(),
+            burst: Burst::default(),
+            next_id: opening.seed,
+        }
+    }
+
+    /// Returns the view that takes the keys.
+    pub fn view(&self) -> &View {
+        self.views.last().expect("the dashboard is never closed")
+    }
+
+    pub(super) fn fresh_id(&mut self) -> CommandId {
+        self.next_id = self.next_id.wrapping_add(1);
+        CommandId(self.next_id)
+    }
+
+    /// Returns name and contents of the draft that is being typed, for the signal thread to keep.
+    pub fn present_draft(&self) -> Option<(String, String)> {
+        match self.view() {
+            View::Form(form) if form.form.is_changed() => Some((form.name(), form.draft())),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! What has happened?
+
+use super::burst::Typed;
+use super::measure::Extent;
+use crate::domain::change::Answer;
+use crate::domain::id::Revision;
+use crate::domain::overview::{CaseFile, Overview};
+use crate::domain::school::School;
+use crate::domain::staff_list::Enrolment;
+use crate::domain::trouble::Failure;
+use chrono::NaiveDate;
+
+/// A thing that happened, as the shell tells it.
+#[derive(Debug)]
+pub enum Msg {
+    /// Keys were pressed; those that arrived together come together.
+    Keys(Vec<Typed>),
+    /// A text was pasted.
+    Pasted(String),
+    /// The window has another size.
+    Resized(Extent),
+    /// The lists were read.
+    Overview(Result<Box<Overview>, Failure>),
+    /// A case was read.
+    Case(Result<Box<CaseFile>, Failure>),
+    /// The school's shared records were read.
+    School(Result<Box<(Revision, School)>, Failure>),
+    /// Commands were carried out, or not.
+    Saved(Result<Vec<Answer>, Failure>),
+    /// A staff list was read and tried out; or why not, in words.
+    StaffList(Result<Box<Enrolment>, String>),
+    /// Documents were written: the paths and how to fetch them; or why not, in words.
+    Written(Result<Vec<String>, String>),
+    /// The user's editor gave a text back; or why not, in words.
+    Edited(Result<String, String>),
+    /// A kept draft was found.
+    Draft {
+        /// Which form it belongs to.
+        name: String,
+        /// Its contents, as JSON.
+        text: String,
+    },
+    /// The practice school is open, or its day was moved.
+    Practice(NaiveDate),
+    /// Time has gone by: it is another day, perhaps.
+    Today(NaiveDate),
+}

@@ -1,0 +1,71 @@
+//! Which part of a text is to be seen?
+
+use super::{Reply, Step, inner, is_dismissal};
+use crate::app::keys::{Action, Context, Step as Move, bindings, named};
+use crate::app::measure::{Extent, pad, width, wrap};
+
+/// A text to read: a message, an explanation of a date, the help.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The name of the text.
+    pub title: String,
+    lines: Vec<String>,
+    top: usize,
+}
+
+impl Reading {
+    /// A text from its beginning.
+    pub fn new(title: impl Into<String>, lines: Vec<String>) -> Self {
+        Self { title: title.into(), lines, top: 0 }
+    }
+
+    /// Returns the lines as they are broken on a screen.
+    pub fn broken(&self, screen: Extent) -> Vec<String> {
+        let columns = inner(screen).columns.into();
+        self.lines.iter().flat_map(|line| wrap(line, columns)).collect()
+    }
+
+    /// The first line to be seen on a screen.
+    pub fn top(&self, screen: Extent) -> usize {
+        self.top.min(self.lowest(screen))
+    }
+
+    fn lowest(&self, screen: Extent) -> usize {
+        self.broken(screen).len().saturating_sub(inner(screen).rows.into())
+    }
+
+    pub(super) fn act(&mut self, action: Action, screen: Extent) -> Step {
+        match action {
+            Action::Step(step) => self.scroll(step, screen),
+            other if is_dismissal(other) => return Step::Reply(Reply::Dismissed),
+            _ => return Step::Pass,
+        }
+        Step::Stay
+    }
+
+    fn scroll(&mut self, step: Move, screen: Extent) {
+        let page = usize::from(inner(screen).rows).saturating_sub(1).max(1);
+        let top = self.top(screen);
+        self.top = match step {
+            Move::Up => top.saturating_sub(1),
+            Move::Down => top + 1,
+            Move::PageUp => top.saturating_sub(page),
+            Move::PageDown => top + page,
+            Move::First => 0,
+            Move::Last => usize::MAX,
+            Move::Left | Move::Right => top,
+        }
+        .min(self.lowest(screen));
+    }
+}
+
+/// Returns the help of a place: every key with what it does, read from the one table.
+///
+/// `words` gives the words of a message id.
+pub fn help(context: Context, title: impl Into<String>, words: impl Fn(&'static str) -> String) -> Reading {
+    let rows: Vec<(String, String)> =
+        bindings(context).map(|binding| (binding.hints(), words(named::tip(binding.action)))).collect();
+    let widest = rows.iter().map(|(keys, _)| width(keys)).max().unwrap_or(0);
+    let lines = rows.iter().map(|(keys, tip)| format!("{}  {tip}", pad(keys, widest, "")));
+    Reading::new(title, lines.collect())
+}

@@ -1,0 +1,59 @@
+//! Who sits before the screen, on which day, in which language?
+
+use crate::domain::calendar::Calendar;
+use crate::domain::overview::Overview;
+use crate::domain::rights::{Actor, Relation, Right};
+use crate::words::Words;
+use crate::words::date_entry::Bias;
+use chrono::NaiveDate;
+
+use super::form::Echo;
+use super::measure::Extent;
+use std::rc::Rc;
+
+/// Whether what is shown is a school or an exercise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A real school.
+    Real,
+    /// The practice school, whose day can be moved.
+    Practice,
+}
+
+/// What every view must know.
+pub struct Session {
+    /// The login of the session.
+    pub login: String,
+    /// The one behind it, with roles.
+    pub actor: Actor,
+    /// The day that is taken for today.
+    pub today: NaiveDate,
+    /// The texts in the language in use.
+    pub words: Rc<Words>,
+    /// The size of the window.
+    pub extent: Extent,
+    /// A school or an exercise.
+    pub kind: Kind,
+    /// The lists, as last read.
+    pub overview: Rc<Overview>,
+}
+
+impl Session {
+    /// Returns the working calendar, once the school is set up.
+    pub fn calendar(&self) -> Option<&Calendar> {
+        self.overview.calendar.as_ref()
+    }
+
+    /// Says whether the user may do something, not counting what a mentor may in the own cases.
+    pub fn may(&self, right: Right) -> bool {
+        self.actor.may(right, Relation::Other)
+    }
+
+    /// Returns what reads the dates typed into a field.
+    ///
+    /// Fields for plans mean the next such day, fields for events the last one.
+    pub fn date_reader(&self, bias: Bias) -> impl Fn(&str) -> Echo + 'static + use<> {
+        let (words, overview, today) = (Rc::clone(&self.words), Rc::clone(&self.overview), self.today);
+        move |typed| super::typed_date::echo(typed, bias, today, overview.calendar.as_ref(), &words)
+    }
+}

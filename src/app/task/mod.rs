@@ -1,0 +1,207 @@
+//! What is being filled in, and which commands come of it?
+//!
+//! A task is one form: its fields, and the commands that what stands in them makes. To add a form,
+//! add a file with a type that is a [`Task`], and open it with [`Turn::open_task`].
+
+use super::effect::Effect;
+use super::form::{Form, Left, Outcome, Texts};
+use super::key::Key;
+use super::keys::Action;
+use super::popup::{Body, Month, MonthWords, Reply};
+use super::session::Session;
+use super::turn::{Purpose, Turn};
+use crate::domain::command::Command;
+use crate::domain::id::Revision;
+use crate::domain::refusal::{Field, Refusal};
+use crate::say;
+use crate::words::{Words, dates};
+use std::rc::Rc;
+
+mod set_up;
+
+pub use set_up::SetUpTask;
+
+/// What is wrong with which field, in words.
+pub type Wrong = Vec<(&'static str, String)>;
+
+/// One form, and what comes of it.
+pub trait Task {
+    /// Returns the name under which a draft of it is kept: the kind of the form and what it is about.
+    fn name(&self) -> String;
+
+    /// Returns the form with what it begins with.
+    fn form(&self, session: &Session) -> Form;
+
+    /// Returns the commands that the contents make.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with which field, where the form's own checks cannot know.
+    fn commands(&self, form: &Form, session: &Session) -> Result<Vec<Command>, Wrong>;
+
+    /// Renews what follows from the contents, after every key.
+    fn follow(&self, _form: &mut Form, _session: &Session) {}
+
+    /// Returns the field of the form that a refusal speaks of.
+    fn field(&self, _field: Field) -> Option<&'static str> {
+        None
+    }
+
+    /// Does something that is not the form's own: returns whether it did.
+    fn act(&mut self, _action: Action, _form: &mut Form, _turn: &mut Turn<'_>) -> bool {
+        false
+    }
+}
+
+/// A form that is open.
+pub struct FormView {
+    task: Box<dyn Task>,
+    /// The form.
+    pub form: Form,
+    seen: Option<Revision>,
+    editing: Option<&'static str>,
+}
+
+impl FormView {
+    /// Opens the form of a task.
+    pub fn new(task: Box<dyn Task>, session: &Session, seen: Option<Revision>) -> Self {
+        let mut form = task.form(session);
+        task.follow(&mut form, session);
+        Self { task, form, seen, editing: None }
+    }
+
+    /// Returns the name under which a draft of it is kept.
+    pub fn name(&self) -> String {
+        self.task.name()
+    }
+
+    /// Returns the words that every form has.
+    pub fn texts(words: &Words) -> Texts {
+        Texts {
+            save: say!(words, "button-save"),
+            saving: say!(words, "form-saving"),
+            required: say!(words, "form-required"),
+            leave_question: say!(words, "form-leave-question"),
+            keep: say!(words, "form-keep-draft"),
+            discard: say!(words, "form-discard-draft"),
+            go_on: say!(words, "form-go-on"),
+        }
+    }
+
+    /// Takes a key.
+    pub fn press(&mut self, key: Key, turn: &mut Turn<'_>) {
+        let outcome = self.form.press(key);
+        self.went(outcome, turn);
+    }
+
+    /// Does an action that was chosen in the menu.
+    pub fn perform(&mut self, action: Action, turn: &mut Turn<'_>) {
+        let outcome = self.form.perform(action);
+        self.went(outcome, turn);
+    }
+
+    fn went(&mut self, outcome: Outcome, turn: &mut Turn<'_>) {
+        match outcome {
+            Outcome::Stay => {}
+            Outcome::Save => self.save(turn),
+            Outcome::Leave(left) => self.leave(left, turn),
+            Outcome::EditExternally(field) => {
+                self.editing = Some(field);
+                turn.effect(Effect::EditExternally(self.form.text(field)));
+            }
+            Outcome::ChooseDay(field) => self.choose_day(field, turn),
+            Outcome::Other(action) => {
+                if !self.task.act(action, &mut self.form, turn) {
+                    super::update::global(action, super::keys::Context::Form, turn);
+                }
+            }
+        }
+        self.task.follow(&mut self.form, turn.session);
+    }
+
+    fn save(&mut self, turn: &mut Turn<'_>) {
+        match self.task.commands(&self.form, turn.session) {
+            Ok(commands) => turn.save(commands, self.seen),
+            Err(wrong) => self.form.refused(wrong, None),
+        }
+    }
+
+    fn leave(&mut self, left: Left, turn: &mut Turn<'_>) {
+        match left {
+            Left::Unchanged => {}
+            Left::KeepDraft => {
+                turn.effect(Effect::KeepDraft { name: self.name(), text: self.draft() });
+                turn.say(say!(turn.session.words, "form-draft-kept"));
+            }
+            Left::DiscardDraft => turn.effect(Effect::DropDraft(self.name())),
+        }
+        turn.close();
+    }
+
+    /// Returns the contents as they are kept.
+    pub fn draft(&self) -> String {
+        serde_json::to_string(&self.form.draft()).expect("a draft is plain data with text keys")
+    }
+
+    fn choose_day(&mut self, field: &'static str, turn: &mut Turn<'_>) {
+        let session = turn.session;
+        let language = session.words.language();
+        let names = MonthWords {
+            months: std::array::from_fn(|at| {
+                dates::month(u8::try_from(at).unwrap_or_default() + 1, language).to_owned()
+            }),
+            weekdays: std::array::from_fn(|at| dates::weekdays(language)[at].to_owned()),
+        };
+        let overview = Rc::clone(&session.overview);
+        let off = move |day| {
+            overview.calendar.as_ref().is_some_and(|calendar| calendar.is_working(day) == Ok(false))
+        };
+        let day = self.form.date(field).unwrap_or(session.today);
+        let month = Month::new(Rc::new(names), session.today, day, off);
+        turn.popup(Purpose::Day(field), Body::Month(month));
+    }
+
+    /// Takes the day that was chosen in the month grid.
+    pub fn replied(&mut self, field: &'static str, reply: Reply, session: &Session) {
+        if let Reply::Day(day) = reply {
+            self.form.set_date(field, day);
+            self.task.follow(&mut self.form, session);
+        }
+    }
+
+    /// Takes what the user's editor gave back.
+    pub fn edited(&mut self, text: &str, session: &Session) {
+        if let Some(field) = self.editing.take() {
+            self.form.set_text(field, text);
+            self.task.follow(&mut self.form, session);
+        }
+    }
+
+    /// Takes a pasted text.
+    pub fn paste(&mut self, text: &str, session: &Session) {
+        self.form.paste(text);
+        self.task.follow(&mut self.form, session);
+    }
+
+    /// Shows why the save was refused, beside the field that it is about; nothing typed is lost.
+    pub fn refused(&mut self, refusal: &Refusal, words: &Words) {
+        let text = crate::words::refusals::refusal(refusal, words);
+        match refusal.field().and_then(|field| self.task.field(field)) {
+            Some(field) => self.form.refused([(field, text)], None),
+            None => self.form.refused([], Some(text)),
+        }
+    }
+
+    /// Shows why the save failed; nothing typed is lost.
+    pub fn failed(&mut self, text: String) {
+        self.form.refused([], Some(text));
+    }
+
+    /// Puts a kept draft into the form.
+    pub fn resume(&mut self, text: &str, session: &Session) {
+        if let Ok(draft) = serde_json::from_str(text) {
+            self.form.restore(&draft);
+            self.task.follow(&mut self.form, session);
+        }
+    }
+}

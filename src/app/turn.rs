@@ -1,0 +1,162 @@
+//! What may a view do while it takes a key or an answer?
+
+use super::effect::Effect;
+use super::popup::{Body, Named, Popups, Question, Reading};
+use super::session::Session;
+use super::task::{FormView, Task};
+use super::view::View;
+use crate::domain::command::Command;
+use crate::domain::id::Revision;
+use crate::say;
+
+/// How loud a notice is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Something went as it should.
+    Calm,
+    /// Something did not.
+    Wrong,
+}
+
+/// A sentence above the footer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// The sentence.
+    pub text: String,
+    /// How loud.
+    pub tone: Tone,
+}
+
+/// Why a popup was opened: comes back to the view with the reply.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Purpose {
+    /// Nothing follows from the reply.
+    Read,
+    /// The menu of the view.
+    Menu,
+    /// Carry out commands, if the reply is yes.
+    Confirm {
+        /// The commands.
+        commands: Vec<Command>,
+        /// What the user had before them.
+        seen: Option<Revision>,
+    },
+    /// The month grid of a field of the form.
+    Day(&'static str),
+    /// A kept draft was found: resume it, or throw it away.
+    Draft {
+        /// Which form it belongs to.
+        name: String,
+        /// Its contents, as JSON.
+        text: String,
+    },
+    /// What one does first in a new school.
+    FirstRun,
+    /// The view asked itself; it knows the word.
+    View(&'static str),
+}
+
+/// The id of the answer that means yes.
+pub const YES: &str = "answer-yes";
+/// The id of the answer that means no.
+pub const NO: &str = "answer-no";
+
+/// Where the program is to go.
+pub(super) enum Go {
+    Open(View),
+    Close,
+    Replace(View),
+}
+
+/// What a view works with while it takes its turn, and what it leaves behind.
+pub struct Turn<'a> {
+    /// Who, when, in which language.
+    pub session: &'a Session,
+    pub(super) effects: Vec<Effect>,
+    pub(super) going: Vec<Go>,
+    pub(super) popups: &'a mut Popups<Purpose>,
+    pub(super) notice: &'a mut Option<Notice>,
+    pub(super) to_save: Vec<(Vec<Command>, Option<Revision>)>,
+}
+
+impl<'a> Turn<'a> {
+    pub(super) fn new(
+        session: &'a Session,
+        popups: &'a mut Popups<Purpose>,
+        notice: &'a mut Option<Notice>,
+    ) -> Self {
+        Self { session, effects: Vec::new(), going: Vec::new(), popups, notice, to_save: Vec::new() }
+    }
+
+    /// Asks the shell for something.
+    pub fn effect(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
+    /// Opens a view over the present one.
+    pub fn open(&mut self, view: View) {
+        self.going.push(Go::Open(view));
+    }
+
+    /// Opens a form over the present view; a draft that was kept for it is offered.
+    pub fn open_form(&mut self, form: FormView) {
+        self.effect(Effect::FindDraft(form.name()));
+        self.open(View::Form(Box::new(form)));
+    }
+
+    /// Opens the form of a task.
+    pub fn open_task(&mut self, task: impl Task + 'static, seen: Option<Revision>) {
+        let form = FormView::new(Box::new(task), self.session, seen);
+        self.open_form(form);
+    }
+
+    /// Closes the present view.
+    pub fn close(&mut self) {
+        self.going.push(Go::Close);
+    }
+
+    /// Puts another view in the place of the present one.
+    pub fn replace(&mut self, view: View) {
+        self.going.push(Go::Replace(view));
+    }
+
+    /// Says something above the footer.
+    pub fn say(&mut self, text: impl Into<String>) {
+        *self.notice = Some(Notice { text: text.into(), tone: Tone::Calm });
+    }
+
+    /// Says above the footer that something does not go.
+    pub fn complain(&mut self, text: impl Into<String>) {
+        *self.notice = Some(Notice { text: text.into(), tone: Tone::Wrong });
+    }
+
+    /// Carries out commands, all or none.
+    pub fn save(&mut self, commands: Vec<Command>, seen: Option<Revision>) {
+        self.to_save.push((commands, seen));
+    }
+
+    /// Puts a popup over the view.
+    pub fn popup(&mut self, purpose: Purpose, body: Body) {
+        self.popups.open(purpose, body);
+    }
+
+    /// Shows a text to be read.
+    pub fn show(&mut self, title: impl Into<String>, lines: Vec<String>) {
+        self.popup(Purpose::Read, Body::Reading(Reading::new(title, lines)));
+    }
+
+    /// Asks before something grave; the safe answer has the focus. `yes` names the deed.
+    pub fn confirm(
+        &mut self,
+        question: impl Into<String>,
+        lines: Vec<String>,
+        yes: impl Into<String>,
+        commands: Vec<Command>,
+        seen: Option<Revision>,
+    ) {
+        let no = say!(self.session.words, "answer-no");
+        let answers = vec![Named::new(YES, yes), Named::new(NO, no)];
+        let question = Question::grave(question, lines, answers);
+        self.popup(Purpose::Confirm { commands, seen }, Body::Question(question));
+    }
+}

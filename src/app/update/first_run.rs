@@ -1,0 +1,32 @@
+//! What does one do first in a new school?
+
+use super::super::effect::Effect;
+use super::super::form::Item;
+use super::super::model::Model;
+use super::super::popup::{Body, Pick, Picking, Reply};
+use super::super::turn::Purpose;
+use super::super::view::{PeopleView, View, people};
+use super::in_turn;
+use crate::say;
+
+/// What one does first in a new school.
+pub(super) fn offer(model: &mut Model) {
+    let words = &model.session.words;
+    let items = vec![
+        Item::new("import", say!(words, "first-import")),
+        Item::new("register", say!(words, "first-register")),
+        Item::new("practice", say!(words, "first-practice")),
+    ];
+    let pick = Pick::new(say!(words, "first-title"), items, Picking::One);
+    model.popups.open(Purpose::FirstRun, Body::Pick(pick));
+}
+
+pub(super) fn answered(model: &mut Model, reply: &Reply) -> Vec<Effect> {
+    let Reply::Picked(keys) = reply else { return Vec::new() };
+    match keys.first().map(String::as_str) {
+        Some("import") => in_turn(model, |view, turn| people::ask_for_list(view, turn)),
+        Some("register") => in_turn(model, |_, turn| turn.open(View::People(PeopleView::new(turn.session)))),
+        Some("practice") => vec![Effect::OpenPractice],
+        Some(_) | None => Vec::new(),
+    }
+}

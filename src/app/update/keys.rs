@@ -1,0 +1,115 @@
+//! What follows from a key, an answer to a popup, a paste?
+
+use super::super::burst::{Admission, Typed};
+use super::super::effect::Effect;
+use super::super::key::Key;
+use super::super::keys::{Action, Resolved};
+use super::super::model::Model;
+use super::super::popup::{Answer as Popped, Body, Menu, Reply};
+use super::super::turn::{Notice, Purpose, Tone, YES};
+use super::super::view::View;
+use super::{drafts, first_run, in_turn, saving};
+use crate::say;
+
+/// Keys that fell into the wrong window run nothing, and are said.
+pub(super) fn keys(model: &mut Model, typed: &[Typed]) -> Vec<Effect> {
+    if takes_text(model) {
+        model.burst.forget();
+    } else if model.burst.admit(typed) == Admission::Refuse {
+        let text = say!(model.session.words, "keys-refused");
+        model.notice = Some(Notice { text, tone: Tone::Wrong });
+        return Vec::new();
+    }
+    typed.iter().flat_map(|typed| press(model, typed.key)).collect()
+}
+
+pub(super) fn takes_text(model: &Model) -> bool {
+    let context = model.popups.context().unwrap_or_else(|| model.view().context());
+    context.takes_text() || matches!(model.view(), View::Dashboard(it) if it.typing().is_some())
+}
+
+pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
+    model.notice = None;
+    if !model.popups.is_empty() {
+        let answer = model.popups.press(key, model.session.extent);
+        return popped(model, answer);
+    }
+    match model.views.last_mut() {
+        Some(View::Form(_)) => {
+            return in_turn(model, |view, turn| {
+                if let View::Form(form) = view {
+                    form.press(key, turn);
+                }
+            });
+        }
+        Some(View::Dashboard(it)) if it.typing().is_some() => {
+            it.press(key, &model.session);
+            return Vec::new();
+        }
+        Some(_) | None => {}
+    }
+    match model.keyboard.press(model.view().context(), key) {
+        Resolved::Action(action) => act(model, action),
+        Resolved::Awaiting | Resolved::Nothing => Vec::new(),
+    }
+}
+
+/// Does an action, or says why it is not available now.
+pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    if let Some(why) = model.view().why_not(action, &model.session) {
+        model.notice = Some(Notice { text: why, tone: Tone::Wrong });
+        return Vec::new();
+    }
+    match action {
+        Action::Menu => open_menu(model),
+        _ => in_turn(model, |view, turn| view.act(action, turn)),
+    }
+}
+
+pub(super) fn open_menu(model: &mut Model) -> Vec<Effect> {
+    let (view, session) = (model.view(), &model.session);
+    let title = say!(session.words, "menu-title");
+    let menu =
+        Menu::of(view.context(), title, |id| session.words.say(id), |action| view.why_not(action, session));
+    model.popups.open(Purpose::Menu, Body::Menu(menu));
+    Vec::new()
+}
+
+pub(super) fn popped(model: &mut Model, answer: Popped<Purpose>) -> Vec<Effect> {
+    match answer {
+        Popped::Nothing => Vec::new(),
+        Popped::Other(Action::Quit) => vec![Effect::Quit],
+        Popped::Other(Action::Repaint) => vec![Effect::Repaint],
+        Popped::Other(_) => Vec::new(),
+        Popped::Replied(Purpose::Read, _) => Vec::new(),
+        Popped::Replied(Purpose::Menu, Reply::Ran(action)) => act(model, action),
+        Popped::Replied(Purpose::Menu, _) => Vec::new(),
+        Popped::Replied(Purpose::Confirm { commands, seen }, Reply::Chose(YES)) => {
+            vec![saving::send(model, commands, seen)]
+        }
+        Popped::Replied(Purpose::Confirm { .. }, _) => Vec::new(),
+        Popped::Replied(Purpose::Day(field), reply) => in_turn(model, |view, turn| {
+            if let View::Form(form) = view {
+                form.replied(field, reply, turn.session);
+            }
+        }),
+        Popped::Replied(Purpose::Draft { name, text }, reply) => drafts::answered(model, name, &text, &reply),
+        Popped::Replied(Purpose::FirstRun, reply) => first_run::answered(model, &reply),
+        Popped::Replied(Purpose::View(asked), reply) => {
+            in_turn(model, |view, turn| view.replied(asked, reply, turn))
+        }
+    }
+}
+
+pub(super) fn pasted(model: &mut Model, text: &str) -> Vec<Effect> {
+    if !model.popups.is_empty() {
+        model.popups.paste(text, model.session.extent);
+        return Vec::new();
+    }
+    match model.views.last_mut() {
+        Some(View::Form(form)) => form.paste(text, &model.session),
+        Some(View::Dashboard(it)) => it.paste(text, &model.session),
+        Some(_) | None => {}
+    }
+    Vec::new()
+}

@@ -1,0 +1,132 @@
+//! What follows from what happened?
+//!
+//! ```text
+//! Msg ─► update ─► the uppermost popup, else the present view ─► Vec<Effect>
+//! ```
+//!
+//! The screen changes after the disk has: a form closes when its save was answered, not before.
+
+mod drafts;
+mod first_run;
+mod keys;
+mod saving;
+
+use super::effect::Effect;
+use super::keys::{Action, Context};
+use super::model::Model;
+use super::msg::Msg;
+use super::popup::{Body, help};
+use super::task::SetUpTask;
+use super::turn::{Go, Purpose, Turn};
+use super::view::{StaffListView, View};
+use crate::domain::overview::Overview;
+use crate::say;
+use std::rc::Rc;
+
+/// Takes what happened into the model, and returns what the shell must do.
+pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    match msg {
+        Msg::Keys(typed) => keys::keys(model, &typed),
+        Msg::Pasted(text) => keys::pasted(model, &text),
+        Msg::Resized(extent) => {
+            model.session.extent = extent;
+            renew(model)
+        }
+        Msg::Overview(Ok(overview)) => overview_read(model, *overview),
+        Msg::Case(Ok(file)) => each_view(model, |view, session| view.case_read(&file, session)),
+        Msg::School(Ok(school)) => {
+            each_view(model, |view, session| view.school_read(school.0, &school.1, session))
+        }
+        Msg::Overview(Err(failure)) | Msg::Case(Err(failure)) | Msg::School(Err(failure)) => {
+            saving::failed(model, &failure)
+        }
+        Msg::Saved(Ok(answers)) => saving::saved(model, &answers),
+        Msg::Saved(Err(failure)) => saving::not_saved(model, &failure),
+        Msg::StaffList(Ok(enrolment)) => {
+            in_turn(model, |_, turn| turn.open(View::StaffList(StaffListView::of(enrolment))))
+        }
+        Msg::StaffList(Err(why)) | Msg::Written(Err(why)) | Msg::Edited(Err(why)) => {
+            in_turn(model, |_, turn| turn.complain(why))
+        }
+        Msg::Written(Ok(lines)) => {
+            in_turn(model, |_, turn| turn.show(say!(turn.session.words, "written-title"), lines))
+        }
+        Msg::Edited(Ok(text)) => in_turn(model, |view, turn| {
+            if let View::Form(form) = view {
+                form.edited(&text, turn.session);
+            }
+        }),
+        Msg::Draft { name, text } => drafts::found(model, name, text),
+        Msg::Practice(today) | Msg::Today(today) => {
+            model.session.today = today;
+            renew(model)
+        }
+    }
+}
+
+/// Runs a turn of the present view, and does what it leaves behind.
+fn in_turn(model: &mut Model, run: impl FnOnce(&mut View, &mut Turn<'_>)) -> Vec<Effect> {
+    let mut turn = Turn::new(&model.session, &mut model.popups, &mut model.notice);
+    run(model.views.last_mut().expect("the dashboard is never closed"), &mut turn);
+    let Turn { mut effects, going, to_save, .. } = turn;
+    for go in going {
+        went(model, go);
+    }
+    for (commands, seen) in to_save {
+        effects.push(saving::send(model, commands, seen));
+    }
+    effects
+}
+
+fn went(model: &mut Model, go: Go) {
+    match go {
+        Go::Open(view) => model.views.push(view),
+        Go::Replace(view) => *model.views.last_mut().expect("the dashboard is never closed") = view,
+        Go::Close if model.views.len() > 1 => drop(model.views.pop()),
+        Go::Close => {}
+    }
+    if let Some(view) = model.views.last_mut() {
+        view.renew(&model.session);
+    }
+}
+
+/// What an action means wherever the view itself has no meaning for it.
+pub(super) fn global(action: Action, context: Context, turn: &mut Turn<'_>) {
+    let words = Rc::clone(&turn.session.words);
+    match action {
+        Action::Back | Action::Close if context == Context::Dashboard => turn.effect(Effect::Quit),
+        Action::Back | Action::Close => turn.close(),
+        Action::Quit => turn.effect(Effect::Quit),
+        Action::Repaint => turn.effect(Effect::Repaint),
+        Action::Suspend => turn.effect(Effect::Suspend),
+        Action::Cancel => turn.say(say!(words, "dashboard-how-to-quit")),
+        Action::Help => {
+            let reading = help(context, say!(words, "help-title"), |id| words.say(id));
+            turn.popup(Purpose::Read, Body::Reading(reading));
+        }
+        _ => turn.say(say!(words, "key-without-meaning")),
+    }
+}
+
+fn renew(model: &mut Model) -> Vec<Effect> {
+    each_view(model, |view, session| view.renew(session))
+}
+
+fn each_view(model: &mut Model, run: impl Fn(&mut View, &crate::app::session::Session)) -> Vec<Effect> {
+    for view in &mut model.views {
+        run(view, &model.session);
+    }
+    Vec::new()
+}
+
+/// The first overview of an empty store begins the first run.
+fn overview_read(model: &mut Model, overview: Overview) -> Vec<Effect> {
+    let begins = overview.settings.is_none() && matches!(model.views.as_slice(), [View::Dashboard(_)]);
+    model.session.actor = overview.actor(&model.session.login);
+    model.session.overview = Rc::new(overview);
+    renew(model);
+    if begins && model.popups.is_empty() {
+        return in_turn(model, |_, turn| turn.open_task(SetUpTask, None));
+    }
+    Vec::new()
+}

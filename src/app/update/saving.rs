@@ -1,0 +1,65 @@
+//! What follows from a save, and from its answer?
+
+use super::super::effect::Effect;
+use super::super::model::Model;
+use super::super::task::SetUpTask;
+use super::super::turn::{Notice, Tone};
+use super::super::view::View;
+use super::{first_run, in_turn};
+use crate::domain::change::Answer;
+use crate::domain::command::{Command, Sent};
+use crate::domain::id::Revision;
+use crate::domain::trouble::Failure;
+use crate::say;
+use crate::words::{refusals, troubles, warnings};
+use std::rc::Rc;
+
+pub(super) fn send(model: &mut Model, commands: Vec<Command>, seen: Option<Revision>) -> Effect {
+    model.saving = true;
+    Effect::Save(commands.into_iter().map(|command| Sent { id: model.fresh_id(), seen, command }).collect())
+}
+
+pub(super) fn saved(model: &mut Model, answers: &[Answer]) -> Vec<Effect> {
+    model.saving = false;
+    let mut effects = vec![Effect::LoadOverview];
+    let set_up = matches!(model.view(), View::Form(form) if form.name() == SetUpTask::NAME);
+    if let Some(View::Form(form)) = model.views.pop_if(|view| matches!(view, View::Form(_))) {
+        effects.push(Effect::DropDraft(form.name()));
+    }
+    let mut text = say!(model.session.words, "save-done");
+    for warning in answers.iter().flat_map(|answer| &answer.warnings) {
+        text.push(' ');
+        text.push_str(&warnings::warning(warning, &model.session.words));
+    }
+    model.notice = Some(Notice { text, tone: Tone::Calm });
+    effects.extend(in_turn(model, |view, turn| {
+        view.saved(turn);
+        view.reload(turn);
+    }));
+    if set_up {
+        first_run::offer(model);
+    }
+    effects
+}
+
+pub(super) fn not_saved(model: &mut Model, failure: &Failure) -> Vec<Effect> {
+    model.saving = false;
+    let words = Rc::clone(&model.session.words);
+    match (model.views.last_mut(), failure) {
+        (Some(View::Form(form)), Failure::Refused { refusal, .. }) => form.refused(refusal, &words),
+        (Some(View::Form(form)), Failure::Trouble(trouble)) => {
+            form.failed(troubles::trouble(trouble, &words))
+        }
+        (Some(_) | None, _) => return failed(model, failure),
+    }
+    Vec::new()
+}
+
+pub(super) fn failed(model: &mut Model, failure: &Failure) -> Vec<Effect> {
+    let words = &model.session.words;
+    let text = match failure {
+        Failure::Refused { refusal, .. } => refusals::refusal(refusal, words),
+        Failure::Trouble(trouble) => troubles::trouble(trouble, words),
+    };
+    in_turn(model, |_, turn| turn.show(say!(turn.session.words, "failed-title"), vec![text]))
+}

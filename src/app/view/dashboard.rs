@@ -1,0 +1,199 @@
+//! What waits, what is late, what is next, and who has it?
+//!
+//! ```text
+//!  Ждут вас: 2   просрочено 1 · сегодня 1 · скоро 4   без наставника 1
+//!  Этап I 4 │ II 11 │ III 0 │ приостановлено 1 │ завершено 0 │ показано 16 из 16
+//! ───────────────────────────────────────────────────────────────────────────────
+//!      № Педагог         Наставник      Этап Следующий шаг    У кого Срок
+//! > !! 03 Ахметова Д. С.  Иванова О. П.  I    диагностика      наст.  08.09 +4 р.д.
+//! ```
+
+use super::View;
+use super::case::CaseView;
+use super::people::PeopleView;
+use crate::app::effect::Effect;
+use crate::app::form::{Lines, TextBox};
+use crate::app::key::{Code, Key};
+use crate::app::keys::{Action, Step};
+use crate::app::list::List;
+use crate::app::popup::Reply;
+use crate::app::session::Session;
+use crate::app::turn::Turn;
+use crate::domain::code::CaseCode;
+use crate::domain::listing::{Counts, Order, Sieve, counts, rows};
+use crate::domain::standing::{Stage, Standing};
+use crate::say;
+
+/// A row of the dashboard: the place of a case in the overview, and where it stands.
+#[derive(Clone, Debug)]
+pub struct Placed {
+    /// The place in the overview's list of cases.
+    pub at: usize,
+    /// Where the case stands.
+    pub standing: Standing,
+}
+
+/// The first screen.
+#[derive(Debug, Default)]
+pub struct Dashboard {
+    rows: Vec<Placed>,
+    codes: Vec<CaseCode>,
+    list: List<CaseCode>,
+    counts: Counts,
+    total: usize,
+    order: Order,
+    sieve: Sieve,
+    /// The filter while it is typed.
+    typing: Option<TextBox>,
+}
+
+impl Dashboard {
+    /// Returns the rows, in their order.
+    pub fn rows(&self) -> &[Placed] {
+        &self.rows
+    }
+
+    /// Returns the codes of the rows, in their order.
+    pub fn codes(&self) -> &[CaseCode] {
+        &self.codes
+    }
+
+    /// Returns the selection.
+    pub fn list(&self) -> &List<CaseCode> {
+        &self.list
+    }
+
+    /// Returns how many cases stand where, whatever the filter.
+    pub fn counts(&self) -> Counts {
+        self.counts
+    }
+
+    /// Returns how many cases there are without the filter.
+    pub fn total(&self) -> usize {
+        self.total
+    }
+
+    /// Returns by what the rows are sorted.
+    pub fn order(&self) -> Order {
+        self.order
+    }
+
+    /// Returns the filter in force.
+    pub fn sieve(&self) -> &Sieve {
+        &self.sieve
+    }
+
+    /// Returns the filter while it is typed.
+    pub fn typing(&self) -> Option<&TextBox> {
+        self.typing.as_ref()
+    }
+
+    /// Derives the rows anew; the selection stays on its record.
+    pub fn renew(&mut self, session: &Session) {
+        let all = rows(&session.overview, session.today);
+        self.counts = counts(&all, &session.actor, session.today);
+        self.total = all.len();
+        let mut shown = self.sieve.through(all);
+        self.order.sort(&mut shown, session.today);
+        self.codes = shown.iter().map(|row| row.case.code).collect();
+        self.rows = shown.into_iter().map(|row| Placed { at: row.at, standing: row.standing }).collect();
+        self.list.follow(&self.codes, page(session));
+    }
+
+    /// Does an action.
+    pub fn act(&mut self, action: Action, turn: &mut Turn<'_>) {
+        match action {
+            Action::Step(step) => self.list.step(&self.codes, step),
+            Action::Open => self.open(turn),
+            Action::Filter => self.typing = Some(typed(&self.sieve.words)),
+            Action::Sort => self.sort(turn),
+            Action::StageAll => self.only(None, turn),
+            Action::StageFirst => self.only(Some(Stage::One), turn),
+            Action::StageSecond => self.only(Some(Stage::Two), turn),
+            Action::StageThird => self.only(Some(Stage::Three), turn),
+            Action::Mark => self.list.mark(&self.codes),
+            Action::InvertMarks => self.list.invert_marks(&self.codes),
+            Action::New => turn.open(View::People(PeopleView::new_case(turn.session))),
+            Action::GoPeople => turn.open(View::People(PeopleView::new(turn.session))),
+            Action::Back => self.back(turn),
+            other => crate::app::update::global(other, crate::app::keys::Context::Dashboard, turn),
+        }
+    }
+
+    fn open(&mut self, turn: &mut Turn<'_>) {
+        if let Some(code) = self.list.selected() {
+            turn.effect(Effect::LoadCase(*code));
+            turn.open(View::Case(Box::new(CaseView::opening(*code))));
+        }
+    }
+
+    fn sort(&mut self, turn: &mut Turn<'_>) {
+        self.order = self.order.next();
+        self.renew(turn.session);
+        let words = &turn.session.words;
+        turn.say(match self.order {
+            Order::Pressure => say!(words, "sorted-by-pressure"),
+            Order::Name => say!(words, "sorted-by-name"),
+            Order::Mentor => say!(words, "sorted-by-mentor"),
+            Order::Date => say!(words, "sorted-by-date"),
+        });
+    }
+
+    fn only(&mut self, stage: Option<Stage>, turn: &mut Turn<'_>) {
+        self.sieve.stage = stage;
+        self.renew(turn.session);
+    }
+
+    /// Esc leaves the filter, if there is one.
+    fn back(&mut self, turn: &mut Turn<'_>) {
+        if self.sieve.is_open() {
+            turn.say(say!(turn.session.words, "dashboard-how-to-quit"));
+        } else {
+            self.sieve = Sieve::default();
+            self.renew(turn.session);
+        }
+    }
+
+    /// Takes a key while the filter is typed.
+    pub fn press(&mut self, key: Key, session: &Session) {
+        let Some(box_) = &mut self.typing else { return };
+        match key.code {
+            Code::Esc => {
+                self.typing = None;
+                self.sieve.words.clear();
+            }
+            Code::Enter => self.typing = None,
+            Code::Down => self.list.step(&self.codes, Step::Down),
+            Code::Up => self.list.step(&self.codes, Step::Up),
+            _ => {
+                box_.press(key);
+                self.sieve.words = box_.text();
+            }
+        }
+        self.renew(session);
+    }
+
+    /// Takes a pasted text while the filter is typed.
+    pub fn paste(&mut self, text: &str, session: &Session) {
+        if let Some(box_) = &mut self.typing {
+            box_.paste(text);
+            self.sieve.words = box_.text();
+            self.renew(session);
+        }
+    }
+
+    /// Takes the reply to a popup.
+    pub fn replied(&mut self, _asked: &'static str, _reply: Reply, _turn: &mut Turn<'_>) {}
+}
+
+/// How many rows of cases fit: the rest is head, rule and footer.
+fn page(session: &Session) -> usize {
+    let waiting = session.overview.waiting.len().min(3);
+    usize::from(session.extent.rows).saturating_sub(8 + waiting)
+}
+
+fn typed(words: &str) -> TextBox {
+    let mut box_ = TextBox::new(Lines::One);
+    box_.set(words);
+    box_
+}

@@ -1,0 +1,119 @@
+//! Which views are there, and to which of them does a key go?
+//!
+//! A view is one file here (state and what keys do), one in `ui` (drawing), one in the scenes.
+
+pub mod case;
+mod dashboard;
+pub mod people;
+pub mod preview;
+pub mod staff_list;
+
+pub use case::CaseView;
+pub use dashboard::{Dashboard, Placed};
+pub use people::PeopleView;
+pub use preview::Preview;
+pub use staff_list::StaffListView;
+
+use super::keys::{Action, Context};
+use super::popup::Reply;
+use super::session::Session;
+use super::task::FormView;
+use super::turn::Turn;
+use crate::domain::id::Revision;
+use crate::domain::overview::CaseFile;
+use crate::domain::school::School;
+
+/// A view: what fills the window.
+pub enum View {
+    /// The cases, by what waits.
+    Dashboard(Dashboard),
+    /// One case.
+    Case(Box<CaseView>),
+    /// The people.
+    People(PeopleView),
+    /// What a staff list comes to.
+    StaffList(StaffListView),
+    /// A document.
+    Preview(Preview),
+    /// A form being filled in.
+    Form(Box<FormView>),
+}
+
+impl View {
+    /// Returns where the user is, as far as keys go.
+    pub fn context(&self) -> Context {
+        match self {
+            Self::Dashboard(_) => Context::Dashboard,
+            Self::Case(_) => Context::Case,
+            Self::People(_) => Context::People,
+            Self::StaffList(_) | Self::Preview(_) => Context::Text,
+            Self::Form(_) => Context::Form,
+        }
+    }
+
+    /// Does an action.
+    pub fn act(&mut self, action: Action, turn: &mut Turn<'_>) {
+        match self {
+            Self::Dashboard(it) => it.act(action, turn),
+            Self::Case(it) => it.act(action, turn),
+            Self::People(it) => it.act(action, turn),
+            Self::StaffList(it) => it.act(action, turn),
+            Self::Preview(it) => it.act(action, turn),
+            Self::Form(it) => it.perform(action, turn),
+        }
+    }
+
+    /// Takes the reply to a popup that the view opened under a word of its own.
+    pub fn replied(&mut self, asked: &'static str, reply: Reply, turn: &mut Turn<'_>) {
+        match self {
+            Self::Dashboard(it) => it.replied(asked, reply, turn),
+            Self::Case(it) => it.replied(asked, reply, turn),
+            Self::People(it) => it.replied(asked, reply, turn),
+            Self::StaffList(it) => it.replied(asked, reply, turn),
+            Self::Preview(_) | Self::Form(_) => {}
+        }
+    }
+
+    /// Takes note that the lists were read anew, that it is another day, or the window another size.
+    pub fn renew(&mut self, session: &Session) {
+        if let Self::Dashboard(it) = self {
+            it.renew(session);
+        }
+    }
+
+    /// Takes a case that was read, if it is the view's.
+    pub fn case_read(&mut self, file: &CaseFile, session: &Session) {
+        match self {
+            Self::Case(it) if it.code() == file.case.head.code => it.read(file.clone(), session),
+            _ => {}
+        }
+    }
+
+    /// Takes the school that was read.
+    pub fn school_read(&mut self, revision: Revision, school: &School, session: &Session) {
+        if let Self::People(it) = self {
+            it.read(revision, school.clone(), session);
+        }
+    }
+
+    /// Takes note that what it asked for was carried out.
+    pub fn saved(&mut self, turn: &mut Turn<'_>) {
+        if let Self::StaffList(_) = self {
+            turn.close();
+        }
+    }
+
+    /// Asks again for all that the view shows, after a change.
+    pub fn reload(&self, turn: &mut Turn<'_>) {
+        match self {
+            Self::Case(it) => it.reload(turn),
+            Self::People(it) => it.reload(turn),
+            Self::Dashboard(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
+        }
+    }
+
+    /// Says why an action is not available now, where it is not; the footer and the menu dim it.
+    pub fn why_not(&self, _action: Action, _session: &Session) -> Option<String> {
+        None
+    }
+}

@@ -1,0 +1,85 @@
+//! Which keys does the footer name?
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::frame::inset;
+use super::text::put_line;
+use super::theme::{Look, Role};
+use crate::app::keys::{Action, Context, Footer, footer, named};
+use crate::app::measure::width;
+
+/// Whether an action can be done now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Readiness {
+    /// It can.
+    Ready,
+    /// It cannot; pressed, it says why.
+    Unavailable,
+}
+
+/// One key of the footer with what it does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// The key, on both layouts.
+    pub hint: String,
+    /// What it does.
+    pub label: String,
+    /// Whether it can be done now.
+    pub readiness: Readiness,
+    /// Whether it is among the last to fall away.
+    pub is_kept: bool,
+}
+
+impl Item {
+    fn columns(&self) -> usize {
+        width(&self.hint) + 1 + width(&self.label)
+    }
+}
+
+/// Returns the keys of a place as the table has them.
+///
+/// `words` gives the words of a message id, `readiness` whether an action can be done now.
+pub fn items(
+    context: Context,
+    words: impl Fn(&'static str) -> String,
+    readiness: impl Fn(Action) -> Readiness,
+) -> Vec<Item> {
+    let item = |binding: &&'static crate::app::keys::Binding| Item {
+        hint: binding.hint(),
+        label: words(named::label(binding.action)),
+        readiness: readiness(binding.action),
+        is_kept: matches!(binding.footer, Footer::Kept(_)),
+    };
+    footer(context).iter().map(item).collect()
+}
+
+/// Draws the keys from left to right; where they don't fit, the last that are not kept fall away first.
+pub fn render(items: &[Item], area: Rect, buf: &mut Buffer, look: &Look) {
+    let area = inset(area);
+    let mut spans: Vec<Span<'static>> = Vec::new();
+    for item in fitting(items, area.width.into()) {
+        let (key, label) = match item.readiness {
+            Readiness::Ready => (Role::KeyHint, Role::Plain),
+            Readiness::Unavailable => (Role::Unavailable, Role::Unavailable),
+        };
+        if !spans.is_empty() {
+            spans.push(Span::raw("  "));
+        }
+        spans.push(Span::styled(item.hint.clone(), look.style(key)));
+        spans.push(Span::styled(format!(" {}", item.label), look.style(label)));
+    }
+    put_line(&Line::from(spans), area, buf, look);
+}
+
+fn fitting(items: &[Item], columns: usize) -> Vec<&Item> {
+    let mut shown: Vec<&Item> = items.iter().collect();
+    let needed = |shown: &[&Item]| shown.iter().map(|item| item.columns() + 2).sum::<usize>();
+    while shown.len() > 1 && needed(&shown) > columns + 2 {
+        let unkept = shown.iter().rposition(|item| !item.is_kept);
+        // Of the kept ones the way out, the last, stays to the end.
+        shown.remove(unkept.unwrap_or(0));
+    }
+    shown
+}

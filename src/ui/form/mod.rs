@@ -1,0 +1,96 @@
+//! How is a form drawn, with the field that has the focus always in sight?
+
+mod canvas;
+mod field;
+mod grid;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use self::canvas::Canvas;
+use super::frame::inset;
+use super::popup::render_question;
+use super::text::{put, row};
+use super::theme::{Look, Role};
+use crate::app::form::{Focus, Form, Parting, Phase};
+use crate::app::measure::{width, wrap};
+
+/// Draws a form with its title; returns where the cursor belongs.
+pub fn render(form: &Form, area: Rect, buf: &mut Buffer, look: &Look) -> Option<Position> {
+    let area = inset(area).intersection(buf.area);
+    if area.is_empty() {
+        return None;
+    }
+    let head = if area.height > 2 { render_head(form, area, buf, look) } else { 0 };
+    let below = Rect { y: area.y + head, height: area.height - head, ..area };
+    let mut canvas = Canvas::new(below.width);
+    render_fields(form, below, &mut canvas, look);
+    let cursor = canvas.show(below, buf);
+    match form.phase() {
+        Phase::Typing | Phase::Saving => cursor,
+        Phase::Parting(choice) => render_parting(form, choice, area, buf, look),
+    }
+}
+
+/// The title, and what was wrong with the form as a whole; returns the rows they took.
+fn render_head(form: &Form, area: Rect, buf: &mut Buffer, look: &Look) -> u16 {
+    put(&form.title, Role::Title, row(area, 0), buf, look);
+    let banner = form.banner.as_deref().map_or_else(Vec::new, |said| wrap(said, area.width.into()));
+    let room = usize::from(area.height / 3);
+    let mut taken = 1;
+    for line in banner.iter().take(room) {
+        put(line, Role::Error, row(area, taken), buf, look);
+        taken += 1;
+    }
+    taken
+}
+
+fn render_fields(form: &Form, area: Rect, canvas: &mut Canvas, look: &Look) {
+    let columns = field::Columns::of(form, area);
+    for (at, one) in form.fields().iter().enumerate() {
+        let has_focus = form.focus() == Focus::Field(at);
+        field::render(one, has_focus, &columns, canvas, look);
+    }
+    render_button(form, canvas, look);
+}
+
+fn render_button(form: &Form, canvas: &mut Canvas, look: &Look) {
+    let words = if form.phase() == Phase::Saving { &form.texts.saving } else { &form.texts.save };
+    let button = format!("[ {words} ]");
+    let has_focus = form.focus() == Focus::Save;
+    let role = if has_focus { Role::Focus } else { Role::Plain };
+    canvas.skip(1);
+    let place = canvas.take(1);
+    if has_focus {
+        put(look.glyphs.marker, Role::Focus, place, canvas.buffer(), look);
+        canvas.point(place.x + 4, place.y);
+    }
+    put(&button, role, super::text::from_column(place, 2), canvas.buffer(), look);
+}
+
+fn render_parting(
+    form: &Form,
+    choice: Parting,
+    area: Rect,
+    buf: &mut Buffer,
+    look: &Look,
+) -> Option<Position> {
+    let texts = &form.texts;
+    let answers: Vec<(&str, bool)> = Parting::ALL
+        .into_iter()
+        .map(|parting| {
+            let name = match parting {
+                Parting::Keep => &texts.keep,
+                Parting::Discard => &texts.discard,
+                Parting::GoOn => &texts.go_on,
+            };
+            (name.as_str(), parting == choice)
+        })
+        .collect();
+    render_question(&texts.leave_question, &[], &answers, area, buf, look)
+}
+
+/// The columns that the widest of some labels takes.
+fn widest<'l>(labels: impl Iterator<Item = &'l str>) -> u16 {
+    labels.map(width).max().and_then(|columns| u16::try_from(columns).ok()).unwrap_or(0)
+}

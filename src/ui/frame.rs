@@ -1,0 +1,78 @@
+//! Which rows of the window belong to what?
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::text::{put, put_right};
+use super::theme::{Look, Role};
+use crate::app::measure::width;
+
+/// A sentence to the user between the body and the footer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Notice<'n> {
+    /// The sentence.
+    pub text: &'n str,
+    /// What it is: quiet, loud, an error.
+    pub role: Role,
+}
+
+/// The rows of a window.
+///
+/// ```text
+///  Тәлімгер · СШ № 12                      пн 14.09.2026 · Иванова О. П.     top
+///  …                                                                         body
+///  Сохранено                                                                 notice, when there is one
+///  Enter дальше  n/т новая            F1 справка  F9 меню  F10 выход         footer
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Regions {
+    /// The first row.
+    pub top: Rect,
+    /// All that is left.
+    pub body: Rect,
+    /// The row above the footer, of no height without a notice.
+    pub notice: Rect,
+    /// The last row.
+    pub footer: Rect,
+}
+
+/// Divides a window: in a low one the top goes first, then the footer; the notice goes before neither.
+pub fn regions(window: Rect, notice: Option<Notice<'_>>) -> Regions {
+    let mut left = window.height;
+    let mut take = |wanted: bool| {
+        let rows = u16::from(wanted && left > 1);
+        left -= rows;
+        rows
+    };
+    let notice = take(notice.is_some());
+    let footer = take(true);
+    let top = take(true);
+    let body = Rect { y: window.y + top, height: left, ..window };
+    Regions {
+        top: Rect { height: top, ..window },
+        body,
+        notice: Rect { y: body.bottom(), height: notice, ..window },
+        footer: Rect { y: body.bottom() + notice, height: footer, ..window },
+    }
+}
+
+/// Draws the first row: where one is at the left, the day and the user at the right.
+///
+/// Where both don't fit, what is at the right is cut away first.
+pub fn render_top(left: &str, right: &str, area: Rect, buf: &mut Buffer, look: &Look) {
+    let taken = put(left, Role::Title, inset(area), buf, look);
+    let rest = super::text::from_column(inset(area), taken + 1);
+    if width(right) <= rest.width.into() {
+        put_right(right, Role::Plain, rest, buf, look);
+    }
+}
+
+/// Draws the sentence to the user.
+pub fn render_notice(notice: Notice<'_>, area: Rect, buf: &mut Buffer, look: &Look) {
+    put(notice.text, notice.role, inset(area), buf, look);
+}
+
+/// Returns an area without a column at each side, where it is wide enough to spare them.
+pub fn inset(area: Rect) -> Rect {
+    if area.width < 10 { area } else { Rect { x: area.x + 1, width: area.width - 2, ..area } }
+}

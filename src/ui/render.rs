@@ -1,0 +1,84 @@
+//! How is the model drawn as a frame?
+
+use super::footer::{self, Readiness};
+use super::frame::{self, Notice, regions};
+use super::theme::{Look, Role};
+use super::{case, dashboard, form, people, popup, preview, staff_list};
+use crate::app::keys::Context;
+use crate::app::turn::Tone;
+use crate::app::view::View;
+use crate::app::{Kind, Model};
+use crate::say;
+use crate::words::dates;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+/// Draws the model; returns where the terminal's cursor belongs, if anywhere.
+pub fn render(model: &Model, window: Rect, buf: &mut Buffer, look: &Look) -> Option<Position> {
+    let notice = notice(model);
+    let notice = notice.as_ref().map(|(text, role)| Notice { text, role: *role });
+    let regions = regions(window, notice);
+    render_top(model, regions.top, buf, look);
+    let cursor = render_view(model, regions.body, buf, look);
+    if let Some(notice) = notice {
+        frame::render_notice(notice, regions.notice, buf, look);
+    }
+    render_footer(model, regions.footer, buf, look);
+    popup::render(&model.popups, window, buf, look).or(if model.popups.is_empty() { cursor } else { None })
+}
+
+fn notice(model: &Model) -> Option<(String, Role)> {
+    if model.saving {
+        return Some((say!(model.session.words, "form-saving"), Role::Quiet));
+    }
+    let notice = model.notice.as_ref()?;
+    let role = match notice.tone {
+        Tone::Calm => Role::Done,
+        Tone::Wrong => Role::Error,
+    };
+    Some((notice.text.clone(), role))
+}
+
+/// The school at the left; the school year, the day and the user at the right.
+fn render_top(model: &Model, area: Rect, buf: &mut Buffer, look: &Look) {
+    let session = &model.session;
+    let words = &session.words;
+    let name = session.overview.settings.as_ref().map(|settings| settings.name.clone());
+    let mut left = match name {
+        Some(name) => format!("{} · {name}", say!(words, "program-name")),
+        None => say!(words, "program-name"),
+    };
+    if session.kind == Kind::Practice {
+        left = format!("{left} · {}", say!(words, "practice-school"));
+    }
+    let day = dates::with_weekday(session.today, words.language());
+    let year = session.calendar().and_then(|calendar| calendar.school_year_of(session.today).ok());
+    let year = year.map(|year| dates::school_year(year.name())).unwrap_or_default();
+    let who = session.overview.login(&session.login).map(|login| login.name.short());
+    let who = who.unwrap_or_else(|| session.login.clone());
+    let right: Vec<String> = [year, day, who].into_iter().filter(|text| !text.is_empty()).collect();
+    frame::render_top(&left, &right.join(" · "), area, buf, look);
+}
+
+fn render_view(model: &Model, area: Rect, buf: &mut Buffer, look: &Look) -> Option<Position> {
+    let session = &model.session;
+    match model.view() {
+        View::Dashboard(it) => dashboard::render(it, session, area, buf, look),
+        View::Case(it) => case::render(it, session, area, buf, look),
+        View::People(it) => people::render(it, session, area, buf, look),
+        View::StaffList(it) => staff_list::render(it, session, area, buf, look),
+        View::Preview(it) => preview::render(it, area, buf, look),
+        View::Form(it) => form::render(&it.form, frame::inset(area), buf, look),
+    }
+}
+
+fn render_footer(model: &Model, area: Rect, buf: &mut Buffer, look: &Look) {
+    let (session, view) = (&model.session, model.view());
+    let context: Context = model.popups.context().unwrap_or_else(|| view.context());
+    let readiness = |action| match view.why_not(action, session) {
+        Some(_) => Readiness::Unavailable,
+        None => Readiness::Ready,
+    };
+    let items = footer::items(context, |id| session.words.say(id), readiness);
+    footer::render(&items, area, buf, look);
+}

@@ -1,0 +1,15 @@
+//! Keys, forms, popups, lists and looks, before any screen of the school stands on them.
+
+mod bursts;
+mod demo;
+mod drawings;
+mod footers;
+mod forms;
+mod inputs;
+mod keys;
+mod layout;
+mod lists;
+mod pictures;
+mod popups;
+mod terminal;
+mod texts;
