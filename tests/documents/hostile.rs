@@ -23,6 +23,8 @@ fn hostile() -> impl Strategy<Value = String> {
         "конец\n===",
         "1. раз\n2) два\n+ три",
         "[3]: http://example.org",
+        "===",
+        ":-:",
     ]);
     prop_oneof![marks, known.prop_map(str::to_owned), any::<String>()]
 }
@@ -120,6 +122,14 @@ proptest! {
         prop_assert_eq!(&heading.headings[0].1, &seen(&text));
         let item = read(&format!("1. {}\n2. b", escape(&text)));
         prop_assert_eq!(&item.items_of_lists[0], &seen(&text));
+    }
+
+    #[test]
+    fn a_text_makes_nothing_of_the_line_before_it(text in hostile()) {
+        let read = read(&format!("строка\n{}", escape(&text)));
+        prop_assert!(read.headings.is_empty() && read.tables.is_empty() && read.items_of_lists.is_empty());
+        let both = format!("строка\n{}", seen(&text));
+        prop_assert_eq!(read.paragraphs.concat(), both.trim_end());
     }
 
     #[test]
