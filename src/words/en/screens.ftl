@@ -4,6 +4,7 @@
 
 program-name = Тәлімгер
 practice-school = practice school
+practice-only = Only the day of the practice school moves like this: talimger demo
 
 ## What happened.
 

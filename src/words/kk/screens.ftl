@@ -4,6 +4,7 @@
 
 program-name = Тәлімгер
 practice-school = жаттығу мектебі
+practice-only = Күнді тек оқу мектебінде жылжытуға болады: talimger demo
 
 ## What happened.
 

@@ -4,6 +4,7 @@
 
 program-name = Тәлімгер
 practice-school = учебная школа
+practice-only = Так двигается день только в учебной школе: talimger demo
 
 ## What happened.
 
