@@ -93,8 +93,10 @@ fn filter(view: &Dashboard, session: &Session, look: &Look) -> Option<Line<'stat
     let words = &session.words;
     let stage = view.sieve().stage.map(|stage| format!("{} ", words.name(&stage))).unwrap_or_default();
     let shown = say!(words, "dashboard-shown", n = view.rows().len(), total = view.total());
+    let mine =
+        if view.sieve().mine { format!("{} ", say!(words, "dashboard-only-mine")) } else { String::new() };
     let typed = format!("/{}", view.sieve().words);
-    Some(joined([(format!("{stage}{typed}"), Role::Loud), (shown, Role::Plain)], "  ", look))
+    Some(joined([(format!("{mine}{stage}{typed}"), Role::Loud), (shown, Role::Plain)], "  ", look))
 }
 
 fn typed_cursor(view: &Dashboard, area: Rect) -> Option<Position> {

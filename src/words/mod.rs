@@ -18,6 +18,7 @@ mod bundle;
 pub mod choice;
 pub mod date_entry;
 pub mod dates;
+pub mod files;
 pub mod kazakh_row;
 pub mod named;
 pub mod number_entry;

@@ -43,6 +43,11 @@ demo-no-calendar = Бұл күнге күнтізбе жоқ. Оқу мекте�
 editor-failed = Редактор ашылмады: { $why }. Мәтін формада қалды. Редакторды EDITOR айнымалысы белгілейді.
 file-unreadable = { $path } файлы оқылмайды: { $why }. Атын және құқықтарды тексеріңіз.
 file-unwritable = { $path } файлы жазылмады: { $why }. Орынды және құқықтарды тексеріңіз.
+file-why-not-found = мұндай файл немесе қалта жоқ
+file-why-not-permitted = құқық жоқ
+file-why-folder = бұл қалта, ал файл керек
+file-why-no-folder = оған апаратын жолда қалта емес, файл тұр
+file-why-full = дискіде орын жоқ
 written-path = Жазылды: { $path }
 written-fetch = Өз компьютеріңізге алу: { $command }
 

@@ -60,6 +60,7 @@ first-practice = Жаттығу мектебінде байқап көру
 
 dashboard-how-to-quit = Шығу — F10.
 dashboard-mine = Сізді күтеді: { $n }
+dashboard-only-mine = тек сізді күткендер
 dashboard-overdue = мерзімі өткен { $n }
 dashboard-today = бүгін { $n }
 dashboard-soon = жақында { $n }

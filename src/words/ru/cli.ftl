@@ -47,6 +47,11 @@ demo-no-calendar = Для этого дня нет календаря. Учеб�
 editor-failed = Редактор не открылся: { $why }. Текст остался в форме. Редактор задаёт переменная EDITOR.
 file-unreadable = Файл { $path } не читается: { $why }. Проверьте имя и права.
 file-unwritable = Файл { $path } не записан: { $why }. Проверьте место и права.
+file-why-not-found = такого файла или папки нет
+file-why-not-permitted = нет прав
+file-why-folder = это папка, а нужен файл
+file-why-no-folder = на пути к нему файл, а не папка
+file-why-full = нет места на диске
 written-path = Записано: { $path }
 written-fetch = Забрать на свой компьютер: { $command }
 
