@@ -133,7 +133,10 @@ pub enum What {
 /// # Errors
 ///
 /// The usage or the help, to be printed as it is; its own exit code is 2 or 0.
-pub fn arguments(words: &Words, given: impl IntoIterator<Item = std::ffi::OsString>) -> Result<Asked, clap::Error> {
+pub fn arguments(
+    words: &Words,
+    given: impl IntoIterator<Item = std::ffi::OsString>,
+) -> Result<Asked, clap::Error> {
     let matches = command(words).try_get_matches_from(given)?;
     Ok(asked(&matches))
 }
@@ -149,8 +152,18 @@ fn command(words: &Words) -> Command {
         .about(say("cli-about"))
         .after_help(say("cli-after"))
         .subcommand_value_name("COMMAND")
-        .arg(option("data", say("cli-data")).value_name("DIR").env("TALIMGER_DATA").value_parser(value_parser!(PathBuf)))
-        .arg(option("today", say("cli-today")).value_name("DATE").env("TALIMGER_TODAY").value_parser(value_parser!(NaiveDate)))
+        .arg(
+            option("data", say("cli-data"))
+                .value_name("DIR")
+                .env("TALIMGER_DATA")
+                .value_parser(value_parser!(PathBuf)),
+        )
+        .arg(
+            option("today", say("cli-today"))
+                .value_name("DATE")
+                .env("TALIMGER_TODAY")
+                .value_parser(value_parser!(NaiveDate)),
+        )
         .arg(option("lang", say("cli-lang")).value_name("LANG").value_parser(language_names()))
         .arg(option("color", say("cli-color")).value_name("WHEN").value_parser(["auto", "always", "never"]))
         .arg(flag("ascii", say("cli-ascii")).global(true))
@@ -179,16 +192,45 @@ fn command(words: &Words) -> Command {
         .subcommand(
             Command::new("export")
                 .about(say("cli-export"))
-                .arg(Arg::new("what").value_name("WHAT").required(true).help(say("cli-export-what")).value_parser(["plan", "diagnostics", "report"]))
-                .arg(Arg::new("case").value_name("CASE").required(true).num_args(1..).help(say("cli-export-case")))
-                .arg(Arg::new("output").short('o').long("output").value_name("PATH").value_parser(value_parser!(PathBuf)).help(say("cli-export-output")))
-                .arg(Arg::new("in").long("in").value_name("LANG").value_parser(language_names()).help(say("cli-export-in")))
+                .arg(
+                    Arg::new("what")
+                        .value_name("WHAT")
+                        .required(true)
+                        .help(say("cli-export-what"))
+                        .value_parser(["plan", "diagnostics", "report"]),
+                )
+                .arg(
+                    Arg::new("case")
+                        .value_name("CASE")
+                        .required(true)
+                        .num_args(1..)
+                        .help(say("cli-export-case")),
+                )
+                .arg(
+                    Arg::new("output")
+                        .short('o')
+                        .long("output")
+                        .value_name("PATH")
+                        .value_parser(value_parser!(PathBuf))
+                        .help(say("cli-export-output")),
+                )
+                .arg(
+                    Arg::new("in")
+                        .long("in")
+                        .value_name("LANG")
+                        .value_parser(language_names())
+                        .help(say("cli-export-in")),
+                )
                 .arg(flag("force", say("cli-force"))),
         )
         .subcommand(
-            Command::new("demo")
-                .about(say("cli-demo"))
-                .arg(Arg::new("on").long("on").value_name("DATE").value_parser(value_parser!(NaiveDate)).help(say("cli-demo-on"))),
+            Command::new("demo").about(say("cli-demo")).arg(
+                Arg::new("on")
+                    .long("on")
+                    .value_name("DATE")
+                    .value_parser(value_parser!(NaiveDate))
+                    .help(say("cli-demo-on")),
+            ),
         )
 }
 
@@ -229,7 +271,13 @@ fn call(matches: &ArgMatches) -> Call {
             exit_code: it.get_flag("exit-code"),
         }),
         Some(("cases", it)) => Call::Cases(CasesCall {
-            filter: it.get_many::<String>("filter").into_iter().flatten().cloned().collect::<Vec<_>>().join(" "),
+            filter: it
+                .get_many::<String>("filter")
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect::<Vec<_>>()
+                .join(" "),
             json: it.get_flag("json"),
         }),
         Some(("import", it)) => Call::Import(ImportCall {

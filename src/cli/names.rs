@@ -10,7 +10,11 @@ use std::io;
 
 /// Finds a case by its code, by the number in the present school year, or by enough of the
 /// teacher's name; says it where none or several are meant.
-pub fn case(meant: &str, overview: &Overview, session: &mut Session<'_>) -> io::Result<Result<CaseCode, Exit>> {
+pub fn case(
+    meant: &str,
+    overview: &Overview,
+    session: &mut Session<'_>,
+) -> io::Result<Result<CaseCode, Exit>> {
     let found = matching(meant, overview, session);
     match found.as_slice() {
         [one] => return Ok(Ok(one.code)),
@@ -26,7 +30,11 @@ pub fn case(meant: &str, overview: &Overview, session: &mut Session<'_>) -> io::
 }
 
 fn matching<'o>(meant: &str, overview: &'o Overview, session: &Session<'_>) -> Vec<&'o Summary> {
-    let year = overview.calendar.as_ref().and_then(|it| it.school_year_of(session.moment.today).ok()).map(|it| it.name());
+    let year = overview
+        .calendar
+        .as_ref()
+        .and_then(|it| it.school_year_of(session.moment.today).ok())
+        .map(|it| it.name());
     let short = meant.parse::<u16>().ok().zip(year.and_then(|year| u16::try_from(year).ok()));
     let code = meant.parse().ok().or(short.map(|(number, year)| CaseCode { year, number }));
     if let Some(code) = code {

@@ -23,7 +23,10 @@ pub fn run(call: &StatusCall, session: &mut Session<'_>) -> io::Result<Exit> {
     };
     let today = session.moment.today;
     let actor = overview.actor(session.login);
-    if overview.settings.is_some() && !actor.may(Right::SeeCases, Relation::Other) && !is_mentor(&overview, session) {
+    if overview.settings.is_some()
+        && !actor.may(Right::SeeCases, Relation::Other)
+        && !is_mentor(&overview, session)
+    {
         return stranger(call, session);
     }
     let mut rows = rows(&overview, today);
@@ -41,7 +44,8 @@ pub fn run(call: &StatusCall, session: &mut Session<'_>) -> io::Result<Exit> {
 
 fn is_mentor(overview: &Overview, session: &Session<'_>) -> bool {
     let person = overview.login(session.login).map(|login| login.person);
-    person.is_some() && overview.cases.iter().any(|case| case.tenures.iter().any(|it| Some(it.mentor) == person))
+    person.is_some()
+        && overview.cases.iter().any(|case| case.tenures.iter().any(|it| Some(it.mentor) == person))
 }
 
 /// A stranger sees whom to ask; the one line for banners stays silent.
@@ -94,7 +98,12 @@ fn short_form(counts: Counts, session: &mut Session<'_>) -> io::Result<()> {
     writeln!(session.out, "{}", crate::words::text::fit(&line, 60))
 }
 
-fn long_form(overview: &Overview, rows: &[Row<'_>], counts: Counts, session: &mut Session<'_>) -> io::Result<()> {
+fn long_form(
+    overview: &Overview,
+    rows: &[Row<'_>],
+    counts: Counts,
+    session: &mut Session<'_>,
+) -> io::Result<()> {
     let (words, today) = (session.words, session.moment.today);
     let Some(settings) = &overview.settings else {
         return writeln!(session.out, "{}", say!(words, "cli-no-school"));
@@ -103,8 +112,16 @@ fn long_form(overview: &Overview, rows: &[Row<'_>], counts: Counts, session: &mu
     writeln!(session.out, "{} · {} · {day}", say!(words, "program-name"), settings.name)?;
     writeln!(session.out, "{}", figures(counts, session))?;
     for it in &overview.waiting {
-        let until = it.clock.and_then(Clock::due).map(|due| say!(words, "waiting-until", date = dates::table(due.binding)));
-        writeln!(session.out, "  {} {}", say!(words, "waiting-for-order", name = it.name.short()), until.unwrap_or_default())?;
+        let until = it
+            .clock
+            .and_then(Clock::due)
+            .map(|due| say!(words, "waiting-until", date = dates::table(due.binding)));
+        writeln!(
+            session.out,
+            "  {} {}",
+            say!(words, "waiting-for-order", name = it.name.short()),
+            until.unwrap_or_default()
+        )?;
     }
     for row in rows.iter().filter(|row| row.case.is_open()).take(NAMED) {
         writeln!(session.out, "{}", line(row, session))?;
@@ -143,7 +160,8 @@ pub(super) fn line(row: &Row<'_>, session: &Session<'_>) -> String {
     use crate::words::text::pad;
     let words = session.words;
     let next = row.standing.next.as_ref();
-    let step = next.map(|next| when::next_step(next, words)).unwrap_or_else(|| words.name(&row.standing.stage));
+    let step =
+        next.map(|next| when::next_step(next, words)).unwrap_or_else(|| words.name(&row.standing.stage));
     let step = if row.standing.paused { words.say("state-paused") } else { step };
     let whose = next.map(|next| words.short(&next.whose)).unwrap_or_default();
     let due = next.map(|next| when::left(next, session.moment.today, words)).unwrap_or_default();

@@ -1,6 +1,7 @@
 //! The terminal, signals, the clock and paths; performs what the program asks for.
 
 mod clock;
+mod demo;
 mod desk_thread;
 pub mod drafts;
 pub mod events;
@@ -10,8 +11,11 @@ mod outside;
 pub mod panics;
 pub mod perform;
 mod places;
+mod run;
 mod screens;
 pub mod signals;
 mod staff_list;
 pub mod terminal;
 mod user;
+
+pub use run::run;

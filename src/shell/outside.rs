@@ -43,7 +43,8 @@ fn written(path: &Path, words: &Words) -> Vec<String> {
 fn write_anew(folder: &Path, document: &Document) -> io::Result<PathBuf> {
     let (stem, extension) = document.file_name.rsplit_once('.').unwrap_or((&document.file_name, "md"));
     for number in 1..1000 {
-        let name = if number == 1 { document.file_name.clone() } else { format!("{stem}-{number}.{extension}") };
+        let name =
+            if number == 1 { document.file_name.clone() } else { format!("{stem}-{number}.{extension}") };
         let path = folder.join(name);
         match OpenOptions::new().write(true).create_new(true).open(&path) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
@@ -76,13 +77,17 @@ pub fn find_draft(name: String, places: &Places) -> Option<Msg> {
 /// Opens a text in the user's editor; the terminal must have been lent before.
 pub fn edit(text: &str, places: &Places, words: &Words) -> Msg {
     let path = places.draft(&format!("editor-{}", std::process::id())).with_extension("txt");
-    let edited = drafts::write(&path, text.as_bytes()).and_then(|()| run_editor(&path)).and_then(|()| fs::read_to_string(&path));
+    let edited = drafts::write(&path, text.as_bytes())
+        .and_then(|()| run_editor(&path))
+        .and_then(|()| fs::read_to_string(&path));
     let _gone = fs::remove_file(&path);
     Msg::Edited(edited.map_err(|error| say!(words, "editor-failed", why = error.to_string())))
 }
 
 fn run_editor(path: &Path) -> io::Result<()> {
-    let wish = ["VISUAL", "EDITOR"].iter().find_map(|name| std::env::var(name).ok().filter(|it| !it.trim().is_empty()));
+    let wish = ["VISUAL", "EDITOR"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|it| !it.trim().is_empty()));
     let wish = wish.unwrap_or_else(|| "vi".to_owned());
     let mut words = wish.split_whitespace();
     let program = words.next().unwrap_or("vi");

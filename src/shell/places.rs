@@ -29,8 +29,11 @@ impl Places {
             Some(asked) => asked.to_owned(),
             None => base.as_ref().map_err(|_| NoHome)?.data_dir().join("talimger"),
         };
-        let state = base.ok().and_then(|base| base.state_dir().or_else(|| Some(base.data_dir().join("talimger-state"))));
-        let state = state.map(|state| state.join("talimger")).unwrap_or_else(|| data.join("drafts-of-nobody"));
+        let state = base
+            .ok()
+            .and_then(|base| base.state_dir().or_else(|| Some(base.data_dir().join("talimger-state"))));
+        let state =
+            state.map(|state| state.join("talimger")).unwrap_or_else(|| data.join("drafts-of-nobody"));
         Ok(Self { drafts: state.join("drafts").join(folder_name(&data)), data })
     }
 

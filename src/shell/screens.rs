@@ -90,7 +90,17 @@ impl Session {
             seed: start.seed,
         };
         let (places, look, asked, desk) = (start.places, start.look, start.asked, start.desk);
-        Ok(Self { model: Model::new(opening), screen, desk, desk_thread, slot, places, look, asked, ended: None })
+        Ok(Self {
+            model: Model::new(opening),
+            screen,
+            desk,
+            desk_thread,
+            slot,
+            places,
+            look,
+            asked,
+            ended: None,
+        })
     }
 
     fn live(mut self, answers: Receiver<Msg>) -> io::Result<Ended> {
@@ -108,7 +118,10 @@ impl Session {
         }
     }
 
-    fn wait_for_the_lists(&mut self, events: &mut Events<Console, Msg, impl Fn() -> Duration>) -> io::Result<()> {
+    fn wait_for_the_lists(
+        &mut self,
+        events: &mut Events<Console, Msg, impl Fn() -> Duration>,
+    ) -> io::Result<()> {
         let happened = events.next(Patience::Working(WORKING))?;
         self.take(happened)
     }
@@ -154,7 +167,8 @@ impl Session {
             self.tell(Msg::Today(today))?;
             return Ok(true);
         }
-        let newer = self.desk.revision().is_some_and(|revision| revision != self.model.session.overview.revision);
+        let newer =
+            self.desk.revision().is_some_and(|revision| revision != self.model.session.overview.revision);
         if newer && !self.desk_thread.is_working() {
             self.perform(vec![Effect::LoadOverview])?;
         }
@@ -164,7 +178,9 @@ impl Session {
     fn tell(&mut self, msg: Msg) -> io::Result<()> {
         let effects = update(&mut self.model, msg);
         let draft = self.model.present_draft();
-        self.slot.put(draft.map(|(name, text)| Pending { path: self.places.draft(&name), bytes: text.into_bytes() }));
+        self.slot.put(
+            draft.map(|(name, text)| Pending { path: self.places.draft(&name), bytes: text.into_bytes() }),
+        );
         self.perform(effects)
     }
 
@@ -181,10 +197,16 @@ impl Session {
     fn perform_one(&mut self, effect: Effect) -> io::Result<Option<Msg>> {
         let words = std::rc::Rc::clone(&self.model.session.words);
         match effect {
-            Effect::LoadOverview | Effect::LoadCase(_) | Effect::LoadSchool | Effect::Save(_) | Effect::ReadStaffList(_) => {
+            Effect::LoadOverview
+            | Effect::LoadCase(_)
+            | Effect::LoadSchool
+            | Effect::Save(_)
+            | Effect::ReadStaffList(_) => {
                 self.desk_thread.hand(effect, self.asked);
             }
-            Effect::WriteDocuments(documents) => return Ok(Some(outside::write_documents(&documents, &words))),
+            Effect::WriteDocuments(documents) => {
+                return Ok(Some(outside::write_documents(&documents, &words)));
+            }
             Effect::EditExternally(text) => {
                 let places = self.places.clone();
                 return self.screen.lend(|| outside::edit(&text, &places, &words)).map(Some);
@@ -200,10 +222,18 @@ impl Session {
             Effect::FindDraft(name) => return Ok(outside::find_draft(name, &self.places)),
             Effect::OpenPractice => self.ended = Some(Ended::ToPractice),
             Effect::Repaint => self.screen.repaint()?,
-            Effect::Suspend => {}
+            Effect::Suspend => self.suspend()?,
             Effect::Quit => self.ended = Some(Ended::Quit),
         }
         Ok(None)
+    }
+
+    /// Stops until `fg`, with the terminal given back meanwhile.
+    fn suspend(&mut self) -> io::Result<()> {
+        if let Err(error) = self.slot.write_out() {
+            return Err(error);
+        }
+        self.screen.lend(|| signal_hook::low_level::raise(signal_hook::consts::SIGSTOP))?
     }
 
     fn draw(&mut self) -> io::Result<()> {

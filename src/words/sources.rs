@@ -33,7 +33,9 @@ macro_rules! source {
 /// The files of messages, one for each concept.
 pub const SOURCES: &[Source] = &[
     source!("calendar"),
+    source!("cli"),
     source!("common"),
+    source!("documents"),
     source!("domain"),
     source!("intake"),
     source!("keys"),
