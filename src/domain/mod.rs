@@ -51,6 +51,7 @@ pub mod standing;
 pub mod step;
 pub mod summary;
 pub mod term;
+pub mod track;
 pub mod trouble;
 pub mod typed_text;
 pub mod year_template;

@@ -198,6 +198,9 @@ impl FormView {
         if let Ok(draft) = serde_json::from_str(text) {
             self.form.restore(&draft);
             self.task.follow(&mut self.form, session);
+            // What was chosen may ask for fields that were not there the first time.
+            self.form.restore(&draft);
+            self.task.follow(&mut self.form, session);
         }
     }
 }
