@@ -5,5 +5,8 @@ mod domain;
 mod entry;
 mod floors;
 mod framework;
+mod intake;
+mod scene;
+mod screens;
 mod store;
 mod words;

@@ -80,7 +80,11 @@ pub struct Turn<'a> {
 }
 
 impl<'a> Turn<'a> {
-    pub(super) fn new(session: &'a Session, popups: &'a mut Popups<Purpose>, notice: &'a mut Option<Notice>) -> Self {
+    pub(super) fn new(
+        session: &'a Session,
+        popups: &'a mut Popups<Purpose>,
+        notice: &'a mut Option<Notice>,
+    ) -> Self {
         Self { session, effects: Vec::new(), going: Vec::new(), popups, notice, to_save: Vec::new() }
     }
 

@@ -47,7 +47,9 @@ fn trouble(error: &StoreError) -> Trouble {
     match error {
         StoreError::Absent { path } => Trouble::NoStore { path: text(path) },
         StoreError::Exists { path } => Trouble::Damaged { what: text(path) },
-        StoreError::Busy { holder } => Trouble::Busy { holder: holder.as_ref().map(ToString::to_string) },
+        StoreError::Busy { holder } => {
+            Trouble::Busy { holder: holder.as_ref().map(|holder| holder.login.clone()) }
+        }
         StoreError::Damaged { what, .. } => Trouble::Damaged { what: what.to_string() },
         StoreError::Full { path, .. } => Trouble::Full { path: text(path) },
         StoreError::NotPermitted { path, .. } => Trouble::NotPermitted { path: text(path) },

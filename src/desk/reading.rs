@@ -2,9 +2,11 @@
 
 use super::{Desk, DeskError};
 use crate::domain::code::CaseCode;
+use crate::domain::facts::Facts;
 use crate::domain::id::{CaseId, Revision};
 use crate::domain::overview::{CaseFile, Overview};
 use crate::domain::refusal::Refusal;
+use crate::domain::rights::Actor;
 use crate::domain::school::School;
 use crate::store::records::Records;
 use crate::store::{Doing, Lease, StoreError};
@@ -55,6 +57,26 @@ impl Desk {
                 Ok((records.newest()?.0, records.school()?.0))
             }
         }
+    }
+
+    /// Returns what must be known to judge a staff list: the school, every case in short, who asks.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the store; where there is none yet the facts are empty.
+    pub fn facts(&self, login: &str) -> Result<(Facts, Actor), DeskError> {
+        let facts = match self.engine.lease(Doing::Reading, self.patience) {
+            Err(StoreError::Absent { .. }) => Facts::default(),
+            lease => {
+                let lease = lease?;
+                let records = Records::under(lease.as_ref());
+                let (school, revisions) = records.school()?;
+                let (summaries, numbers) = (records.summaries()?, records.numbers()?);
+                Facts { school, case: None, summaries, revisions, numbers }
+            }
+        };
+        let actor = Overview::of(Revision::default(), &facts.school, Vec::new()).actor(login);
+        Ok((facts, actor))
     }
 
     /// Returns a case whole, with its school and its history.

@@ -148,7 +148,8 @@ impl Judge<'_> {
     fn assignment(&self) -> (Option<NextStep>, i64) {
         let vacancy = self.summary.vacancies.iter().rfind(|vacancy| vacancy.from <= self.today);
         let due = vacancy.and_then(|vacancy| vacancy.clock.due());
-        (Some(self.judged(Step::Assign, due, None, String::new())), 1)
+        let missing = vacancy.and_then(|vacancy| vacancy.clock.missing_year());
+        (Some(self.judged(Step::Assign, due, missing, String::new())), 1)
     }
 
     fn next_step(&self, stage: Stage) -> (Option<NextStep>, i64) {
@@ -162,10 +163,7 @@ impl Judge<'_> {
                 .min_by_key(|step| (step.clock.due().map_or(NaiveDate::MAX, |due| due.binding), step.step))
         };
         let Some(next) = next else { return (None, 1) };
-        let missing = match next.clock {
-            super::step::Clock::NoCalendar(year) => Some(year),
-            super::step::Clock::Due(_) => None,
-        };
+        let missing = next.clock.missing_year();
         let before = if first_of_stage_one { steps.len() } else { 1 };
         let judged = self.judged(next.step, next.clock.due(), missing, next.about.clone());
         (Some(judged), i64::try_from(before).unwrap_or(i64::MAX))

@@ -96,6 +96,16 @@ impl Clock {
     }
 }
 
+impl Clock {
+    /// Returns the year that the calendar lacks, where the dates cannot be told.
+    pub fn missing_year(self) -> Option<i32> {
+        match self {
+            Self::Due(_) => None,
+            Self::NoCalendar(year) => Some(year),
+        }
+    }
+}
+
 impl From<Result<Due, CalendarGap>> for Clock {
     fn from(due: Result<Due, CalendarGap>) -> Self {
         match due {

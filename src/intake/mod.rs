@@ -1,1 +1,12 @@
-//! What comes in from other programs: the staff list, lines of JSON.
+//! CSV lists come in here, and the refused rows go back.
+//!
+//! ```text
+//! bytes ──staff_csv──► StaffList { rows, table } ──domain::staff_list::enrol──► commands, refused rows
+//!                                    └────────────────refused_csv────────────────► the list to be mended
+//! practice: a school to try the program on, as commands
+//! ```
+
+pub mod practice;
+pub mod refused_csv;
+pub mod row_words;
+pub mod staff_csv;

@@ -5,5 +5,7 @@ pub mod events;
 pub mod input;
 pub mod looks;
 pub mod panics;
+pub mod perform;
 pub mod signals;
+pub mod staff_list;
 pub mod terminal;

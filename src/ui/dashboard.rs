@@ -21,7 +21,13 @@ use ratatui::text::{Line, Span};
 const NAMED: usize = 3;
 
 /// Draws the dashboard.
-pub fn render(view: &Dashboard, session: &Session, area: Rect, buf: &mut Buffer, look: &Look) -> Option<Position> {
+pub fn render(
+    view: &Dashboard,
+    session: &Session,
+    area: Rect,
+    buf: &mut Buffer,
+    look: &Look,
+) -> Option<Position> {
     let mut at = 0;
     let mut next = |area: Rect| {
         at += 1;
@@ -56,7 +62,10 @@ fn urgent(view: &Dashboard, session: &Session, look: &Look) -> Line<'static> {
         (say!(words, "dashboard-overdue", n = counts.overdue), figure(counts.overdue, Role::Overdue)),
         (say!(words, "dashboard-today", n = counts.today), figure(counts.today, Role::Today)),
         (say!(words, "dashboard-soon", n = counts.soon), figure(counts.soon, Role::Soon)),
-        (say!(words, "dashboard-without-mentor", n = counts.without_mentor), figure(counts.without_mentor, Role::Overdue)),
+        (
+            say!(words, "dashboard-without-mentor", n = counts.without_mentor),
+            figure(counts.without_mentor, Role::Overdue),
+        ),
     ];
     joined(parts, "  ", look)
 }
@@ -91,7 +100,8 @@ fn filter(view: &Dashboard, session: &Session, look: &Look) -> Option<Line<'stat
 fn typed_cursor(view: &Dashboard, area: Rect) -> Option<Position> {
     view.typing()?;
     let stage_and_sign = 2 + u16::try_from(width(&view.sieve().words)).unwrap_or(0);
-    (area.height > 2).then(|| Position::new(area.x + stage_and_sign.min(area.width.saturating_sub(1)), area.y + 2))
+    (area.height > 2)
+        .then(|| Position::new(area.x + stage_and_sign.min(area.width.saturating_sub(1)), area.y + 2))
 }
 
 /// Those who wait for an order, with the day it is due.
@@ -124,7 +134,11 @@ fn waiting_for_order(it: &Waiting, session: &Session, look: &Look) -> Vec<Span<'
 }
 
 fn nothing(view: &Dashboard, session: &Session) -> String {
-    if view.sieve().is_open() { say!(session.words, "dashboard-empty") } else { say!(session.words, "dashboard-none-fits") }
+    if view.sieve().is_open() {
+        say!(session.words, "dashboard-empty")
+    } else {
+        say!(session.words, "dashboard-none-fits")
+    }
 }
 
 fn joined(parts: impl IntoIterator<Item = (String, Role)>, between: &str, look: &Look) -> Line<'static> {
@@ -173,7 +187,8 @@ impl Columns {
     }
 
     fn taken(&self) -> usize {
-        let optional = [self.mentor, self.stage, self.whose].into_iter().filter(|it| *it > 0).map(|it| it + 1);
+        let optional =
+            [self.mentor, self.stage, self.whose].into_iter().filter(|it| *it > 0).map(|it| it + 1);
         MARK + 1 + NUMBER + 1 + self.name + 1 + self.step + 1 + DUE + optional.sum::<usize>()
     }
 
@@ -201,7 +216,11 @@ impl Columns {
         let (mark, role) = urgency(placed);
         let cell = |text: &str, columns| pad(text, columns, look.glyphs.ellipsis);
         let next = placed.standing.next.as_ref();
-        let mut middle = format!(" {} {} ", cell(&case.code.to_string(), NUMBER), cell(&case.mentee_name.short(), self.name));
+        let mut middle = format!(
+            " {} {} ",
+            cell(&case.code.to_string(), NUMBER),
+            cell(&case.mentee_name.short(), self.name)
+        );
         if self.mentor > 0 {
             middle += &format!("{} ", cell(&mentor(case, session), self.mentor));
         }
@@ -219,7 +238,8 @@ impl Columns {
             middle += &format!("{} ", cell(&whose, self.whose));
         }
         let due = next.map(|next| when::left(next, session.today, &session.words)).unwrap_or_default();
-        let quiet = if ended(placed.standing.stage) || placed.standing.paused { Role::Quiet } else { Role::Plain };
+        let quiet =
+            if ended(placed.standing.stage) || placed.standing.paused { Role::Quiet } else { Role::Plain };
         Line::from(vec![
             Span::styled(cell(mark, MARK), look.style(role)),
             Span::styled(middle, look.style(quiet)),

@@ -7,6 +7,12 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 /// Draws the view.
-pub fn render(_view: &PeopleView, _session: &Session, _area: Rect, _buf: &mut Buffer, _look: &Look) -> Option<Position> {
+pub fn render(
+    _view: &PeopleView,
+    _session: &Session,
+    _area: Rect,
+    _buf: &mut Buffer,
+    _look: &Look,
+) -> Option<Position> {
     None
 }

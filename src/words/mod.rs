@@ -19,7 +19,7 @@ pub mod choice;
 pub mod date_entry;
 pub mod dates;
 pub mod kazakh_row;
-mod named;
+pub mod named;
 pub mod number_entry;
 pub mod numbers;
 pub mod refusals;

@@ -29,7 +29,7 @@ pub fn next_step(next: &NextStep, words: &Words) -> String {
 /// Returns what the last column of a list says: `16.09 2 р.д.`, `08.09 +4 р.д.`, `14.09 сегодня`.
 ///
 /// The date alone for what has time or is paused; a dash where there is no date and none is missing.
-/// At most 16 columns, unless something is late by more than 999 days.
+/// At most 15 columns for days within a year of today, 20 beyond.
 #[must_use]
 pub fn left(next: &NextStep, today: NaiveDate, words: &Words) -> String {
     let Some(due) = next.due else {

@@ -3,6 +3,7 @@
 mod bursts;
 mod demo;
 mod drawings;
+mod footers;
 mod forms;
 mod inputs;
 mod keys;

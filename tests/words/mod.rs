@@ -3,9 +3,16 @@
 mod choice;
 mod dates;
 mod messages;
+mod named;
 mod prepared;
+mod refusals;
 mod rust_source;
 mod say;
+mod sentence;
 mod shipped;
+mod terms;
 mod text;
 mod text_rules;
+mod troubles;
+mod warnings;
+mod when;

@@ -71,6 +71,8 @@ pub enum Action {
     Edit,
     /// Exports a document.
     Export,
+    /// Reads a staff list and shows what it comes to.
+    Import,
     /// Moves a term, or replaces the mentor.
     Move,
     /// Makes something new: a case, an entry, a visit.

@@ -91,6 +91,8 @@ pub static BINDINGS: &[Binding] = &[
     // Work.
     bind!(A::New, SCREENS, [letter('n'), f(7)], Shown(30)),
     bind!(A::Export, SCREENS, [letter('e'), f(5)], Shown(40)),
+    bind!(A::Import, &[People], [letter('I')], Shown(35)),
+    bind!(A::Import, &[Dashboard], [letter('I')], Hidden),
     bind!(A::Edit, SCREENS, [f(4), letter('E')], Hidden),
     bind!(A::Move, SCREENS, [f(6), letter('m')], Hidden),
     bind!(A::Void, SCREENS, [f(8), named(Code::Delete), letter('x')], Hidden),

@@ -147,11 +147,15 @@ impl FormView {
         let session = turn.session;
         let language = session.words.language();
         let names = MonthWords {
-            months: std::array::from_fn(|at| dates::month(u8::try_from(at).unwrap_or_default() + 1, language).to_owned()),
+            months: std::array::from_fn(|at| {
+                dates::month(u8::try_from(at).unwrap_or_default() + 1, language).to_owned()
+            }),
             weekdays: std::array::from_fn(|at| dates::weekdays(language)[at].to_owned()),
         };
         let overview = Rc::clone(&session.overview);
-        let off = move |day| overview.calendar.as_ref().is_some_and(|calendar| calendar.is_working(day) == Ok(false));
+        let off = move |day| {
+            overview.calendar.as_ref().is_some_and(|calendar| calendar.is_working(day) == Ok(false))
+        };
         let day = self.form.date(field).unwrap_or(session.today);
         let month = Month::new(Rc::new(names), session.today, day, off);
         turn.popup(Purpose::Day(field), Body::Month(month));

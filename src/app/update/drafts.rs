@@ -13,7 +13,8 @@ pub(super) fn found(model: &mut Model, name: String, text: String) -> Vec<Effect
         return Vec::new();
     }
     let words = Rc::clone(&model.session.words);
-    let answers = [("draft-resume", say!(words, "draft-resume")), ("draft-discard", say!(words, "draft-discard"))];
+    let answers =
+        [("draft-resume", say!(words, "draft-resume")), ("draft-discard", say!(words, "draft-discard"))];
     let answers = answers.map(|(id, label)| Named::new(id, label)).to_vec();
     let question = Question::ordinary(say!(words, "draft-found"), Vec::new(), answers);
     model.popups.open(Purpose::Draft { name, text }, Body::Question(question));

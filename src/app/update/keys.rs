@@ -69,7 +69,8 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
 pub(super) fn open_menu(model: &mut Model) -> Vec<Effect> {
     let (view, session) = (model.view(), &model.session);
     let title = say!(session.words, "menu-title");
-    let menu = Menu::of(view.context(), title, |id| session.words.say(id), |action| view.why_not(action, session));
+    let menu =
+        Menu::of(view.context(), title, |id| session.words.say(id), |action| view.why_not(action, session));
     model.popups.open(Purpose::Menu, Body::Menu(menu));
     Vec::new()
 }
@@ -94,7 +95,9 @@ pub(super) fn popped(model: &mut Model, answer: Popped<Purpose>) -> Vec<Effect> 
         }),
         Popped::Replied(Purpose::Draft { name, text }, reply) => drafts::answered(model, name, &text, &reply),
         Popped::Replied(Purpose::FirstRun, reply) => first_run::answered(model, &reply),
-        Popped::Replied(Purpose::View(asked), reply) => in_turn(model, |view, turn| view.replied(asked, reply, turn)),
+        Popped::Replied(Purpose::View(asked), reply) => {
+            in_turn(model, |view, turn| view.replied(asked, reply, turn))
+        }
     }
 }
 

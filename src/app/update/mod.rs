@@ -34,11 +34,17 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Overview(Ok(overview)) => overview_read(model, *overview),
         Msg::Case(Ok(file)) => each_view(model, |view, session| view.case_read(&file, session)),
-        Msg::School(Ok(school)) => each_view(model, |view, session| view.school_read(school.0, &school.1, session)),
-        Msg::Overview(Err(failure)) | Msg::Case(Err(failure)) | Msg::School(Err(failure)) => saving::failed(model, &failure),
+        Msg::School(Ok(school)) => {
+            each_view(model, |view, session| view.school_read(school.0, &school.1, session))
+        }
+        Msg::Overview(Err(failure)) | Msg::Case(Err(failure)) | Msg::School(Err(failure)) => {
+            saving::failed(model, &failure)
+        }
         Msg::Saved(Ok(answers)) => saving::saved(model, &answers),
         Msg::Saved(Err(failure)) => saving::not_saved(model, &failure),
-        Msg::StaffList(Ok(enrolment)) => in_turn(model, |_, turn| turn.open(View::StaffList(StaffListView::of(enrolment)))),
+        Msg::StaffList(Ok(enrolment)) => {
+            in_turn(model, |_, turn| turn.open(View::StaffList(StaffListView::of(enrolment))))
+        }
         Msg::StaffList(Err(why)) | Msg::Written(Err(why)) | Msg::Edited(Err(why)) => {
             in_turn(model, |_, turn| turn.complain(why))
         }
@@ -124,4 +130,3 @@ fn overview_read(model: &mut Model, overview: Overview) -> Vec<Effect> {
     }
     Vec::new()
 }
-

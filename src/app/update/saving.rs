@@ -26,7 +26,7 @@ pub(super) fn saved(model: &mut Model, answers: &[Answer]) -> Vec<Effect> {
     if let Some(View::Form(form)) = model.views.pop_if(|view| matches!(view, View::Form(_))) {
         effects.push(Effect::DropDraft(form.name()));
     }
-    let mut text = say!(model.session.words, "saved");
+    let mut text = say!(model.session.words, "save-done");
     for warning in answers.iter().flat_map(|answer| &answer.warnings) {
         text.push(' ');
         text.push_str(&warnings::warning(warning, &model.session.words));
@@ -47,7 +47,9 @@ pub(super) fn not_saved(model: &mut Model, failure: &Failure) -> Vec<Effect> {
     let words = Rc::clone(&model.session.words);
     match (model.views.last_mut(), failure) {
         (Some(View::Form(form)), Failure::Refused { refusal, .. }) => form.refused(refusal, &words),
-        (Some(View::Form(form)), Failure::Trouble(trouble)) => form.failed(troubles::trouble(trouble, &words)),
+        (Some(View::Form(form)), Failure::Trouble(trouble)) => {
+            form.failed(troubles::trouble(trouble, &words))
+        }
         (Some(_) | None, _) => return failed(model, failure),
     }
     Vec::new()

@@ -8,9 +8,9 @@
 //! > !! 03 Ахметова Д. С.  Иванова О. П.  I    диагностика      наст.  08.09 +4 р.д.
 //! ```
 
+use super::View;
 use super::case::CaseView;
 use super::people::PeopleView;
-use super::View;
 use crate::app::effect::Effect;
 use crate::app::form::{Lines, TextBox};
 use crate::app::key::{Code, Key};

@@ -39,7 +39,9 @@ impl Row<'_> {
             Whose::Head => actor.has(Role::Head),
             Whose::Deputy => actor.has(Role::Deputy),
             Whose::Coordinator => actor.has(Role::Coordinator),
-            Whose::Mentor => self.case.tenure_on(today).is_some_and(|tenure| Some(tenure.mentor) == actor.person),
+            Whose::Mentor => {
+                self.case.tenure_on(today).is_some_and(|tenure| Some(tenure.mentor) == actor.person)
+            }
         }
     }
 }
@@ -47,11 +49,14 @@ impl Row<'_> {
 /// Returns the cases that lists show: the open ones of every year, and those of the school year of
 /// the day that have ended. Before the school is set up there are none.
 pub fn rows(overview: &Overview, today: NaiveDate) -> Vec<Row<'_>> {
-    let (Some(settings), Some(calendar)) = (&overview.settings, &overview.calendar) else { return Vec::new() };
+    let (Some(settings), Some(calendar)) = (&overview.settings, &overview.calendar) else {
+        return Vec::new();
+    };
     let year = calendar.school_year_of(today).ok().map(|year| year.name());
     let shown = |case: &Summary| case.is_open() || year == Some(i32::from(case.code.year));
     let all = overview.cases.iter().enumerate().filter(|(_, case)| shown(case));
-    all.map(|(at, case)| Row { at, case, standing: standing(case, today, calendar, &settings.terms) }).collect()
+    all.map(|(at, case)| Row { at, case, standing: standing(case, today, calendar, &settings.terms) })
+        .collect()
 }
 
 /// Says whether a stage is one of an open case.

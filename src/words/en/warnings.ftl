@@ -10,5 +10,5 @@ warning-mentor-category = The mentor's category is below teacher-expert. If this
 warning-mentor-experience = The mentor has taught for less than five years. If this is the choice, write the reason.
 warning-other-subject = Mentor and young specialist teach different subjects. If it is decided so, write the reason.
 warning-no-calendar = The calendar has no year { $year }, so the date cannot be checked. Add the year to the calendar.
-warning-day-off = { $date } is not a working day. If the date is right, leave it.
+warning-day-off = Not a working day: { $date }. If the date is right, leave it.
 warning-outside-case = The date lies outside the case. Check it; if it is right, leave it.

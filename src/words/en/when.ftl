@@ -2,10 +2,10 @@
 
 ## The narrow column; the date stands before it.
 
-left-today = { $date } today
-left-working = { $date } { $n } wd
-left-calendar = { $date } { $n } cd
-left-late-working = { $date } +{ $n } wd
+left-today = { $date } { due-today }
+left-working = { $date } { unit-working-days-short }
+left-calendar = { $date } { unit-calendar-days-short }
+left-late-working = { $date } { lateness-working-days }
 left-late-calendar = { $date } +{ $n } cd
 left-no-calendar = no year { $year }
 
@@ -20,24 +20,15 @@ when-calendar = { $until }, { $n ->
     [one] { $n } day left
    *[other] { $n } days left
 }
-when-late-working = { $until }, overdue by { $n ->
-    [one] { $n } working day
-   *[other] { $n } working days
-}
-when-late-calendar = { $until }, overdue by { $n ->
-    [one] { $n } day
-   *[other] { $n } days
-}
+when-late-working = { $until }, overdue by { unit-working-days }
+when-late-calendar = { $until }, overdue by { unit-days }
 when-paused = { $until }, { state-paused }
 when-no-calendar = no date: no calendar for { $year }
 when-no-date = no date given
 
 ## The contact clock.
 
-contact-since = { $n ->
-    [one] { $n } day
-   *[other] { $n } days
-} without contact; { $when }
+contact-since = { unit-days } without contact; { $when }
 
 ## Terms of plan items.
 

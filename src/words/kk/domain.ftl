@@ -188,7 +188,7 @@ basis-other = басқа күн
 ended-left = мектептен кетуі
 ended-long-leave = ұзақ мерзімді демалыс
 ended-other-post = педагогикалық емес лауазымға ауысуы
-ended-error = қателесіп ашылған
+ended-error = карточка қателесіп ашылған
 
 ## Why a mentorship ended before the case did.
 

@@ -2,18 +2,18 @@
 
 ## The narrow column; the date stands before it.
 
-left-today = { $date } бүгін
-left-working = { $date } { $n } ж.к.
-left-calendar = { $date } { $n } к.к.
-left-late-working = { $date } +{ $n } ж.к.
+left-today = { $date } { due-today }
+left-working = { $date } { unit-working-days-short }
+left-calendar = { $date } { unit-calendar-days-short }
+left-late-working = { $date } { lateness-working-days }
 left-late-calendar = { $date } +{ $n } к.к.
 left-no-calendar = { $year } жыл жоқ
 
 ## The sentence of a case's header.
 
 when-today = { $until }, бүгін соңғы күн
-when-working = { $until }, { $n } жұмыс күні қалды
-when-calendar = { $until }, { $n } күн қалды
+when-working = { $until }, { unit-working-days } қалды
+when-calendar = { $until }, { unit-days } қалды
 when-late-working = { $until }, мерзімі { $n } жұмыс күніне өтіп кетті
 when-late-calendar = { $until }, мерзімі { $n } күнге өтіп кетті
 when-paused = { $until }, { state-paused }
@@ -22,7 +22,7 @@ when-no-date = мерзімі көрсетілмеген
 
 ## The contact clock.
 
-contact-since = { $n } күн кездесу болған жоқ; { $when }
+contact-since = { $n } күннен бері кездесу болған жоқ; { $when }
 
 ## Terms of plan items.
 

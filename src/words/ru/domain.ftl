@@ -188,7 +188,7 @@ basis-other = другая дата
 ended-left = увольнение из школы
 ended-long-leave = длительный отпуск
 ended-other-post = переход на непедагогическую должность
-ended-error = заведено по ошибке
+ended-error = карточка открыта по ошибке
 
 ## Why a mentorship ended before the case did.
 

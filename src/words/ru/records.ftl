@@ -22,7 +22,7 @@ field-scores = баллы
 field-follow-up = дата повторного посещения
 field-agenda = повестка
 field-decision = решение
-field-conclusion = вывод
+field-conclusion = заключение
 
 ## Records that somebody else may have changed.
 

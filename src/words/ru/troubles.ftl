@@ -1,6 +1,6 @@
 ### What is wrong with the store, and the way out.
 
-trouble-no-store = В этой папке нет данных школы: { $path }. Проверьте путь (--data или TALIMGER_DATA); новую школу заводят запуском talimger.
+trouble-no-store = В этой папке нет данных школы: { $path }. Проверьте путь к данным (--data); новую школу вносят, запустив talimger.
 trouble-busy = Данные сейчас заняты: { $holder }. Подождите немного и повторите: набранное не потеряно.
 trouble-busy-unknown = Данные сейчас заняты другим сеансом. Подождите немного и повторите: набранное не потеряно.
 trouble-damaged = Данные школы повреждены: { $what }. Ничего не удаляйте: восстановите их из копии в папке backups командой talimger restore.

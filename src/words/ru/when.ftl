@@ -2,12 +2,12 @@
 
 ## The narrow column; the date stands before it.
 
-left-today = { $date } сегодня
-left-working = { $date } { $n } р.д.
-left-calendar = { $date } { $n } к.д.
-left-late-working = { $date } +{ $n } р.д.
+left-today = { $date } { due-today }
+left-working = { $date } { unit-working-days-short }
+left-calendar = { $date } { unit-calendar-days-short }
+left-late-working = { $date } { lateness-working-days }
 left-late-calendar = { $date } +{ $n } к.д.
-left-no-calendar = нет года { $year }
+left-no-calendar = нет { $year } года
 
 ## The sentence of a case's header.
 
@@ -22,27 +22,15 @@ when-calendar = { $until }, { $n ->
     [few] осталось { $n } дня
    *[many] осталось { $n } дней
 }
-when-late-working = { $until }, просрочено на { $n ->
-    [one] { $n } рабочий день
-    [few] { $n } рабочих дня
-   *[many] { $n } рабочих дней
-}
-when-late-calendar = { $until }, просрочено на { $n ->
-    [one] { $n } день
-    [few] { $n } дня
-   *[many] { $n } дней
-}
+when-late-working = { $until }, просрочено на { unit-working-days }
+when-late-calendar = { $until }, просрочено на { unit-days }
 when-paused = { $until }, { state-paused }
-when-no-calendar = срок не посчитан: в календаре нет года { $year }
+when-no-calendar = срок не посчитан: в календаре нет { $year } года
 when-no-date = срок не указан
 
 ## The contact clock.
 
-contact-since = без встреч { $n ->
-    [one] { $n } день
-    [few] { $n } дня
-   *[many] { $n } дней
-}; { $when }
+contact-since = без встреч { unit-days }; { $when }
 
 ## Terms of plan items.
 

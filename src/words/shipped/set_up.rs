@@ -1,6 +1,6 @@
 //! With what does a new school begin?
 
-use super::{rubrics, recommendations, year_template};
+use super::{recommendations, rubrics, year_template};
 use crate::domain::calendar::{Calendar, Week};
 use crate::domain::command::{Command, SetUp};
 use crate::domain::local::{Language, Local};

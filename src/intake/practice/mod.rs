@@ -1,0 +1,1 @@
+//! Where can a school try the program out?

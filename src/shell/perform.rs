@@ -1,0 +1,34 @@
+//! How is what the program asks for done at the desk?
+
+use super::staff_list;
+use crate::app::{Effect, Msg};
+use crate::desk::{Desk, Moment, Outcome};
+use crate::domain::trouble::Failure;
+use crate::words::Words;
+
+/// Does an effect that is the desk's; none is returned for those that are the terminal's own.
+///
+/// The same for the screens on a terminal and for the scenes that the tests play.
+pub fn at_desk(effect: &Effect, desk: &Desk, login: &str, moment: Moment, words: &Words) -> Option<Msg> {
+    let failure = |error: &crate::desk::DeskError| Failure::from(error);
+    Some(match effect {
+        Effect::LoadOverview => Msg::Overview(desk.overview().map(Box::new).map_err(|error| failure(&error))),
+        Effect::LoadCase(code) => Msg::Case(desk.file(*code).map(Box::new).map_err(|error| failure(&error))),
+        Effect::LoadSchool => Msg::School(desk.school().map(Box::new).map_err(|error| failure(&error))),
+        Effect::Save(sent) => {
+            Msg::Saved(desk.carry_out(sent, login, moment, Outcome::Keep).map_err(|error| failure(&error)))
+        }
+        Effect::ReadStaffList(path) => {
+            Msg::StaffList(staff_list::enrolment(path, desk, login, moment.today, words).map(Box::new))
+        }
+        Effect::WriteDocuments(_)
+        | Effect::EditExternally(_)
+        | Effect::KeepDraft { .. }
+        | Effect::DropDraft(_)
+        | Effect::FindDraft(_)
+        | Effect::OpenPractice
+        | Effect::Repaint
+        | Effect::Suspend
+        | Effect::Quit => return None,
+    })
+}

@@ -1,0 +1,44 @@
+//! What does the staff list at a path come to?
+
+use crate::desk::Desk;
+use crate::domain::staff_list::{Enrolment, enrol};
+use crate::domain::trouble::Failure;
+use crate::intake::{row_words, staff_csv};
+use crate::say;
+use crate::words::{Words, refusals, troubles};
+use chrono::NaiveDate;
+use std::path::PathBuf;
+
+/// Reads a list and tries it out; nothing is written.
+///
+/// # Errors
+///
+/// In words: why the file cannot be read, is no list, or the store cannot be asked.
+pub fn enrolment(
+    path: &str,
+    desk: &Desk,
+    login: &str,
+    today: NaiveDate,
+    words: &Words,
+) -> Result<Enrolment, String> {
+    let path = at_home(path);
+    let unread = |error: std::io::Error| {
+        say!(words, "file-unreadable", path = path.display().to_string(), why = error.to_string())
+    };
+    let bytes = std::fs::read(&path).map_err(unread)?;
+    let list = staff_csv::read(&bytes).map_err(|trouble| row_words::trouble(&trouble, words))?;
+    let (facts, actor) = desk.facts(login).map_err(|error| match Failure::from(&error) {
+        Failure::Refused { refusal, .. } => refusals::refusal(&refusal, words),
+        Failure::Trouble(trouble) => troubles::trouble(&trouble, words),
+    })?;
+    Ok(enrol(&list.rows, &facts, &actor, today))
+}
+
+/// A path as it is typed: `~` is the user's home, and quotes that a shell would take off are.
+fn at_home(typed: &str) -> PathBuf {
+    let typed = typed.trim().trim_matches(['"', '\'']);
+    match (typed.strip_prefix("~/"), std::env::home_dir()) {
+        (Some(rest), Some(home)) => home.join(rest),
+        _ => PathBuf::from(typed),
+    }
+}

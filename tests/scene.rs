@@ -1,0 +1,236 @@
+//! A person before the screen: keys in, frames out, over a store in memory.
+//!
+//! ```ignore
+//! Scene::in_language(Language::Ru).on("2026-09-14").as_login("zavuch")
+//!     .start().press("Down Enter").types("темп урока").press("F2").sees("сохранено")
+//! ```
+
+use chrono::{NaiveDate, TimeZone, Utc};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::Arc;
+use std::time::Duration;
+use talimger::app::burst::Typed;
+use talimger::app::key::Key;
+use talimger::app::measure::Extent;
+use talimger::app::{Effect, Kind, Model, Msg, Opening, update};
+use talimger::desk::{Desk, Moment, Outcome};
+use talimger::documents::Document;
+use talimger::domain::code::CaseCode;
+use talimger::domain::command::{Command, Sent};
+use talimger::domain::id::CommandId;
+use talimger::domain::local::Language;
+use talimger::domain::overview::CaseFile;
+use talimger::shell::perform::at_desk;
+use talimger::store::{MemoryEngine, Patience};
+use talimger::ui::{Look, render, svg};
+use talimger::words::Words;
+
+pub struct Scene {
+    engine: MemoryEngine,
+    pub model: Model,
+    look: Look,
+    /// Documents that were written.
+    pub written: Vec<Document>,
+    drafts: BTreeMap<String, String>,
+    pub has_quit: bool,
+    clock: Duration,
+}
+
+impl Scene {
+    /// A new program over an empty store in memory, at 80×24.
+    pub fn new(language: Language, today: &str, login: &str) -> Self {
+        Self::over(MemoryEngine::new(login), language, today, login)
+    }
+
+    /// A new program over a store that is there.
+    pub fn over(engine: MemoryEngine, language: Language, today: &str, login: &str) -> Self {
+        let opening = Opening {
+            login: login.to_owned(),
+            today: today.parse().unwrap(),
+            words: Words::new(language),
+            extent: Extent { columns: 80, rows: 24 },
+            kind: Kind::Real,
+            seed: 1 << 64,
+        };
+        Self {
+            engine: engine.signed_in_as(login),
+            model: Model::new(opening),
+            look: Look::colour(),
+            written: Vec::new(),
+            drafts: BTreeMap::new(),
+            has_quit: false,
+            clock: Duration::ZERO,
+        }
+    }
+
+    /// The same store and day, with another login before it.
+    pub fn signed_in_as(&self, login: &str) -> Self {
+        let today = self.model.session.today.to_string();
+        Self::over(self.engine.clone(), self.model.session.words.language(), &today, login).start()
+    }
+
+    /// The same store on another day, with the same login.
+    pub fn on(&self, today: &str) -> Self {
+        let language = self.model.session.words.language();
+        Self::over(self.engine.clone(), language, today, &self.model.session.login).start()
+    }
+
+    pub fn sized(mut self, columns: u16, rows: u16) -> Self {
+        self.tell(Msg::Resized(Extent { columns, rows }));
+        self
+    }
+
+    pub fn looking(mut self, look: Look) -> Self {
+        self.look = look;
+        self
+    }
+
+    /// Carries out commands before the program starts.
+    pub fn given(self, commands: impl IntoIterator<Item = Command>) -> Self {
+        for command in commands {
+            let id = CommandId(getrandom_id());
+            let sent = Sent { id, seen: None, command };
+            let login = self.model.session.login.clone();
+            self.desk().carry_out(&[sent], &login, self.moment(), Outcome::Keep).unwrap();
+        }
+        self
+    }
+
+    /// Starts the program: the first lists are read.
+    pub fn start(mut self) -> Self {
+        self.perform(vec![Effect::LoadOverview]);
+        self
+    }
+
+    /// Presses keys by their names, each on its own: `Down Enter C-s F2 м`.
+    pub fn press(mut self, keys: &str) -> Self {
+        for name in keys.split_whitespace() {
+            let key = Key::from_name(name).unwrap_or_else(|| panic!("no key is called {name}"));
+            self.key(key);
+        }
+        self
+    }
+
+    /// Types a text, letter by letter.
+    pub fn types(mut self, text: &str) -> Self {
+        for c in text.chars() {
+            let key = if c == '\n' { Key::from_name("Enter").unwrap() } else { Key::char(c) };
+            self.key(key);
+        }
+        self
+    }
+
+    fn key(&mut self, key: Key) {
+        self.clock += Duration::from_millis(200);
+        self.tell(Msg::Keys(vec![Typed { key, at: self.clock }]));
+    }
+
+    /// Tells the program that something happened, and does what it asks for.
+    pub fn tell(&mut self, msg: Msg) {
+        let effects = update(&mut self.model, msg);
+        self.perform(effects);
+    }
+
+    fn perform(&mut self, effects: Vec<Effect>) {
+        let mut waiting: VecDeque<Effect> = effects.into();
+        while let Some(effect) = waiting.pop_front() {
+            let login = self.model.session.login.clone();
+            let words = std::rc::Rc::clone(&self.model.session.words);
+            let msg = match at_desk(&effect, &self.desk(), &login, self.moment(), &words) {
+                Some(msg) => Some(msg),
+                None => self.outside(effect),
+            };
+            if let Some(msg) = msg {
+                waiting.extend(update(&mut self.model, msg));
+            }
+        }
+    }
+
+    /// What the shell does that is not the desk's.
+    fn outside(&mut self, effect: Effect) -> Option<Msg> {
+        match effect {
+            Effect::WriteDocuments(documents) => {
+                let paths = documents.iter().map(|it| it.file_name.clone()).collect();
+                self.written.extend(documents);
+                return Some(Msg::Written(Ok(paths)));
+            }
+            Effect::KeepDraft { name, text } => drop(self.drafts.insert(name, text)),
+            Effect::DropDraft(name) => drop(self.drafts.remove(&name)),
+            Effect::FindDraft(name) => {
+                return self
+                    .drafts
+                    .get(&name)
+                    .map(|text| Msg::Draft { name: name.clone(), text: text.clone() });
+            }
+            Effect::Quit => self.has_quit = true,
+            other => panic!("the scene has no {other:?}"),
+        }
+        None
+    }
+
+    pub fn desk(&self) -> Desk {
+        Desk::over(Arc::new(self.engine.clone()), None, Patience::Try)
+    }
+
+    fn moment(&self) -> Moment {
+        let today: NaiveDate = self.model.session.today;
+        Moment { at: Utc.from_utc_datetime(&today.and_hms_opt(9, 0, 0).unwrap()), today }
+    }
+
+    /// Returns the frame as it stands.
+    pub fn frame(&self) -> (Buffer, Option<Position>) {
+        let extent = self.model.session.extent;
+        let window = Rect::new(0, 0, extent.columns, extent.rows);
+        let mut buffer = Buffer::empty(window);
+        let cursor = render(&self.model, window, &mut buffer, &self.look);
+        (buffer, cursor)
+    }
+
+    /// Returns the frame as lines of text.
+    pub fn text(&self) -> String {
+        let (buffer, _) = self.frame();
+        let row = |y| (0..buffer.area.width).map(|x| buffer[(x, y)].symbol()).collect::<String>();
+        (0..buffer.area.height).map(|y| row(y).trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+    }
+
+    /// Returns the frame as a picture.
+    pub fn picture(&self) -> String {
+        let (buffer, cursor) = self.frame();
+        svg::svg(&buffer, cursor)
+    }
+
+    #[track_caller]
+    pub fn sees(self, text: &str) -> Self {
+        let frame = self.text();
+        assert!(frame.contains(text), "«{text}» is not in\n{frame}");
+        self
+    }
+
+    #[track_caller]
+    pub fn sees_no(self, text: &str) -> Self {
+        let frame = self.text();
+        assert!(!frame.contains(text), "«{text}» is in\n{frame}");
+        self
+    }
+
+    /// Checks what the store holds of a case.
+    #[track_caller]
+    pub fn stored(self, code: &str, check: impl FnOnce(&CaseFile)) -> Self {
+        check(&self.file(code));
+        self
+    }
+
+    /// Returns a case as the store holds it.
+    pub fn file(&self, code: &str) -> CaseFile {
+        let code: CaseCode = code.parse().unwrap();
+        self.desk().file(code).unwrap()
+    }
+}
+
+fn getrandom_id() -> u128 {
+    use std::sync::atomic::{AtomicU64, Ordering};
+    static NEXT: AtomicU64 = AtomicU64::new(1);
+    u128::from(NEXT.fetch_add(1, Ordering::Relaxed))
+}

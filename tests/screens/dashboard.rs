@@ -1,0 +1,59 @@
+//! The first screen answers in one look: what waits, what is late, what is next, who has it.
+
+use crate::scene::Scene;
+use talimger::domain::calendar::Week;
+use talimger::domain::case::StartBasis;
+use talimger::domain::command::{Command, IssueOrder, OpenCase, PersonForm};
+use talimger::domain::local::Language;
+use talimger::domain::name::FullName;
+use talimger::domain::order::OrderName;
+use talimger::words::shipped::set_up;
+
+fn person(name: &str, login: &str, hired_on: Option<&str>) -> Command {
+    Command::RegisterPerson(PersonForm {
+        name: FullName::new(name),
+        login: Some(login.to_owned()),
+        hired_on: hired_on.map(|day| day.parse().unwrap()),
+        newcomer: hired_on.map(|_| talimger::domain::person::Ground::FirstStart),
+        ..PersonForm::default()
+    })
+}
+
+fn school() -> Vec<Command> {
+    let order = OrderName { number: "120-к".into(), date: "2026-08-28".parse().unwrap() };
+    vec![
+        set_up("СШ № 12", Week::Five, Language::Ru),
+        person("Иванова Ольга Петровна", "t01", None),
+        person("Ахметова Дана Сериковна", "m01", Some("2026-09-01")),
+        person("Қасымова Елена Викторовна", "m90", Some("2026-09-10")),
+        Command::IssueOrder(IssueOrder {
+            number: order.number.clone(),
+            date: order.date,
+            effective: Some("2026-09-01".parse().unwrap()),
+            subject: String::new(),
+        }),
+        Command::OpenCase(OpenCase {
+            mentee: "m01".into(),
+            mentor: "t01".into(),
+            order,
+            basis: StartBasis::EffectiveOrHired,
+            start: None,
+            reason: String::new(),
+        }),
+    ]
+}
+
+#[test]
+fn a_case_whose_diagnostics_is_late_stands_with_mark_word_and_days() {
+    let scene = Scene::new(Language::Ru, "2026-09-14", "ivanova").given(school()).start();
+    scene.sees("26-01").sees("Ахметова Д. С.").sees("!!").sees("08.09 +4").sees("диагностика");
+}
+
+#[test]
+fn a_new_teacher_without_an_order_stands_above_the_list_with_the_day_it_is_due() {
+    Scene::new(Language::Ru, "2026-09-14", "ivanova")
+        .given(school())
+        .start()
+        .sees("Қасымова Е. В.")
+        .sees("17.09.2026");
+}

@@ -1,0 +1,3 @@
+//! What a person sees and does, screen by screen.
+
+mod dashboard;
