@@ -34,6 +34,7 @@ macro_rules! source {
 pub const SOURCES: &[Source] = &[
     source!("calendar"),
     source!("common"),
+    source!("documents"),
     source!("domain"),
     source!("intake"),
     source!("keys"),

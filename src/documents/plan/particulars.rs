@@ -1,0 +1,64 @@
+//! What does the form ask of both people?
+
+use crate::documents::names;
+use crate::domain::person::Particulars;
+use crate::domain::plan::Named;
+use crate::say;
+use crate::words::Words;
+use serde::Serialize;
+
+/// A row of the table of particulars; what is not known is a blank to be filled by hand.
+#[derive(Debug, Serialize)]
+pub struct Row {
+    label: String,
+    mentee: String,
+    mentor: String,
+}
+
+/// Returns the rows in the form's order, the same for both.
+pub fn rows(mentee: &Named, mentor: Option<&Named>, words: &Words) -> Vec<Row> {
+    let mentee = answers(mentee, words);
+    let mentor = mentor.map(|mentor| answers(mentor, words)).unwrap_or_default();
+    let labels = [
+        "doc-full-name",
+        "doc-education",
+        "doc-institution",
+        "doc-speciality",
+        "doc-position",
+        "doc-subject",
+        "doc-classes",
+        "doc-experience",
+        "doc-category",
+        "doc-load",
+        "doc-form-class",
+    ];
+    let both = mentee.into_iter().zip(mentor);
+    labels
+        .into_iter()
+        .zip(both)
+        .map(|(id, (mentee, mentor))| Row { label: words.say(id), mentee, mentor })
+        .collect()
+}
+
+/// The answers, in the order of the labels.
+fn answers(named: &Named, words: &Words) -> [String; 11] {
+    let it: &Particulars = &named.particulars;
+    let finished: Vec<String> =
+        [it.institution.clone(), it.graduated.map(|year| year.to_string()).unwrap_or_default()]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect();
+    [
+        named.name.as_str().to_owned(),
+        it.education.clone(),
+        finished.join(", "),
+        it.speciality.clone(),
+        it.position.clone(),
+        it.subject.clone(),
+        it.classes.clone(),
+        it.experience.map(|n| say!(words, "unit-years", n)).unwrap_or_default(),
+        it.category.map(|category| words.say(names::category(category))).unwrap_or_default(),
+        it.load.map(|n| say!(words, "doc-hours", n)).unwrap_or_default(),
+        it.form_class.clone(),
+    ]
+}

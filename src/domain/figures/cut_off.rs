@@ -1,0 +1,49 @@
+//! Until when do records count in the report?
+
+use crate::domain::journal::{Event, EventKind};
+use crate::domain::plan::{Item, Outcome};
+use crate::domain::report::Report;
+use chrono::NaiveDate;
+
+/// The cut-off date of a report; none while it is not ready, and then everything counts.
+///
+/// A report that the council has before it must not change when it is printed again. So what is dated
+/// later does not count, nor what is dated earlier but was entered later: both stand in the addendum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CutOff(pub Option<NaiveDate>);
+
+impl CutOff {
+    /// Returns the cut-off of a report.
+    pub fn of(report: &Report) -> Self {
+        Self(report.ready.as_ref().map(|ready| ready.date))
+    }
+
+    /// Says whether a day is not later.
+    pub fn covers(self, day: NaiveDate) -> bool {
+        self.0.is_none_or(|last| day <= last)
+    }
+
+    /// Says whether an event counts in the figures: it took place and was entered in time.
+    ///
+    /// Support never does.
+    pub fn counts(self, event: &Event) -> bool {
+        is_of_figures(event) && self.covers(event.text.date) && self.covers(event.entered_on)
+    }
+
+    /// Returns what had become of an item by then; what was done later was still open.
+    ///
+    /// That an item was not done, or cancelled, carries no date and counts as it stands.
+    pub fn outcome(self, item: &Item) -> Outcome {
+        match &item.outcome {
+            Outcome::Done { date, .. } if !self.covers(*date) => Outcome::Open,
+            Outcome::Open | Outcome::Done { .. } | Outcome::NotDone { .. } | Outcome::Cancelled { .. } => {
+                item.outcome.clone()
+            }
+        }
+    }
+}
+
+/// Says whether an event belongs to the figures at all, now or in the addendum.
+pub(super) fn is_of_figures(event: &Event) -> bool {
+    event.counts() && event.text.kind != EventKind::Support
+}

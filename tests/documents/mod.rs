@@ -1,0 +1,9 @@
+//! Documents: what a school prints, read back as a reader would read it.
+
+mod built;
+mod figures;
+mod golden;
+mod hostile;
+mod plan;
+mod read;
+mod report;
