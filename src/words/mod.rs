@@ -16,6 +16,7 @@
 
 mod bundle;
 pub mod choice;
+pub mod commands;
 pub mod date_entry;
 pub mod dates;
 pub mod kazakh_row;
