@@ -16,6 +16,7 @@
 
 mod bundle;
 pub mod choice;
+pub mod commands;
 pub mod date_entry;
 pub mod dates;
 pub mod files;
@@ -35,4 +36,4 @@ pub mod warnings;
 pub mod when;
 
 pub use bundle::{Value, Words};
-pub use named::{Named, NamedShort};
+pub use named::{Named, NamedShort, plan_state, sheet_blocks, sheet_texts, step_made};

@@ -77,8 +77,10 @@ impl View {
 
     /// Takes note that the lists were read anew, that it is another day, or the window another size.
     pub fn renew(&mut self, session: &Session) {
-        if let Self::Dashboard(it) = self {
-            it.renew(session);
+        match self {
+            Self::Dashboard(it) => it.renew(session),
+            Self::Case(it) => it.renew(session),
+            Self::People(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
     }
 
@@ -114,7 +116,10 @@ impl View {
     }
 
     /// Says why an action is not available now, where it is not; the footer and the menu dim it.
-    pub fn why_not(&self, _action: Action, _session: &Session) -> Option<String> {
-        None
+    pub fn why_not(&self, action: Action, session: &Session) -> Option<String> {
+        match self {
+            Self::Case(it) => it.why_not(action, session),
+            Self::Dashboard(_) | Self::People(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => None,
+        }
     }
 }
