@@ -52,9 +52,7 @@ written-path = Жазылды: { $path }
 written-fetch = Өз компьютеріңізге алу: { $command }
 
 export-exists = { $path } файлы бар. Үстіне жазу үшін --force қосыңыз.
-export-no-plan = жоспар әлі жоқ
 export-no-version = { $number } нөмірлі редакция жоқ
-export-no-diagnostics = диагностика әлі жоқ
 
 import-sets-up = Мектеп әлі бапталмаған: «{ $name }» атауы, бес күндік апта және бағдарлама тілі алынады. Бәрін кейін өзгертуге болады.
 import-unknown-columns = Түсініксіз бағандар қалдырылды: { $names }
@@ -66,8 +64,8 @@ import-cases = Карточкалар: { $n }
 import-waiting = Бұйрық күтуде: { $n }
 import-refused = Қабылданбаған жолдар: { $n }
 import-case = { $code } { $mentee }, тәлімгер: { $mentor }, басталуы { $start }
-import-warned = { $line }-жол, назар аударыңыз: { $why }
-import-row-refused = { $line }-жол қабылданбады: { $why }
+import-warned = жол № { $line }, назар аударыңыз: { $why }
+import-row-refused = жол № { $line } қабылданбады: { $why }
 import-question = Жазу керек пе? иә/жоқ:
 import-nobody-to-ask = Сұрайтын ешкім жоқ: бұл терминал емес. Жазу үшін --yes қосыңыз.
 import-defaults-taken = Сұраусыз (--yes), ұсынылған мәндермен жазылады.
