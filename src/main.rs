@@ -1,3 +1,7 @@
 //! Starts the program; everything is in the library.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ExitCode::from(talimger::shell::run(std::env::args_os()))
+}

@@ -3,8 +3,8 @@
 use crate::domain::typed_text;
 
 /// Characters that mean something wherever they stand: in CommonMark, in pipe tables, in the dialects
-/// that pandoc reads (`~ ^ $ {`).
-const ALWAYS: &str = "\\`*_[]<>|~^${}";
+/// that pandoc reads (`~ ^ $ {`). A `#` begins a heading, and at its end is taken for ornament.
+const ALWAYS: &str = "\\`*_[]<>|~^${}#";
 
 /// Returns a text as one line that reads as it was typed, at any place of a document.
 ///
@@ -53,13 +53,13 @@ fn escape_line(line: &str) -> String {
     escaped
 }
 
-/// Where a mark stands that would make a heading, a list, a rule or a quotation of the line.
+/// Where a mark stands that would make a list or a rule of the line, or a heading of the one before.
 ///
 /// `-5` and `+7 701` are none, and stay as they are.
 fn marker_at(line: &str) -> Option<usize> {
     let first = line.chars().next()?;
     match first {
-        '#' | '=' | ':' | '%' => Some(0),
+        '=' | ':' | '%' => Some(0),
         '-' | '+' => {
             let next = line[1..].chars().next();
             next.is_none_or(|next| next == first || next.is_whitespace()).then_some(0)

@@ -15,7 +15,6 @@
 mod document;
 mod filters;
 pub mod markdown;
-mod names;
 mod plan;
 mod printing;
 mod references;

@@ -15,6 +15,7 @@ use crate::domain::school::School;
 use crate::domain::settings::Agreement;
 use crate::say;
 use crate::words::Words;
+use crate::words::terms::item_term;
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -198,7 +199,7 @@ fn row(number: usize, text: &ItemText, item: Option<&Item>, words: &Words) -> Ro
     Row {
         number,
         activity: text.activity.clone(),
-        term: written::term(text.term, words),
+        term: item_term(text.term, words),
         report: text.report.clone(),
         mark: item.map(|item| written::completion(&item.outcome, &item.moves, words)).unwrap_or_default(),
     }

@@ -1,6 +1,6 @@
 //! By which reference is a figure traced to its records, and what does the appendix list?
 
-use super::{names, written};
+use super::written;
 use crate::domain::case::Case;
 use crate::domain::figures::{CarryingOut, Figure, Record};
 use crate::domain::id::{EventId, ItemId, RoundId};
@@ -97,7 +97,7 @@ impl<'a> References<'a> {
 
     fn round(&self, id: RoundId) -> String {
         let Some(round) = self.case.rounds.get(&id) else { return String::new() };
-        format!("{}, {}", self.words.say(names::round(round.kind)), dates::table(round.date))
+        format!("{}, {}", self.words.name(&round.kind), dates::table(round.date))
     }
 }
 
@@ -117,7 +117,7 @@ pub fn later_record(
         }
         Record::Event(id) => {
             let event = &case.events.get(&id)?.text;
-            let kind = words.say(names::event(event.kind));
+            let kind = words.name(&event.kind);
             say!(
                 words,
                 "doc-addendum-entry",

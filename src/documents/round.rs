@@ -61,7 +61,7 @@ struct Answer {
 
 /// Returns the title of a round's sheet.
 pub fn title(kind: RoundKind, words: &Words) -> String {
-    written::round(kind, words)
+    written::name(&kind, words)
 }
 
 /// Gathers what the sheet states.

@@ -1,25 +1,15 @@
 //! How do documents write what several of them state?
 
 use super::filters::sentence;
-use super::names;
 use crate::domain::case::Case;
 use crate::domain::figures::InWords;
 use crate::domain::id::{OrderId, PersonId};
-use crate::domain::plan::{ItemTerm, Move, Outcome};
+use crate::domain::plan::{Move, Outcome};
 use crate::domain::school::School;
 use crate::say;
-use crate::words::{Words, dates};
+use crate::words::terms::item_term;
+use crate::words::{Named, Words, dates};
 use chrono::Datelike;
-
-/// Returns the term of an item as the form's column has it.
-pub fn term(term: ItemTerm, words: &Words) -> String {
-    match term {
-        ItemTerm::On(date) => dates::table(date),
-        ItemTerm::Month(month) => dates::month_of_year(month.year, month.month, words.language()),
-        ItemTerm::Range { from, to } => format!("{}–{}", dates::table(from), dates::table(to)),
-        ItemTerm::AllYear => words.say("within-the-year"),
-    }
-}
 
 /// Returns the mark of completion as the form's column has it, empty while nothing is known.
 pub fn completion(outcome: &Outcome, moves: &[Move], words: &Words) -> String {
@@ -30,19 +20,16 @@ pub fn completion(outcome: &Outcome, moves: &[Move], words: &Words) -> String {
             marks.push(say!(words, "doc-mark-done", date = dates::table(*date)));
             marks.extend(Some(evidence.clone()).filter(|evidence| !evidence.is_empty()));
         }
-        Outcome::NotDone { reason } => marks.push(reasoned("item-not-done", reason, words)),
-        Outcome::Cancelled { reason } => marks.push(reasoned("item-cancelled", reason, words)),
+        Outcome::NotDone { reason } | Outcome::Cancelled { reason } => {
+            marks.push(format!("{}: {reason}", words.name(outcome)));
+        }
     }
     marks.join("\n")
 }
 
 fn moved_to(moved: &Move, words: &Words) -> String {
-    let mark = say!(words, "doc-mark-moved", term = term(moved.to, words));
+    let mark = say!(words, "doc-mark-moved", term = item_term(moved.to, words));
     format!("{mark} ({})", moved.reason)
-}
-
-fn reasoned(id: &str, reason: &str, words: &Words) -> String {
-    format!("{}: {reason}", words.say(id))
 }
 
 /// Returns the school years of a case: one, or two where it runs through the next.
@@ -89,7 +76,7 @@ pub fn in_words(mean: &InWords, words: &Words) -> String {
     }
 }
 
-/// Returns the name of a kind of round.
-pub fn round(kind: crate::domain::diagnostics::RoundKind, words: &Words) -> String {
-    sentence(&words.say(names::round(kind)))
+/// Returns the name of a thing as it stands at the beginning of a line.
+pub fn name(named: &impl Named, words: &Words) -> String {
+    sentence(&words.name(named))
 }

@@ -32,6 +32,8 @@ pub enum Field {
     Start,
     /// A last day.
     End,
+    /// The mentor.
+    Mentor,
     /// A reason.
     Reason,
     /// A remark on a returned plan.
@@ -177,6 +179,7 @@ impl Refusal {
             Self::LoginTaken(_) => Some(Field::Login),
             Self::NoSuchOrder(_) | Self::OrderExists(_) => Some(Field::Number),
             Self::MentorshipsOverlap | Self::MentorshipOutsideCase => Some(Field::Date),
+            Self::OwnMentor | Self::HasLeft(_) => Some(Field::Mentor),
             Self::ReplacementNeedsReason => Some(Field::Reason),
             Self::ScoresDoNotFit | Self::NothingAssessed => Some(Field::Scores),
             Self::NoSuchDirection => Some(Field::Directions),
@@ -190,8 +193,6 @@ impl Refusal {
             | Self::NoSuchRecord
             | Self::CaseAlreadyOpen(_)
             | Self::CaseClosed
-            | Self::OwnMentor
-            | Self::HasLeft(_)
             | Self::NoMentor
             | Self::NoCalendar(_)
             | Self::NoSuchRubric(_)

@@ -1,11 +1,21 @@
 //! The terminal, signals, the clock and paths; performs what the program asks for.
 
+mod clock;
+mod demo;
+mod desk_thread;
 pub mod drafts;
 pub mod events;
 pub mod input;
 pub mod looks;
+mod outside;
 pub mod panics;
 pub mod perform;
+mod places;
+mod run;
+mod screens;
 pub mod signals;
-pub mod staff_list;
+mod staff_list;
 pub mod terminal;
+mod user;
+
+pub use run::run;

@@ -3,7 +3,7 @@
 //! ```text
 //! say!(words, "id", n = 5)   one message of the language in use      bundle, say
 //! words.name(&stage)         the name of a thing of the domain       named
-//! refusals::refusal(…)       why not, and the way out                refusals, warnings, troubles
+//! refusals::refusal(…)       why not, and the way out                refusals, rows, warnings, troubles
 //! when::left(…)              deadlines and terms                     when, terms
 //! dates::long(…)             dates, names, numbers inside texts      dates, numbers, text
 //! shipped::rubrics()         rubrics, year template, recommendations shipped
@@ -19,11 +19,13 @@ pub mod choice;
 pub mod commands;
 pub mod date_entry;
 pub mod dates;
+pub mod files;
 pub mod kazakh_row;
 pub mod named;
 pub mod number_entry;
 pub mod numbers;
 pub mod refusals;
+pub mod rows;
 mod say;
 pub mod shipped;
 mod sources;

@@ -102,6 +102,7 @@ fn missing(field: Field, words: &Words) -> String {
         | Field::Effective
         | Field::Start
         | Field::End
+        | Field::Mentor
         | Field::Remark
         | Field::Activity
         | Field::Term
@@ -133,6 +134,7 @@ fn end_before_start(field: Field, words: &Words) -> String {
         | Field::Number
         | Field::Effective
         | Field::Start
+        | Field::Mentor
         | Field::Reason
         | Field::Remark
         | Field::Aim

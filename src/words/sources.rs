@@ -34,6 +34,7 @@ macro_rules! source {
 pub const SOURCES: &[Source] = &[
     source!("calendar"),
     source!("case"),
+    source!("cli"),
     source!("common"),
     source!("documents"),
     source!("domain"),

@@ -138,7 +138,7 @@ fn who_loses_the_mentor_to_a_refusal_is_refused_too_and_nobody_else() {
 #[case::no_order("Ким Роман;;;;", RowRefusal::MentorWithoutOrder)]
 #[case::no_mentor(";1-к;01.09.2026;", RowRefusal::OrderWithoutMentor)]
 #[case::no_number("Ким Роман;;01.09.2026;", RowRefusal::OrderWithoutNumber)]
-#[case::no_date("Ким Роман;1-к;;01.09.2026", RowRefusal::OrderWithoutDate)]
+#[case::no_date("Ким Роман;1-к;;01.09.2026", RowRefusal::OrderWithoutDate { number: "1-к".into() })]
 #[case::ahead(
     "Ким Роман;1-к;24.11.2026;",
     RowRefusal::Rule(Refusal::InFuture(Field::Date, NaiveDate::from_ymd_opt(2026, 11, 24).unwrap()))
@@ -165,8 +165,8 @@ fn an_order_that_two_rows_date_differently_is_taken_from_the_first() {
              Сериков Ерлан;;;;Ким Роман;1-к;28.08.2026;02.09.2026\n"),
         &new_school(),
     );
-    assert_eq!(why(&enrolment, 4), [RowRefusal::OrderDiffers { first: 3 }]);
-    assert_eq!(why(&enrolment, 5), [RowRefusal::OrderDiffers { first: 3 }]);
+    assert_eq!(why(&enrolment, 4), [RowRefusal::OrderDiffers { number: "1-к".into(), first: 3 }]);
+    assert_eq!(why(&enrolment, 5), [RowRefusal::OrderDiffers { number: "1-к".into(), first: 3 }]);
     assert_eq!(enrolment.orders.len(), 1);
 }
 
@@ -177,7 +177,7 @@ fn an_order_that_the_school_has_with_other_dates_is_not_recorded_twice() {
     let enrolment =
         enrolled(&of("Сериков Ерлан;;;;Ким Роман Олегович;120-к;28.08.2026;02.09.2026\n"), &school);
     let recorded =
-        RowRefusal::OrderRecordedOtherwise { date: day("2026-08-28"), effective: day("2026-09-01") };
+        RowRefusal::OrderRecordedOtherwise { number: "120-к".into(), date: day("2026-08-28"), effective: day("2026-09-01") };
     assert_eq!(why(&enrolment, 2), [recorded]);
 }
 

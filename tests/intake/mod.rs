@@ -4,16 +4,16 @@ mod enrolment;
 mod hostile;
 mod list_cells;
 mod list_files;
+mod practice;
 mod refused;
 mod row_words;
 
 use chrono::NaiveDate;
-use talimger::domain::calendar::{Calendar, Week};
-use talimger::domain::command::{Command, SetUp};
+use talimger::domain::calendar::Week;
+use talimger::domain::command::Command;
 use talimger::domain::facts::Facts;
-use talimger::domain::local::{Language, Local};
+use talimger::domain::local::Language;
 use talimger::domain::rights::Actor;
-use talimger::domain::settings::Agreement;
 use talimger::domain::staff_list::{Enrolment, StaffRow, enrol};
 use talimger::domain::trial::Trial;
 use talimger::intake::staff_csv::{self, StaffList};
@@ -38,17 +38,7 @@ fn coordinator(trial: &Trial) -> Actor {
 /// A school that has just been set up.
 fn new_school() -> Trial {
     let mut trial = Trial::on(&Facts::default());
-    let set_up = Command::SetUp(SetUp {
-        name: "СШ № 12".into(),
-        week: Week::Five,
-        language: Language::Ru,
-        agreement: Agreement::ByDeputy,
-        basis: Local::same("—"),
-        calendar: Calendar::shipped(Week::Five),
-        rubrics: shipped::rubrics().into(),
-        templates: vec![shipped::year_template()],
-        recommendations: shipped::recommendations(),
-    });
+    let set_up = shipped::set_up("СШ № 12", Week::Five, Language::Ru);
     let who = coordinator(&trial);
     trial.carry_out(set_up, &who, day(TODAY)).unwrap();
     trial

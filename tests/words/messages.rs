@@ -8,7 +8,8 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser::parse;
 
 use super::prepared::PREPARED;
-use super::rust_source::{Use, is_id, uses};
+use super::rust_source::{self, Use, is_id};
+use super::template_source;
 
 pub const LANGUAGES: [&str; 3] = ["ru", "kk", "en"];
 
@@ -111,6 +112,11 @@ fn arguments(language: &str) -> BTreeMap<String, BTreeSet<String>> {
     all.iter()
         .map(|(id, parts)| (id.clone(), parts.messages.iter().flat_map(own).chain(own(id)).collect()))
         .collect()
+}
+
+/// Every place that names a message, in the source or in a template.
+fn uses() -> Vec<Use> {
+    rust_source::uses().into_iter().chain(template_source::uses()).collect()
 }
 
 fn first_word(id: &str) -> &str {

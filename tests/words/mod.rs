@@ -10,6 +10,7 @@ mod rust_source;
 mod say;
 mod sentence;
 mod shipped;
+mod template_source;
 mod terms;
 mod text;
 mod text_rules;

@@ -21,6 +21,7 @@ use super::sentence::{reads_well_in_every_language, variant, variants};
 const FIELDS: [Field; 21] = [
     Field::Name,
     Field::Login,
+    Field::Mentor,
     Field::HiredOn,
     Field::LeftOn,
     Field::Graduated,

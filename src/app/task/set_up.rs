@@ -29,10 +29,15 @@ impl Task for SetUpTask {
 
     fn form(&self, session: &Session) -> Form {
         let words = &session.words;
-        let weeks = vec![Item::new("five", words.name(&Week::Five)), Item::new("six", words.name(&Week::Six))];
+        let weeks =
+            vec![Item::new("five", words.name(&Week::Five)), Item::new("six", words.name(&Week::Six))];
         let languages = Language::ALL.map(|it| Item::new(it.code(), words.name(&it))).to_vec();
         Form::new(say!(words, "set-up-title"), FormView::texts(words))
-            .with(Field::line(NAME, say!(words, "set-up-name")).required().holding(&say!(words, "set-up-name-default")))
+            .with(
+                Field::line(NAME, say!(words, "set-up-name"))
+                    .required()
+                    .holding(&say!(words, "set-up-name-default")),
+            )
             .with(Field::choice(WEEK, say!(words, "set-up-week"), weeks).required().holding("five"))
             .with(
                 Field::choice(LANGUAGE, say!(words, "set-up-language"), languages)

@@ -1,6 +1,5 @@
 //! What does the form ask of both people?
 
-use crate::documents::names;
 use crate::domain::person::Particulars;
 use crate::domain::plan::Named;
 use crate::say;
@@ -57,7 +56,7 @@ fn answers(named: &Named, words: &Words) -> [String; 11] {
         it.subject.clone(),
         it.classes.clone(),
         it.experience.map(|n| say!(words, "unit-years", n)).unwrap_or_default(),
-        it.category.map(|category| words.say(names::category(category))).unwrap_or_default(),
+        it.category.map(|category| words.name(&category)).unwrap_or_default(),
         it.load.map(|n| say!(words, "doc-hours", n)).unwrap_or_default(),
         it.form_class.clone(),
     ]

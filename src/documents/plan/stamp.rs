@@ -1,7 +1,6 @@
 //! What do the stamps of a plan say?
 
 use crate::documents::filters::sentence;
-use crate::documents::names;
 use crate::domain::person::Person;
 use crate::domain::plan::{Capacity, Mark, Plan};
 use crate::domain::school::School;
@@ -45,7 +44,7 @@ fn stamp(capacity: Capacity, mark: Option<&Mark>, school: &School, words: &Words
     Stamp {
         head: words.say(head),
         absent: None,
-        position: sentence(&position.unwrap_or_else(|| words.say(names::position(capacity)))),
+        position: sentence(&position.unwrap_or_else(|| words.name(&capacity.role()))),
         name: person.map(|person| person.name.as_str().to_owned()).unwrap_or_default(),
         date: mark.map(|mark| mark.date),
     }

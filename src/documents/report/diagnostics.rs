@@ -2,7 +2,7 @@
 
 use super::{Scores, Sources};
 use crate::documents::references::{Cited, References};
-use crate::documents::{names, written};
+use crate::documents::written;
 use crate::domain::diagnostics::RoundKind;
 use crate::domain::figures::{AreaProgress, Change, Figure, InWords, Record, RoundFigures};
 use crate::domain::rubric::Mean;
@@ -56,7 +56,7 @@ pub fn initial(from: &Sources<'_>, references: &mut References<'_>) -> Option<Ro
         overall: overall(figures, from),
         weakest: figures.weakest.iter().map(|title| from.words.local(title).to_owned()).collect(),
         needs: round.needs.clone(),
-        figure: references.cite(from.words.say(names::round(RoundKind::Initial)), &figure),
+        figure: references.cite(from.words.name(&RoundKind::Initial), &figure),
     })
 }
 
@@ -65,6 +65,8 @@ pub fn progress(from: &Sources<'_>, references: &mut References<'_>) -> Progress
     let progress = &from.figures.progress;
     let last = progress.last.as_ref();
     let round = last.and_then(|figures| from.case.rounds.get(&figures.round));
+    // The initial round alone is traced in part 2.
+    let figure = last.map(|_| progress.figure()).unwrap_or_default();
     ProgressView {
         is_there: last.is_some(),
         date: last.map(|figures| figures.date),
@@ -74,7 +76,7 @@ pub fn progress(from: &Sources<'_>, references: &mut References<'_>) -> Progress
         better: progress.changed(Change::Better),
         same: progress.changed(Change::Same),
         worse: progress.changed(Change::Worse),
-        figure: references.cite(from.words.say("doc-figure-rounds"), &progress.figure()),
+        figure: references.cite(from.words.say("doc-figure-rounds"), &figure),
     }
 }
 
@@ -92,7 +94,15 @@ fn area_view(area: &AreaProgress, from: &Sources<'_>) -> Area {
         title: from.words.local(&area.title).to_owned(),
         initial: written(&area.initial),
         last: written(&area.last),
-        change: area.change.map(|change| from.words.say(names::change(change))).unwrap_or_default(),
+        change: area.change.map(|change| from.words.say(change_id(change))).unwrap_or_default(),
+    }
+}
+
+fn change_id(change: Change) -> &'static str {
+    match change {
+        Change::Better => "doc-change-better",
+        Change::Same => "doc-change-same",
+        Change::Worse => "doc-change-worse",
     }
 }
 

@@ -1,7 +1,6 @@
 //! Part 4: which lessons were visited, and what else was done?
 
 use super::{Scores, Sources};
-use crate::documents::names;
 use crate::documents::references::{Cited, References};
 use crate::domain::figures::{Lesson, Trend};
 use crate::domain::journal::EventKind;
@@ -59,7 +58,7 @@ pub fn work(from: &Sources<'_>, references: &mut References<'_>) -> WorkView {
         trend,
         others: others
             .map(|(kind, figure)| {
-                let name = from.words.say(names::event(*kind));
+                let name = from.words.name(kind);
                 Other { figure: references.cite(name.clone(), figure), name }
             })
             .collect(),

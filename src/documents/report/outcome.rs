@@ -47,15 +47,15 @@ struct Explained {
 /// Gathers part 3.
 pub fn outcome(from: &Sources<'_>, references: &mut References<'_>) -> PlanOutcome {
     let carrying_out = &from.figures.carrying_out;
-    let total = tally(&carrying_out.total, "", from, references);
     let directions = carrying_out.directions.iter().map(|(title, figures)| Direction {
         title: title.clone(),
         tally: tally(figures, title, from, references),
     });
     PlanOutcome {
         version: carrying_out.version,
-        total,
         directions: directions.collect(),
+        // The last row of the table: its references come last as well.
+        total: tally(&carrying_out.total, "", from, references),
         explained: carrying_out.items.iter().filter_map(|item| explained(item, from)).collect(),
     }
 }

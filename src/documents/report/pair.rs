@@ -2,7 +2,7 @@
 
 use super::{Sources, day};
 use crate::documents::references::{Cited, References};
-use crate::documents::{names, written};
+use crate::documents::written;
 use crate::domain::case::Closing;
 use crate::domain::figures::Share;
 use crate::say;
@@ -45,7 +45,7 @@ pub fn pair(from: &Sources<'_>, references: &mut References<'_>) -> Pair {
     Pair {
         position: written::position(head.mentee, from.school),
         subject: particulars.map(|it| it.subject.clone()).unwrap_or_default(),
-        ground: from.words.say(names::ground(head.ground)),
+        ground: from.words.name(&head.ground),
         start: head.start.date,
         end,
         ended_early,

@@ -22,7 +22,7 @@ impl Orders {
         let (first, order) =
             self.0.entry(row.order.number.clone()).or_insert_with(|| (row.line, row.order.clone()));
         let same = order.date == row.order.date && effective(order) == effective(&row.order);
-        (!same).then_some(RowRefusal::OrderDiffers { first: *first })
+        (!same).then(|| RowRefusal::OrderDiffers { number: order.number.clone(), first: *first })
     }
 }
 
@@ -32,7 +32,7 @@ pub(super) fn lacks(row: &StaffRow) -> Option<RowRefusal> {
     let dated = order.date.is_some() || order.effective.is_some();
     match (&row.mentor, order.number.is_empty()) {
         (_, true) if dated => Some(RowRefusal::OrderWithoutNumber),
-        (_, false) if order.date.is_none() => Some(RowRefusal::OrderWithoutDate),
+        (_, false) if order.date.is_none() => Some(RowRefusal::OrderWithoutDate { number: order.number.clone() }),
         (Some(_), true) => Some(RowRefusal::MentorWithoutOrder),
         (None, false) => Some(RowRefusal::OrderWithoutMentor),
         (Some(_), false) | (None, true) => None,
@@ -48,7 +48,11 @@ pub(super) fn recorded_otherwise(row: &StaffRow, school: &School) -> Option<RowR
     let mut known = school.orders.values().filter(same_year).peekable();
     let first = *known.peek()?;
     let agrees = known.any(|order| order.date == date && Some(order.effective) == effective(&row.order));
-    (!agrees).then_some(RowRefusal::OrderRecordedOtherwise { date: first.date, effective: first.effective })
+    (!agrees).then(|| RowRefusal::OrderRecordedOtherwise {
+        number: first.number.clone(),
+        date: first.date,
+        effective: first.effective,
+    })
 }
 
 /// Returns the command that records a row's order, unless the school has it.

@@ -29,14 +29,21 @@ pub enum RowRefusal {
     /// The order has no number.
     OrderWithoutNumber,
     /// The order has no date.
-    OrderWithoutDate,
+    OrderWithoutDate {
+        /// The order's number.
+        number: String,
+    },
     /// An earlier line gives the same order another date or effective date.
     OrderDiffers {
+        /// The order's number.
+        number: String,
         /// That line.
         first: usize,
     },
     /// The school has recorded that order with other dates.
     OrderRecordedOtherwise {
+        /// The order's number.
+        number: String,
         /// The date that was recorded.
         date: NaiveDate,
         /// The effective date that was recorded.

@@ -27,7 +27,7 @@ pub(super) fn read(record: &Record, heading: &Heading, separator: u8) -> StaffRo
         }
     }
     row.faults.dedup();
-    let name_unreadable = row.faults.iter().any(|fault| *fault == RowFault::CellTooLong(Column::Name));
+    let name_unreadable = row.faults.contains(&RowFault::CellTooLong(Column::Name));
     if row.person.name.is_empty() && !name_unreadable {
         row.faults.insert(0, RowFault::MissingName);
     }

@@ -15,6 +15,7 @@ doc-assigned-by = The mentor was assigned by: { $order }
 doc-period = Period
 doc-ground = Ground for mentoring
 doc-no-records = There are no records.
+doc-not-filled = Not filled in.
 
 ## Particulars, as the form asks for them.
 
@@ -79,7 +80,7 @@ doc-mark-moved = moved: { $term }
 
 ## Diagnostics.
 
-doc-working-notes = Working notes of the mentor and the administration. No report: not demanded of the teacher, and not laid before the pedagogical council.
+doc-working-notes = Working notes of the mentor and the administration. No report: not demanded of the teacher; the pedagogical council hears a summary without scores.
 doc-made-by = Carried out by
 doc-scale = Scale
 doc-corrected = Corrected, because

@@ -12,6 +12,7 @@ field-date = date
 field-effective = effective date
 field-start = start of stage I
 field-end = last day
+field-mentor = mentor
 field-reason = reason
 field-remark = remark
 field-aim = aim

@@ -12,6 +12,7 @@ field-date = күні
 field-effective = күшіне енетін күні
 field-start = бірінші кезеңнің басталуы
 field-end = соңғы күні
+field-mentor = тәлімгер
 field-reason = себебі
 field-remark = ескерту
 field-aim = мақсаты

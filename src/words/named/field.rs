@@ -16,6 +16,7 @@ impl Named for Field {
             Self::Effective => "field-effective",
             Self::Start => "field-start",
             Self::End => "field-end",
+            Self::Mentor => "field-mentor",
             Self::Reason => "field-reason",
             Self::Remark => "field-remark",
             Self::Aim => "field-aim",

@@ -12,6 +12,7 @@ field-date = дата
 field-effective = дата вступления в силу
 field-start = начало первого этапа
 field-end = последний день
+field-mentor = наставник
 field-reason = причина
 field-remark = замечание
 field-aim = цель

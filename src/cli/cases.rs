@@ -1,0 +1,49 @@
+//! Which cases are there?
+
+use super::arguments::CasesCall;
+use super::{Exit, Session, status, talk};
+use crate::domain::listing::{Order, Row, Sieve, rows};
+use crate::say;
+use serde_json::{Value, json};
+use std::io;
+
+/// Lists the cases that the dashboard lists.
+pub fn run(call: &CasesCall, session: &mut Session<'_>) -> io::Result<Exit> {
+    let overview = match session.desk.overview() {
+        Ok(overview) => overview,
+        Err(error) => return talk::failed(&error, session),
+    };
+    let today = session.moment.today;
+    let sieve = Sieve { words: call.filter.clone(), ..Sieve::default() };
+    let mut found = sieve.through(rows(&overview, today), &overview.actor(session.login), today);
+    Order::Pressure.sort(&mut found, today);
+    if call.json {
+        let cases: Vec<Value> = found.iter().map(|row| as_json(row, session)).collect();
+        writeln!(session.out, "{}", json!({ "schema": 1, "date": today, "cases": cases }))?;
+        return Ok(Exit::Done);
+    }
+    for row in &found {
+        writeln!(session.out, "{}", status::line(row, session))?;
+    }
+    if found.is_empty() {
+        writeln!(session.talk, "{}", say!(session.words, "cli-no-cases"))?;
+    }
+    Ok(Exit::Done)
+}
+
+fn as_json(row: &Row<'_>, session: &Session<'_>) -> Value {
+    let (case, standing) = (row.case, &row.standing);
+    let next = standing.next.as_ref();
+    let mentor = case.tenure_on(session.moment.today).map(|tenure| tenure.name.as_str());
+    json!({
+        "code": case.code,
+        "mentee": case.mentee_name,
+        "mentor": mentor,
+        "stage": standing.stage,
+        "paused": standing.paused,
+        "step": next.map(|next| next.step),
+        "whose": next.map(|next| next.whose),
+        "due": next.and_then(|next| next.due),
+        "urgency": standing.urgency(),
+    })
+}

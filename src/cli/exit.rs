@@ -1,0 +1,58 @@
+//! Which number does the program end with?
+
+use crate::desk::DeskError;
+use crate::domain::refusal::Refusal;
+use crate::domain::trouble::{Failure, Trouble};
+
+/// How a command ended, for scripts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// Done.
+    Done,
+    /// Refused, not found, or partly so.
+    Refused,
+    /// Used wrongly.
+    Usage,
+    /// Busy: to be tried again.
+    Busy,
+    /// Not permitted.
+    NotPermitted,
+    /// Damaged or unreadable.
+    Damaged,
+    /// `--exit-code`: something is due soon.
+    Soon,
+    /// `--exit-code`: something is overdue.
+    Overdue,
+}
+
+impl Exit {
+    /// Returns the number.
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::Refused => 1,
+            Self::Usage => 2,
+            Self::Busy => 3,
+            Self::NotPermitted => 4,
+            Self::Damaged => 5,
+            Self::Soon => 10,
+            Self::Overdue => 11,
+        }
+    }
+
+    /// Returns how a failure ends.
+    pub fn of(error: &DeskError) -> Self {
+        match Failure::from(error) {
+            Failure::Refused { refusal: Refusal::NotPermitted(_), .. } => Self::NotPermitted,
+            Failure::Refused { .. } => Self::Refused,
+            Failure::Trouble(Trouble::Busy { .. }) => Self::Busy,
+            Failure::Trouble(Trouble::NotPermitted { .. }) => Self::NotPermitted,
+            Failure::Trouble(Trouble::NoStore { .. } | Trouble::Full { .. } | Trouble::Disk { .. }) => {
+                Self::Refused
+            }
+            Failure::Trouble(Trouble::Damaged { .. } | Trouble::Unreadable { .. } | Trouble::Newer) => {
+                Self::Damaged
+            }
+        }
+    }
+}

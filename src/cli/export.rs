@@ -1,0 +1,127 @@
+//! How are documents printed from the command line?
+
+use super::arguments::{ExportCall, What};
+use super::{Exit, Session, names, talk};
+use crate::documents::{Document, Documents, NotPrintable, Scores, WhichPlan};
+use crate::domain::diagnostics::RoundKind;
+use crate::domain::overview::CaseFile;
+use crate::say;
+use crate::words::files;
+use std::fs::OpenOptions;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// Prints a document of each case: to stdout, to a file, or into a folder.
+pub fn run(call: &ExportCall, session: &mut Session<'_>) -> io::Result<Exit> {
+    let overview = match session.desk.overview() {
+        Ok(overview) => overview,
+        Err(error) => return talk::failed(&error, session),
+    };
+    let documents = Documents::in_language(call.language.unwrap_or(session.words.language()));
+    let mut worst = Exit::Done;
+    for meant in &call.cases {
+        let code = match names::case(meant, &overview, session)? {
+            Ok(code) => code,
+            Err(exit) => {
+                worst = exit;
+                continue;
+            }
+        };
+        let file = match session.desk.file(code) {
+            Ok(file) => file,
+            Err(error) => return talk::failed(&error, session),
+        };
+        match printed(call.what, &file, &documents, session) {
+            Ok(printed) => {
+                for document in printed {
+                    if let Some(exit) = put(&document, call, session)? {
+                        worst = exit;
+                    }
+                }
+            }
+            Err(why) => {
+                writeln!(session.talk, "talimger: {code}: {}", not_printable(why, session))?;
+                worst = Exit::Refused;
+            }
+        }
+    }
+    Ok(worst)
+}
+
+fn printed(
+    what: What,
+    file: &CaseFile,
+    documents: &Documents,
+    session: &Session<'_>,
+) -> Result<Vec<Document>, NotPrintable> {
+    let (case, school) = (&file.case, &file.school);
+    match what {
+        What::Plan => {
+            documents.plan(case, school, WhichPlan::Present, session.moment.today).map(|it| vec![it])
+        }
+        What::Report => Ok(vec![documents.report(case, school, Scores::InWords)]),
+        What::Diagnostics => {
+            let made: Vec<RoundKind> =
+                RoundKind::ALL.into_iter().filter(|kind| case.round(*kind).is_some()).collect();
+            if made.is_empty() {
+                return Err(NotPrintable::NoSuchRound(RoundKind::Initial));
+            }
+            made.into_iter().map(|kind| documents.diagnostics(case, school, kind)).collect()
+        }
+    }
+}
+
+fn not_printable(why: NotPrintable, session: &Session<'_>) -> String {
+    let words = session.words;
+    match why {
+        NotPrintable::NoPlan => say!(words, "export-no-plan"),
+        NotPrintable::NoSuchVersion(number) => say!(words, "export-no-version", number),
+        NotPrintable::NoSuchRound(_) => say!(words, "export-no-diagnostics"),
+    }
+}
+
+/// Puts a document where it was asked for; returns how the program ends where it could not be put.
+fn put(document: &Document, call: &ExportCall, session: &mut Session<'_>) -> io::Result<Option<Exit>> {
+    let Some(output) = &call.output else {
+        session.out.write_all(document.markdown.as_bytes())?;
+        return Ok(None);
+    };
+    let path = place(output, document);
+    let shown = path.display().to_string();
+    match write(&path, document, call.force) {
+        Ok(()) => writeln!(session.out, "{shown}").map(|()| None),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            writeln!(session.talk, "talimger: {}", say!(session.words, "export-exists", path = shown))?;
+            Ok(Some(Exit::Refused))
+        }
+        Err(error) => {
+            let why =
+                say!(session.words, "file-unwritable", path = shown, why = files::why(&error, session.words));
+            writeln!(session.talk, "talimger: {why}")?;
+            Ok(Some(Exit::Refused))
+        }
+    }
+}
+
+/// A folder names the file by itself.
+fn place(output: &Path, document: &Document) -> PathBuf {
+    let is_folder = output.is_dir() || output.as_os_str().to_string_lossy().ends_with('/');
+    if is_folder { output.join(&document.file_name) } else { output.to_owned() }
+}
+
+/// Written beside and renamed, so that nobody meets half a document.
+fn write(path: &Path, document: &Document, force: bool) -> io::Result<()> {
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        std::fs::create_dir_all(folder)?;
+    }
+    if !force {
+        return OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .open(path)?
+            .write_all(document.markdown.as_bytes());
+    }
+    let beside = path.with_extension("new");
+    std::fs::write(&beside, &document.markdown)?;
+    std::fs::rename(&beside, path)
+}

@@ -1,0 +1,49 @@
+//! Which case is meant on the command line?
+
+use super::{Exit, Session};
+use crate::domain::code::CaseCode;
+use crate::domain::fold::fold;
+use crate::domain::overview::Overview;
+use crate::domain::summary::Summary;
+use crate::say;
+use std::io;
+
+/// Finds a case by its code, by the number in the present school year, or by enough of the
+/// teacher's name; says it where none or several are meant.
+pub fn case(
+    meant: &str,
+    overview: &Overview,
+    session: &mut Session<'_>,
+) -> io::Result<Result<CaseCode, Exit>> {
+    let found = matching(meant, overview, session);
+    match found.as_slice() {
+        [one] => return Ok(Ok(one.code)),
+        [] => writeln!(session.talk, "talimger: {}", say!(session.words, "cli-no-such-case", meant))?,
+        several => {
+            writeln!(session.talk, "talimger: {}", say!(session.words, "cli-several-cases", meant))?;
+            for case in several {
+                writeln!(session.talk, "  {} {}", case.code, case.mentee_name)?;
+            }
+        }
+    }
+    Ok(Err(Exit::Refused))
+}
+
+fn matching<'o>(meant: &str, overview: &'o Overview, session: &Session<'_>) -> Vec<&'o Summary> {
+    let year = overview
+        .calendar
+        .as_ref()
+        .and_then(|it| it.school_year_of(session.moment.today).ok())
+        .map(|it| it.name());
+    let short = meant.parse::<u16>().ok().zip(year.and_then(|year| u16::try_from(year).ok()));
+    let code = meant.parse().ok().or(short.map(|(number, year)| CaseCode { year, number }));
+    if let Some(code) = code {
+        return overview.cases.iter().filter(|case| case.code == code).collect();
+    }
+    let words: Vec<String> = meant.split_whitespace().map(fold).collect();
+    let named = |case: &&Summary| {
+        let name = fold(case.mentee_name.as_str());
+        !words.is_empty() && words.iter().all(|word| name.contains(word.as_str()))
+    };
+    overview.cases.iter().filter(named).collect()
+}

@@ -1,0 +1,176 @@
+//! How do things stand, in one look?
+
+use super::arguments::StatusCall;
+use super::{Exit, Session, talk};
+use crate::domain::listing::{Counts, Order, Row, counts, rows};
+use crate::domain::overview::Overview;
+use crate::domain::rights::{Relation, Right};
+use crate::domain::step::Clock;
+use crate::say;
+use crate::words::{dates, when};
+use serde_json::json;
+use std::io;
+
+/// How many of the most pressing cases the long form names.
+const NAMED: usize = 10;
+
+/// Prints how things stand.
+pub fn run(call: &StatusCall, session: &mut Session<'_>) -> io::Result<Exit> {
+    let overview = match session.desk.overview() {
+        Ok(overview) => overview,
+        Err(error) if call.short => return Ok(Exit::of(&error)),
+        Err(error) => return talk::failed(&error, session),
+    };
+    let today = session.moment.today;
+    let actor = overview.actor(session.login);
+    if overview.settings.is_some()
+        && !actor.may(Right::SeeCases, Relation::Other)
+        && !is_mentor(&overview, session)
+    {
+        return stranger(call, session);
+    }
+    let mut rows = rows(&overview, today);
+    let counts = counts(&rows, &actor, today);
+    if call.json {
+        json_form(&overview, counts, session)?;
+    } else if call.short {
+        short_form(counts, session)?;
+    } else {
+        Order::Pressure.sort(&mut rows, today);
+        long_form(&overview, &rows, counts, session)?;
+    }
+    Ok(if call.exit_code { exit_code(counts) } else { Exit::Done })
+}
+
+fn is_mentor(overview: &Overview, session: &Session<'_>) -> bool {
+    let person = overview.login(session.login).map(|login| login.person);
+    person.is_some()
+        && overview.cases.iter().any(|case| case.tenures.iter().any(|it| Some(it.mentor) == person))
+}
+
+/// A stranger sees whom to ask; the one line for banners stays silent.
+fn stranger(call: &StatusCall, session: &mut Session<'_>) -> io::Result<Exit> {
+    if !call.short {
+        writeln!(session.talk, "talimger: {}", say!(session.words, "cli-stranger", login = session.login))?;
+    }
+    Ok(Exit::NotPermitted)
+}
+
+fn exit_code(counts: Counts) -> Exit {
+    match counts {
+        Counts { overdue: 1.., .. } => Exit::Overdue,
+        Counts { today: 1.., .. } | Counts { soon: 1.., .. } => Exit::Soon,
+        _ => Exit::Done,
+    }
+}
+
+fn json_form(overview: &Overview, counts: Counts, session: &mut Session<'_>) -> io::Result<()> {
+    let answer = json!({
+        "schema": 1,
+        "date": session.moment.today,
+        "stages": { "not_begun": counts.not_begun, "1": counts.one, "2": counts.two, "3": counts.three },
+        "waiting": overview.waiting.len(),
+        "without_mentor": counts.without_mentor,
+        "paused": counts.paused,
+        "completed": counts.completed,
+        "overdue": counts.overdue,
+        "today": counts.today,
+        "soon": counts.soon,
+        "mine": counts.mine,
+    });
+    writeln!(session.out, "{answer}")
+}
+
+/// One line for a prompt or a banner; nothing at all when nothing is due.
+fn short_form(counts: Counts, session: &mut Session<'_>) -> io::Result<()> {
+    let words = session.words;
+    let parts = [
+        (counts.overdue, say!(words, "dashboard-overdue", n = counts.overdue)),
+        (counts.today, say!(words, "dashboard-today", n = counts.today)),
+        (counts.soon, say!(words, "dashboard-soon", n = counts.soon)),
+        (counts.without_mentor, say!(words, "dashboard-without-mentor", n = counts.without_mentor)),
+    ];
+    let said: Vec<String> = parts.into_iter().filter(|(n, _)| *n > 0).map(|(_, text)| text).collect();
+    if said.is_empty() {
+        return Ok(());
+    }
+    let line = format!("{}: {}", say!(words, "program-name"), said.join(" · "));
+    writeln!(session.out, "{}", crate::words::text::fit(&line, 60))
+}
+
+fn long_form(
+    overview: &Overview,
+    rows: &[Row<'_>],
+    counts: Counts,
+    session: &mut Session<'_>,
+) -> io::Result<()> {
+    let (words, today) = (session.words, session.moment.today);
+    let Some(settings) = &overview.settings else {
+        return writeln!(session.out, "{}", say!(words, "cli-no-school"));
+    };
+    let day = dates::with_weekday(today, words.language());
+    writeln!(session.out, "{} · {} · {day}", say!(words, "program-name"), settings.name)?;
+    writeln!(session.out, "{}", figures(counts, session))?;
+    for it in &overview.waiting {
+        let until = it
+            .clock
+            .and_then(Clock::due)
+            .map(|due| say!(words, "waiting-until", date = dates::table(due.binding)));
+        writeln!(
+            session.out,
+            "  {} {}",
+            say!(words, "waiting-for-order", name = it.name.short()),
+            until.unwrap_or_default()
+        )?;
+    }
+    for row in rows.iter().filter(|row| row.case.is_open()).take(NAMED) {
+        writeln!(session.out, "{}", line(row, session))?;
+    }
+    let more = rows.iter().filter(|row| row.case.is_open()).count().saturating_sub(NAMED);
+    if more > 0 {
+        writeln!(session.out, "  {}", say!(words, "cli-more-cases", n = more))?;
+    }
+    Ok(())
+}
+
+fn figures(counts: Counts, session: &Session<'_>) -> String {
+    let words = session.words;
+    [
+        say!(words, "dashboard-mine", n = counts.mine),
+        say!(words, "dashboard-overdue", n = counts.overdue),
+        say!(words, "dashboard-today", n = counts.today),
+        say!(words, "dashboard-soon", n = counts.soon),
+        say!(words, "dashboard-without-mentor", n = counts.without_mentor),
+    ]
+    .join(" · ")
+        + "\n"
+        + &[
+            say!(words, "dashboard-stage-one", n = counts.one),
+            say!(words, "dashboard-stage-two", n = counts.two),
+            say!(words, "dashboard-stage-three", n = counts.three),
+            say!(words, "dashboard-not-begun", n = counts.not_begun),
+            say!(words, "dashboard-paused", n = counts.paused),
+            say!(words, "dashboard-completed", n = counts.completed),
+        ]
+        .join(" · ")
+}
+
+/// A case in a line: code, teacher, stage, step, with whom, when.
+pub(super) fn line(row: &Row<'_>, session: &Session<'_>) -> String {
+    use crate::words::text::pad;
+    let words = session.words;
+    let next = row.standing.next.as_ref();
+    let step =
+        next.map(|next| when::next_step(next, words)).unwrap_or_else(|| words.name(&row.standing.stage));
+    let step = if row.standing.paused { words.say("state-paused") } else { step };
+    let whose = next.map(|next| words.short(&next.whose)).unwrap_or_default();
+    let due = next.map(|next| when::left(next, session.moment.today, words)).unwrap_or_default();
+    format!(
+        "  {} {} {} {} {} {due}",
+        pad(&row.case.code.to_string(), 6),
+        pad(&row.case.mentee_name.short(), 20),
+        pad(&words.short(&row.standing.stage), 4),
+        pad(&step, 20),
+        pad(&whose, 6),
+    )
+}

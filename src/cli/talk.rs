@@ -1,0 +1,21 @@
+//! How is a failure said on the command line?
+
+use super::{Exit, Session};
+use crate::desk::DeskError;
+use crate::domain::trouble::Failure;
+use crate::words::{Words, refusals, troubles};
+use std::io;
+
+/// Says why something came to nothing, with the way out, and returns how the program ends.
+pub fn failed(error: &DeskError, session: &mut Session<'_>) -> io::Result<Exit> {
+    writeln!(session.talk, "talimger: {}", in_words(error, session.words))?;
+    Ok(Exit::of(error))
+}
+
+/// Returns a failure in words.
+pub fn in_words(error: &DeskError, words: &Words) -> String {
+    match Failure::from(error) {
+        Failure::Refused { refusal, .. } => refusals::refusal(&refusal, words),
+        Failure::Trouble(trouble) => troubles::trouble(&trouble, words),
+    }
+}

@@ -1,0 +1,101 @@
+//! How are documents and drafts written, and the user's editor opened?
+
+use super::drafts;
+use super::places::Places;
+use crate::app::Msg;
+use crate::documents::Document;
+use crate::say;
+use crate::words::{Words, files};
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Writes documents into the user's present directory, and says where and how to fetch them.
+///
+/// A file that is there is not written over: the new one gets a number.
+pub fn write_documents(documents: &[Document], words: &Words) -> Msg {
+    let mut lines = Vec::new();
+    for document in documents {
+        match write_anew(Path::new("."), document) {
+            Ok(path) => lines.extend(written(&path, words)),
+            Err(error) => {
+                let path = document.file_name.clone();
+                return Msg::Written(Err(say!(
+                    words,
+                    "file-unwritable",
+                    path,
+                    why = files::why(&error, words)
+                )));
+            }
+        }
+    }
+    Msg::Written(Ok(lines))
+}
+
+/// The path, and over SSH the line that fetches it.
+fn written(path: &Path, words: &Words) -> Vec<String> {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned()).display().to_string();
+    let mut lines = vec![say!(words, "written-path", path = path.as_str())];
+    if let Ok(connection) = std::env::var("SSH_CONNECTION") {
+        let host = connection.split_whitespace().nth(2).unwrap_or_default().to_owned();
+        let user = super::user::login();
+        lines.push(say!(words, "written-fetch", command = format!("scp {user}@{host}:{path} .")));
+    }
+    lines
+}
+
+fn write_anew(folder: &Path, document: &Document) -> io::Result<PathBuf> {
+    let (stem, extension) = document.file_name.rsplit_once('.').unwrap_or((&document.file_name, "md"));
+    for number in 1..1000 {
+        let name =
+            if number == 1 { document.file_name.clone() } else { format!("{stem}-{number}.{extension}") };
+        let path = folder.join(name);
+        match OpenOptions::new().write(true).create_new(true).open(&path) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error),
+            Ok(mut file) => {
+                file.write_all(document.markdown.as_bytes())?;
+                return Ok(path);
+            }
+        }
+    }
+    Err(io::ErrorKind::AlreadyExists.into())
+}
+
+/// Keeps what was typed into a form that is left.
+pub fn keep_draft(name: &str, text: &str, places: &Places) -> io::Result<()> {
+    drafts::write(&places.draft(name), text.as_bytes())
+}
+
+/// Throws a kept draft away; one that is not there is gone already.
+pub fn drop_draft(name: &str, places: &Places) {
+    let _gone = fs::remove_file(places.draft(name));
+}
+
+/// Returns a kept draft, if there is one.
+pub fn find_draft(name: String, places: &Places) -> Option<Msg> {
+    let text = fs::read_to_string(places.draft(&name)).ok()?;
+    Some(Msg::Draft { name, text })
+}
+
+/// Opens a text in the user's editor; the terminal must have been lent before.
+pub fn edit(text: &str, places: &Places, words: &Words) -> Msg {
+    let path = places.draft(&format!("editor-{}", std::process::id())).with_extension("txt");
+    let edited = drafts::write(&path, text.as_bytes())
+        .and_then(|()| run_editor(&path))
+        .and_then(|()| fs::read_to_string(&path));
+    let _gone = fs::remove_file(&path);
+    Msg::Edited(edited.map_err(|error| say!(words, "editor-failed", why = files::why(&error, words))))
+}
+
+fn run_editor(path: &Path) -> io::Result<()> {
+    let wish = ["VISUAL", "EDITOR"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|it| !it.trim().is_empty()));
+    let wish = wish.unwrap_or_else(|| "vi".to_owned());
+    let mut words = wish.split_whitespace();
+    let program = words.next().unwrap_or("vi");
+    let status = Command::new(program).args(words).arg(path).status()?;
+    if status.success() { Ok(()) } else { Err(io::Error::other(status.to_string())) }
+}

@@ -1,0 +1,175 @@
+//! What does the program do when it is started?
+
+use super::places::Places;
+use super::screens::{self, Ended, Start};
+use super::{clock, demo, looks, user};
+use crate::app::Kind;
+use crate::cli::{self, Asked, Call, Colour, Exit, Signs};
+use crate::desk::Desk;
+use crate::domain::local::Language;
+use crate::say;
+use crate::store::{Digest, Paths, Patience, SledEngine};
+use crate::words::choice::Wishes;
+use crate::words::{Words, troubles};
+use chrono::NaiveDate;
+use std::ffi::OsString;
+use std::io::{self, BufRead, IsTerminal, Write};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How long a one-shot command waits for a store that another holds.
+const COMMAND_PATIENCE: Duration = Duration::from_secs(5);
+/// How long the screens wait: their user sees that they do.
+const SCREEN_PATIENCE: Duration = Duration::from_secs(30);
+
+/// Runs the program with its arguments, and returns the number it ends with.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let words = Words::new(language(language_asked(&arguments), None));
+    let asked = match cli::arguments(&words, arguments) {
+        Ok(asked) => asked,
+        Err(usage) => return said(&usage),
+    };
+    match carried_out(&asked) {
+        Ok(exit) => exit.code(),
+        // Whoever read the answers has read enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => 0,
+        Err(error) => {
+            let words = Words::new(language(asked.language, None));
+            complain(&say!(words, "cli-terminal-gone", why = error.to_string()));
+            Exit::Refused.code()
+        }
+    }
+}
+
+/// The help goes to stdout and ends well, a wrong usage to stderr.
+fn said(usage: &clap::Error) -> u8 {
+    let _reader_gone = usage.print();
+    u8::try_from(usage.exit_code()).unwrap_or(Exit::Usage.code())
+}
+
+/// The language is needed before the arguments can be read: their help is in it.
+fn language_asked(arguments: &[OsString]) -> Option<Language> {
+    let texts: Vec<String> = arguments.iter().map(|it| it.to_string_lossy().into_owned()).collect();
+    let after = texts.iter().position(|it| it == "--lang").and_then(|at| texts.get(at + 1));
+    let joined = texts.iter().find_map(|it| it.strip_prefix("--lang="));
+    after.map(String::as_str).or(joined).and_then(Language::of_code)
+}
+
+fn language(asked: Option<Language>, school: Option<Language>) -> Language {
+    let variable = |name: &str| std::env::var(name).unwrap_or_default();
+    Wishes { asked, user: None, school, locales: ["LC_ALL", "LC_MESSAGES", "LANG"].map(variable) }.language()
+}
+
+fn carried_out(asked: &Asked) -> io::Result<Exit> {
+    let words = Words::new(language(asked.language, None));
+    let Ok(places) = Places::find(asked.data.as_deref()) else {
+        complain(&say!(words, "cli-no-home"));
+        return Ok(Exit::Refused);
+    };
+    match &asked.call {
+        Call::Screens => real_screens(asked, places),
+        Call::Demo(call) => demo::open(call.on, asked, &places.practice()),
+        Call::Status(_) | Call::Cases(_) | Call::Import(_) | Call::Export(_) => one_shot(asked, &places),
+    }
+}
+
+fn one_shot(asked: &Asked, places: &Places) -> io::Result<Exit> {
+    let login = demo::acting(asked, places).unwrap_or_else(user::login);
+    let desk = desk(places, &login, COMMAND_PATIENCE);
+    let school = desk.unconfirmed().and_then(|overview| overview.settings).map(|settings| settings.language);
+    let words = Words::new(language(asked.language, school));
+    let (mut out, mut talk) = (io::stdout().lock(), io::stderr());
+    let mut session = cli::Session {
+        desk: &desk,
+        login: &login,
+        moment: clock::moment(asked.today.or_else(|| demo::day_of(places))),
+        words: &words,
+        out: &mut out,
+        talk: &mut talk,
+        ask: &mut ask,
+        seed: seed(),
+    };
+    let exit = cli::run(&asked.call, &mut session)?;
+    out.flush()?;
+    Ok(exit)
+}
+
+/// Asks on the terminal, if there is one to ask on.
+fn ask(question: &str) -> Option<String> {
+    if !io::stdin().is_terminal() {
+        return None;
+    }
+    eprint!("{question} ");
+    let mut answer = String::new();
+    io::stdin().lock().read_line(&mut answer).ok()?;
+    Some(answer)
+}
+
+fn real_screens(asked: &Asked, places: Places) -> io::Result<Exit> {
+    match screens_over(asked, places.clone(), user::login(), Kind::Real, asked.today)? {
+        Some(Ended::ToPractice) => demo::open(None, asked, &places.practice()),
+        Some(Ended::Quit) => Ok(Exit::Done),
+        None => Ok(Exit::Refused),
+    }
+}
+
+/// Runs the screens over a store; none where there is no terminal, which is said.
+pub(super) fn screens_over(
+    asked: &Asked,
+    places: Places,
+    login: String,
+    kind: Kind,
+    today: Option<NaiveDate>,
+) -> io::Result<Option<Ended>> {
+    let desk = desk(&places, &login, SCREEN_PATIENCE);
+    let overview = desk.unconfirmed();
+    let school = overview.and_then(|overview| overview.settings).map(|settings| settings.language);
+    let words = Words::new(language(asked.language, school));
+    if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
+        complain(&say!(words, "cli-no-terminal"));
+        return Ok(None);
+    }
+    let look = look(asked);
+    let start = Start { desk, login, words, places, look, asked: today, kind, seed: seed() };
+    screens::run(start).map(Some)
+}
+
+fn look(asked: &Asked) -> crate::ui::Look {
+    let colour = match asked.colour {
+        Colour::Auto => looks::ColourWish::Auto,
+        Colour::Always => looks::ColourWish::Always,
+        Colour::Never => looks::ColourWish::Never,
+    };
+    let signs = match asked.signs {
+        Signs::Auto => looks::SignWish::Auto,
+        Signs::Ascii => looks::SignWish::Ascii,
+    };
+    looks::look(|name| std::env::var(name).ok(), colour, signs)
+}
+
+/// Returns the desk over the store in a data directory.
+pub(super) fn desk(places: &Places, login: &str, patience: Duration) -> Desk {
+    let paths = Paths::in_directory(&places.data);
+    let engine = SledEngine::new(paths.clone(), login);
+    Desk::over(Arc::new(engine), Some(Digest::in_directory(paths)), Patience::Wait(patience))
+}
+
+/// Returns sixteen random bytes.
+pub(super) fn seed() -> u128 {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).expect("every system that this runs on has a source of randomness");
+    u128::from_le_bytes(bytes)
+}
+
+/// Says something on stderr.
+pub(super) fn complain(text: &str) {
+    let _nobody_listens = writeln!(io::stderr(), "talimger: {text}");
+}
+
+/// Says on stderr what is wrong with the store.
+pub(super) fn complain_of(error: &crate::desk::DeskError, words: &Words) {
+    if let crate::domain::trouble::Failure::Trouble(trouble) = error.into() {
+        complain(&troubles::trouble(&trouble, words));
+    }
+}

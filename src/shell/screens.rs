@@ -1,0 +1,251 @@
+//! How do the screens live: keys in, frames out, and everything else on the way?
+
+use super::desk_thread::DeskThread;
+use super::drafts::{Pending, Slot};
+use super::events::{Console, Events, Happened, Patience};
+use super::places::Places;
+use super::terminal::Screen;
+use super::{clock, outside, panics, signals};
+use crate::app::measure::Extent;
+use crate::app::{Effect, Kind, Model, Msg, Opening, update};
+use crate::desk::Desk;
+use crate::store::inside_lease;
+use crate::ui::{Look, render};
+use crate::words::Words;
+use chrono::NaiveDate;
+use std::io;
+use std::sync::mpsc::Receiver;
+use std::time::{Duration, Instant};
+
+/// How often a resting screen looks whether another session has saved, or midnight has passed.
+const LOOK_AROUND: Duration = Duration::from_secs(1);
+/// How long the answer of the desk is waited for before looking around all the same.
+const WORKING: Duration = Duration::from_millis(250);
+
+/// With what the screens start.
+pub struct Start {
+    /// The desk.
+    pub desk: Desk,
+    /// The login of the session.
+    pub login: String,
+    /// The texts.
+    pub words: Words,
+    /// The folders.
+    pub places: Places,
+    /// How things look.
+    pub look: Look,
+    /// The day that was asked for.
+    pub asked: Option<NaiveDate>,
+    /// A school or an exercise.
+    pub kind: Kind,
+    /// Sixteen random bytes.
+    pub seed: u128,
+}
+
+/// Why the screens ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ended {
+    /// The user left.
+    Quit,
+    /// The user goes over to the practice school.
+    ToPractice,
+}
+
+/// Runs the screens until the user leaves.
+///
+/// # Errors
+///
+/// When there is no terminal, or it is gone.
+pub fn run(start: Start) -> io::Result<Ended> {
+    let slot = Slot::default();
+    panics::install(slot.clone(), inside_lease);
+    signals::watch(slot.clone())?;
+    let screen = Screen::open()?;
+    let language = start.words.language();
+    let (desk_thread, answers) = DeskThread::start(start.desk.clone(), start.login.clone(), language)?;
+    Session::begin(start, screen, desk_thread, slot)?.live(answers)
+}
+
+struct Session {
+    model: Model,
+    screen: Screen,
+    desk: Desk,
+    desk_thread: DeskThread,
+    slot: Slot,
+    places: Places,
+    look: Look,
+    asked: Option<NaiveDate>,
+    ended: Option<Ended>,
+}
+
+impl Session {
+    fn begin(start: Start, screen: Screen, desk_thread: DeskThread, slot: Slot) -> io::Result<Self> {
+        let size = screen.size()?;
+        let opening = Opening {
+            login: start.login,
+            today: clock::moment(start.asked).today,
+            words: start.words,
+            extent: Extent { columns: size.width, rows: size.height },
+            kind: start.kind,
+            seed: start.seed,
+        };
+        let (places, look, asked, desk) = (start.places, start.look, start.asked, start.desk);
+        Ok(Self {
+            model: Model::new(opening),
+            screen,
+            desk,
+            desk_thread,
+            slot,
+            places,
+            look,
+            asked,
+            ended: None,
+        })
+    }
+
+    fn live(mut self, answers: Receiver<Msg>) -> io::Result<Ended> {
+        let began = Instant::now();
+        let mut events = Events::new(Console, answers, move || began.elapsed());
+        self.perform(vec![Effect::LoadOverview])?;
+        // The first frame shows the lists, not an empty frame before them.
+        self.wait_for_the_lists(&mut events)?;
+        loop {
+            self.draw()?;
+            if let Some(ended) = self.ended.filter(|_| !self.model.saving) {
+                return Ok(ended);
+            }
+            self.next(&mut events)?;
+        }
+    }
+
+    fn wait_for_the_lists(
+        &mut self,
+        events: &mut Events<Console, Msg, impl Fn() -> Duration>,
+    ) -> io::Result<()> {
+        let happened = events.next(Patience::Working(WORKING))?;
+        self.take(happened)
+    }
+
+    /// Waits until something is to be drawn.
+    fn next(&mut self, events: &mut Events<Console, Msg, impl Fn() -> Duration>) -> io::Result<()> {
+        loop {
+            let patience = if self.desk_thread.is_working() {
+                Patience::Working(WORKING)
+            } else {
+                Patience::Resting(LOOK_AROUND)
+            };
+            let happened = events.next(patience)?;
+            if !happened.is_empty() {
+                return self.take(happened);
+            }
+            if self.look_around()? {
+                return Ok(());
+            }
+        }
+    }
+
+    fn take(&mut self, happened: Vec<Happened<Msg>>) -> io::Result<()> {
+        for one in happened {
+            let msg = match one {
+                Happened::Keys(typed) => Msg::Keys(typed),
+                Happened::Paste(text) => Msg::Pasted(text),
+                Happened::Resized { columns, rows } => Msg::Resized(Extent { columns, rows }),
+                Happened::Desk(answer) => {
+                    self.desk_thread.answered();
+                    answer
+                }
+            };
+            self.tell(msg)?;
+        }
+        Ok(())
+    }
+
+    /// Looks whether another session has saved, or another day has begun; tells whether so.
+    fn look_around(&mut self) -> io::Result<bool> {
+        let today = clock::moment(self.asked).today;
+        if today != self.model.session.today {
+            self.tell(Msg::Today(today))?;
+            return Ok(true);
+        }
+        let newer =
+            self.desk.revision().is_some_and(|revision| revision != self.model.session.overview.revision);
+        if newer && !self.desk_thread.is_working() {
+            self.perform(vec![Effect::LoadOverview])?;
+        }
+        Ok(false)
+    }
+
+    fn tell(&mut self, msg: Msg) -> io::Result<()> {
+        let effects = update(&mut self.model, msg);
+        let draft = self.model.present_draft();
+        self.slot.put(
+            draft.map(|(name, text)| Pending { path: self.places.draft(&name), bytes: text.into_bytes() }),
+        );
+        self.perform(effects)
+    }
+
+    fn perform(&mut self, effects: Vec<Effect>) -> io::Result<()> {
+        for effect in effects {
+            let answer = self.perform_one(effect)?;
+            if let Some(msg) = answer {
+                self.tell(msg)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn perform_one(&mut self, effect: Effect) -> io::Result<Option<Msg>> {
+        let words = std::rc::Rc::clone(&self.model.session.words);
+        match effect {
+            Effect::LoadOverview
+            | Effect::LoadCase(_)
+            | Effect::LoadSchool
+            | Effect::Save(_)
+            | Effect::ReadStaffList(_) => {
+                self.desk_thread.hand(effect, self.asked);
+            }
+            Effect::WriteDocuments(documents) => {
+                return Ok(Some(outside::write_documents(&documents, &words)));
+            }
+            Effect::EditExternally(text) => {
+                let places = self.places.clone();
+                return self.screen.lend(|| outside::edit(&text, &places, &words)).map(Some);
+            }
+            Effect::KeepDraft { name, text } => {
+                if let Err(error) = outside::keep_draft(&name, &text, &self.places) {
+                    let path = self.places.draft(&name).display().to_string();
+                    let why = crate::say!(words, "file-unwritable", path, why = error.to_string());
+                    return Ok(Some(Msg::Written(Err(why))));
+                }
+            }
+            Effect::DropDraft(name) => outside::drop_draft(&name, &self.places),
+            Effect::FindDraft(name) => return Ok(outside::find_draft(name, &self.places)),
+            Effect::MovePracticeDay(day) => {
+                super::demo::move_day(day, &self.places)?;
+                self.asked = Some(day);
+                return Ok(Some(Msg::Practice(day)));
+            }
+            Effect::OpenPractice => self.ended = Some(Ended::ToPractice),
+            Effect::Repaint => self.screen.repaint()?,
+            Effect::Suspend => self.suspend()?,
+            Effect::Quit => self.ended = Some(Ended::Quit),
+        }
+        Ok(None)
+    }
+
+    /// Stops until `fg`, with the terminal given back meanwhile.
+    fn suspend(&mut self) -> io::Result<()> {
+        self.slot.write_out()?;
+        self.screen.lend(|| signal_hook::low_level::raise(signal_hook::consts::SIGSTOP))?
+    }
+
+    fn draw(&mut self) -> io::Result<()> {
+        let (model, look) = (&self.model, &self.look);
+        self.screen.draw(|frame| {
+            let window = frame.area();
+            if let Some(cursor) = render(model, window, frame.buffer_mut(), look) {
+                frame.set_cursor_position(cursor);
+            }
+        })
+    }
+}

@@ -1,0 +1,80 @@
+### What the command line says, and its help.
+
+cli-about = Talimger: mentoring of a school's new teachers
+cli-after = Without a command the screens open. A case is named by its code (26-07), its number in this year (07) or enough of the teacher's name.
+cli-data = The folder of the school's data
+cli-today = The day to be taken for today: YYYY-MM-DD
+cli-lang = The program's language: ru, kk, en
+cli-color = Colours: auto, always, never
+cli-ascii = Signs of ASCII alone
+cli-as = The login to act as (in the practice school only)
+cli-status = How many cases stand where, what is overdue, what is due soon
+cli-status-short = One line for a prompt or a banner; nothing when nothing is due
+cli-status-exit-code = End with 10 when something is due soon, 11 when overdue
+cli-json = Answer in JSON
+cli-cases = List the cases
+cli-cases-filter = Words of a name, a code or an order's number
+cli-import = Take in a staff list (CSV from Excel)
+cli-import-file = The CSV file
+cli-yes = Do not ask, take what is offered
+cli-dry-run = Show only, write nothing
+cli-export = Print a document as Markdown
+cli-export-what = Which document: plan, diagnostics or report
+cli-export-case = Cases: code, number or part of a name
+cli-export-output = A file or a folder; stdout without it
+cli-export-in = The document's language: ru, kk, en
+cli-force = Write over a file that is there
+cli-demo = Open the practice school; the real one is not touched
+cli-demo-on = The day of the practice school: YYYY-MM-DD; it is made anew
+
+cli-more-cases = and { $n ->
+    [one] { $n } case more
+   *[other] { $n } cases more
+}
+cli-no-cases = No case was found.
+cli-no-home = The home folder is not known. Name the data folder: --data DIR
+cli-no-school = The school is not set up yet. Open the program without a command, or take in a list: talimger import LIST.csv
+cli-no-such-case = There is no case “{ $meant }”. The list of cases: talimger cases
+cli-several-cases = “{ $meant }” fits several cases. Name the code:
+cli-no-terminal = The screens open in a terminal only. For scripts: talimger status, talimger cases, talimger --help
+cli-stranger = The login { $login } is not known in this school. Ask the coordinator to add it to the people.
+cli-terminal-gone = The terminal does not answer: { $why }. What was not saved is kept as a draft and will be offered.
+
+demo-being-made = Making the practice school…
+demo-no-calendar = There is no calendar for that day. The practice school goes from September 2025 to April 2028.
+
+editor-failed = The editor did not open: { $why }. The text is still in the form. The variable EDITOR names the editor.
+file-unreadable = The file { $path } cannot be read: { $why }. Check its name and rights.
+file-unwritable = The file { $path } was not written: { $why }. Check space and rights.
+file-why-not-found = there is no such file or folder
+file-why-not-permitted = not permitted
+file-why-folder = it is a folder, and a file is needed
+file-why-no-folder = a file stands where a folder should be
+file-why-full = the disk is full
+written-path = Written: { $path }
+written-fetch = To fetch it to your own computer: { $command }
+
+export-exists = The file { $path } is already there. To write over it add --force.
+export-no-plan = there is no plan yet
+export-no-version = there is no version { $number }
+export-no-diagnostics = there is no diagnostics yet
+
+import-sets-up = The school is not set up yet: the name “{ $name }”, a five-day week and the program's language are taken. All can be changed later.
+import-unknown-columns = Unknown columns were left out: { $names }
+import-people-new = New people: { $n }
+import-people-changed = People with changes: { $n }
+import-people-same = Unchanged: { $n }
+import-orders = Orders: { $n }
+import-cases = Cases: { $n }
+import-waiting = Waiting for an order: { $n }
+import-refused = Rows refused: { $n }
+import-case = { $code } { $mentee }, mentor: { $mentor }, start { $start }
+import-warned = line { $line }, please note: { $why }
+import-row-refused = line { $line } is refused: { $why }
+import-question = Write it? yes/no:
+import-nobody-to-ask = Nobody can be asked: this is no terminal. Add --yes to write.
+import-defaults-taken = Writing without asking (--yes), with what is offered.
+import-not-written = Nothing was written.
+import-nothing = There is nothing to write: all of it is there already, or refused.
+import-written = Written.
+import-refused-kept = The refused rows, with why: { $path }. Mend them and import again.
