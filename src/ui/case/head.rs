@@ -1,7 +1,7 @@
 //! What stands above the tabs: the pair, the order, the stage, what is next until when and with whom?
 
 use crate::app::Session;
-use crate::app::measure::width;
+use crate::app::measure::{cut, width};
 use crate::app::view::case::Opened;
 use crate::domain::case::Closing;
 use crate::domain::plan::PlanState;
@@ -11,14 +11,13 @@ use crate::ui::theme::{Look, Role};
 use crate::words::{Words, dates, when};
 use ratatui::text::{Line, Span};
 
-/// Returns the lines of the head: two, and a third for what must not be overlooked.
+/// Returns the lines of the head: the pair; the stage and what must not be overlooked; the next step.
 pub fn lines(opened: &Opened, session: &Session, columns: u16, look: &Look) -> Vec<Line<'static>> {
     let words = &session.words;
     let mut lines = vec![pair(opened, words, columns.into(), look)];
-    lines.extend(opened.standing.as_ref().map(|standing| stage(standing, opened, words, look)));
-    let loud = loud(opened, words);
-    if !loud.is_empty() {
-        lines.push(Line::styled(loud.join(" · "), look.style(Role::Loud)));
+    if let Some(standing) = &opened.standing {
+        lines.push(stage(standing, opened, words, look));
+        lines.extend(standing.next.as_ref().map(|next| step(next, opened, words, columns.into(), look)));
     }
     lines
 }
@@ -45,17 +44,24 @@ fn pair(opened: &Opened, words: &Words, columns: usize, look: &Look) -> Line<'st
 
 fn stage(standing: &Standing, opened: &Opened, words: &Words, look: &Look) -> Line<'static> {
     let stage = say!(words, "case-stage", stage = words.name(&standing.stage));
-    let Some(next) = &standing.next else { return Line::raw(stage) };
+    let loud = loud(opened, words).into_iter().map(|text| Span::styled(format!(" · {text}"), look.style(Role::Loud)));
+    Line::from([Span::raw(stage)].into_iter().chain(loud).collect::<Vec<_>>())
+}
+
+/// The next step, with whom, and until when; the date stays whole where the line is short.
+fn step(next: &NextStep, opened: &Opened, words: &Words, columns: usize, look: &Look) -> Line<'static> {
     let due = match &opened.school().settings {
         Some(settings) => when::contact(next, opened.today, &settings.terms, words),
         None => when::deadline(next, opened.today, words),
     };
-    let (step, whose) = (when::next_step(next, words), words.name(&next.whose));
-    let next_step = say!(words, "case-next", step, whose);
-    Line::from(vec![
-        Span::raw(format!("{stage} · {next_step}: ")),
-        Span::styled(due, look.style(urgency(next))),
-    ])
+    let name = when::next_step(next, words);
+    let whole = say!(words, "case-next", step = name.as_str(), whose = words.name(&next.whose));
+    let fits = width(&whole) + 2 + width(&due) <= columns;
+    let whose = if fits { words.name(&next.whose) } else { words.short(&next.whose) };
+    let frame = width(&say!(words, "case-next", step = "", whose = whose.as_str())) + 2 + width(&due);
+    let name = cut(&name.replace('\n', " "), columns.saturating_sub(frame).max(6), look.glyphs.ellipsis);
+    let said = say!(words, "case-next", step = name.as_str(), whose);
+    Line::from(vec![Span::raw(format!("{said}: ")), Span::styled(due, look.style(urgency(next)))])
 }
 
 fn urgency(next: &NextStep) -> Role {
