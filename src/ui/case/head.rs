@@ -44,17 +44,23 @@ fn pair(opened: &Opened, words: &Words, columns: usize, look: &Look) -> Line<'st
 
 fn stage(standing: &Standing, opened: &Opened, words: &Words, look: &Look) -> Line<'static> {
     let stage = say!(words, "case-stage", stage = words.name(&standing.stage));
-    let loud = loud(opened, words).into_iter().map(|text| Span::styled(format!(" · {text}"), look.style(Role::Loud)));
-    Line::from([Span::raw(stage)].into_iter().chain(loud).collect::<Vec<_>>())
+    // How a case ended is said with its day: the bare state beforehand would only repeat it.
+    let stage = opened.case().head.closing.is_none().then_some((stage, Role::Plain));
+    let loud = loud(opened, words).into_iter().map(|text| (text, Role::Loud));
+    let mut spans = Vec::new();
+    for (text, role) in stage.into_iter().chain(loud) {
+        if !spans.is_empty() {
+            spans.push(Span::raw(" · "));
+        }
+        spans.push(Span::styled(text, look.style(role)));
+    }
+    Line::from(spans)
 }
 
 /// The next step, with whom, and until when; the date stays whole where the line is short.
 fn step(next: &NextStep, opened: &Opened, words: &Words, columns: usize, look: &Look) -> Line<'static> {
-    let due = match &opened.school().settings {
-        Some(settings) => when::contact(next, opened.today, &settings.terms, words),
-        None => when::deadline(next, opened.today, words),
-    };
     let name = when::next_step(next, words);
+    let due = due(next, columns.saturating_sub(width(&name) + width(&words.short(&next.whose)) + 5), opened, words);
     let whole = say!(words, "case-next", step = name.as_str(), whose = words.name(&next.whose));
     let fits = width(&whole) + 2 + width(&due) <= columns;
     let whose = if fits { words.name(&next.whose) } else { words.short(&next.whose) };
@@ -62,6 +68,12 @@ fn step(next: &NextStep, opened: &Opened, words: &Words, columns: usize, look: &
     let name = cut(&name.replace('\n', " "), columns.saturating_sub(frame).max(6), look.glyphs.ellipsis);
     let said = say!(words, "case-next", step = name.as_str(), whose);
     Line::from(vec![Span::raw(format!("{said}: ")), Span::styled(due, look.style(urgency(next)))])
+}
+
+/// The deadline in words, with how long the pair has not met where there is room for that too.
+fn due(next: &NextStep, room: usize, opened: &Opened, words: &Words) -> String {
+    let whole = opened.school().settings.as_ref().map(|settings| when::contact(next, opened.today, &settings.terms, words));
+    whole.filter(|whole| width(whole) <= room).unwrap_or_else(|| when::deadline(next, opened.today, words))
 }
 
 fn urgency(next: &NextStep) -> Role {

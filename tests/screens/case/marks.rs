@@ -28,7 +28,7 @@ fn the_head_cannot_approve_what_the_deputy_has_not_agreed_and_then_can() {
 #[test]
 fn a_plan_returned_with_a_remark_is_a_draft_and_the_remark_is_seen_in_it() {
     let scene = submitted(Language::Kk, "2026-09-10").signed_in_as("deputy").press("Enter к");
-    let scene = scene.press("F2").sees("Бұл өрісті толтырыңыз").types("мерзімдерді нақтылау").press("F2");
+    let scene = scene.press("F2").sees("Осы өрісті толтырыңыз").types("мерзімдерді нақтылау").press("F2");
     let scene = scene.stored_state(PlanState::Draft).signed_in_as("t01").press("Enter ] ]");
     scene.sees("пысықтауға қайтарылды").sees("мерзімдерді нақтылау");
 }
