@@ -76,7 +76,7 @@ fn not_printable(why: NotPrintable, session: &Session<'_>) -> String {
     match why {
         NotPrintable::NoPlan => say!(words, "export-no-plan"),
         NotPrintable::NoSuchVersion(number) => say!(words, "export-no-version", number),
-        NotPrintable::NoSuchRound(_) => say!(words, "export-no-diagnostics"),
+        NotPrintable::NoSuchRound(_) => say!(words, "export-no-round"),
     }
 }
 

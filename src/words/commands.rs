@@ -80,9 +80,9 @@ pub fn reason(command: &Command) -> Option<String> {
 
 fn outcome_reason(outcome: &OutcomeForm) -> Option<&String> {
     match outcome {
-        OutcomeForm::NotDone { reason } | OutcomeForm::Moved { reason, .. } | OutcomeForm::Cancelled { reason } => {
-            Some(reason)
-        }
+        OutcomeForm::NotDone { reason }
+        | OutcomeForm::Moved { reason, .. }
+        | OutcomeForm::Cancelled { reason } => Some(reason),
         OutcomeForm::Done { evidence, .. } => Some(evidence),
         OutcomeForm::Open => None,
     }

@@ -53,17 +53,21 @@ impl AssignMentorTask {
         let words = &session.words;
         let mut fields = vec![
             Field::choice(MENTOR, say!(words, "assign-mentor"), people(&self.file)).required(),
-            Field::choice(ORDER, say!(words, "assign-order"), self.orders(words)).required().holding(order.unwrap_or(NEW)),
+            Field::choice(ORDER, say!(words, "assign-order"), self.orders(words))
+                .required()
+                .holding(order.unwrap_or(NEW)),
         ];
         if order.unwrap_or(NEW) == NEW {
             fields.push(Field::line(NUMBER, say!(words, "assign-number")).required());
             fields.push(past_day(DATE, say!(words, "assign-date"), session));
         }
-        fields.push(past_day(FROM, say!(words, "assign-from"), session).hint(say!(words, "assign-from-hint")));
+        fields
+            .push(past_day(FROM, say!(words, "assign-from"), session).hint(say!(words, "assign-from-hint")));
         if self.has_mentor {
             fields.push(Field::choice(REPLACES, say!(words, "assign-replaces"), ends(words)).required());
         }
-        fields.push(Field::line(REASON, say!(words, "assign-reason")).hint(say!(words, "assign-reason-hint")));
+        fields
+            .push(Field::line(REASON, say!(words, "assign-reason")).hint(say!(words, "assign-reason-hint")));
         fields
     }
 
@@ -88,7 +92,8 @@ impl Task for AssignMentorTask {
 
     fn form(&self, session: &Session) -> Form {
         let words = &session.words;
-        let what = if self.has_mentor { say!(words, "assign-replace-title") } else { say!(words, "assign-title") };
+        let what =
+            if self.has_mentor { say!(words, "assign-replace-title") } else { say!(words, "assign-title") };
         Form::new(title(&what, &self.file), FormView::texts(words)).with_all(self.fields(None, session))
     }
 
@@ -96,7 +101,8 @@ impl Task for AssignMentorTask {
         let mentor: Option<PersonRef> = person(form, MENTOR);
         let mentor = mentor.ok_or_else(|| vec![(MENTOR, say!(session.words, "form-required"))])?;
         let (order, issue) = self.order(form, session);
-        let replaces = EndOfMentorship::ALL.into_iter().find(|it| form.chosen(REPLACES) == Some(end_key(*it)));
+        let replaces =
+            EndOfMentorship::ALL.into_iter().find(|it| form.chosen(REPLACES) == Some(end_key(*it)));
         let assign = Command::AssignMentor(AssignMentor {
             case: self.file.case.head.code,
             mentor,

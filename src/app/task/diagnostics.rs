@@ -24,8 +24,8 @@ const NEEDS: &str = "needs";
 const REASON: &str = "reason";
 /// A note for each area; a rubric of more areas keeps the rest without notes.
 const NOTES: [&str; 16] = [
-    "note0", "note1", "note2", "note3", "note4", "note5", "note6", "note7", "note8", "note9", "note10", "note11",
-    "note12", "note13", "note14", "note15",
+    "note0", "note1", "note2", "note3", "note4", "note5", "note6", "note7", "note8", "note9", "note10",
+    "note11", "note12", "note13", "note14", "note15",
 ];
 /// An answer to each open question.
 const ANSWERS: [&str; 8] =
@@ -67,7 +67,9 @@ impl DiagnosticsTask {
         let rubrics = self.file.school.rubrics.values();
         let mut known: Vec<Item> =
             rubrics.map(|it| Item::new(it.key.clone(), words.local(&it.title))).collect();
-        if let Some(own) = self.round().filter(|round| !self.file.school.rubrics.contains_key(&round.rubric.key)) {
+        if let Some(own) =
+            self.round().filter(|round| !self.file.school.rubrics.contains_key(&round.rubric.key))
+        {
             known.push(Item::new(own.rubric.key.clone(), words.local(&own.rubric.title)));
         }
         let mut fields = vec![
@@ -80,7 +82,8 @@ impl DiagnosticsTask {
         fields.push(Field::text(CONCLUSION, say!(words, "round-conclusion")));
         fields.push(Field::text(NEEDS, say!(words, "round-needs")));
         fields.push(
-            Field::choice(BY, say!(words, "round-by"), people(&self.file)).hint(say!(words, "by-mentor-hint")),
+            Field::choice(BY, say!(words, "round-by"), people(&self.file))
+                .hint(say!(words, "by-mentor-hint")),
         );
         if self.round().is_some() {
             fields.push(Field::line(REASON, say!(words, "round-reason")));
@@ -221,7 +224,10 @@ fn of_rubric(rubric: &Rubric, words: &Words) -> Vec<Field> {
     let label = format!("{}: {}", say!(words, "round-scores"), scale.join(" · "));
     let mut fields = vec![Field::scores(SCORES, label, areas, highest).scored_from(lowest)];
     let notes = NOTES.into_iter().zip(&rubric.areas);
-    fields.extend(notes.map(|(id, area)| Field::line(id, words.local(&area.title)).hint(say!(words, "round-note-hint"))));
+    fields
+        .extend(notes.map(|(id, area)| {
+            Field::line(id, words.local(&area.title)).hint(say!(words, "round-note-hint"))
+        }));
     let answers = ANSWERS.into_iter().zip(&rubric.questions);
     fields.extend(answers.map(|(id, question)| Field::text(id, words.local(question))));
     fields
@@ -236,8 +242,12 @@ pub fn outcome(rubric: &Rubric, assessment: &Assessment, words: &Words) -> Strin
         (None, Some(mean)) => said.push(say!(words, "round-mean", mean)),
         (_, None) => said.push(say!(words, "round-nothing-yet")),
     }
-    let weakest: Vec<&str> =
-        assessment.weakest.iter().filter_map(|at| rubric.areas.get(*at)).map(|area| words.local(&area.title)).collect();
+    let weakest: Vec<&str> = assessment
+        .weakest
+        .iter()
+        .filter_map(|at| rubric.areas.get(*at))
+        .map(|area| words.local(&area.title))
+        .collect();
     if !weakest.is_empty() {
         said.push(say!(words, "round-weakest", areas = weakest.join(", ")));
     }

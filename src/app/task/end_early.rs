@@ -34,7 +34,8 @@ impl Task for EndEarlyTask {
 
     fn form(&self, session: &Session) -> Form {
         let words = &session.words;
-        let reasons = EarlyEndReason::ALL.iter().map(|reason| Item::new(key(*reason), words.name(reason))).collect();
+        let reasons =
+            EarlyEndReason::ALL.iter().map(|reason| Item::new(key(*reason), words.name(reason))).collect();
         Form::new(title(&say!(words, "early-title"), &self.file), FormView::texts(words))
             .with(Field::note("about", say!(words, "early-note")))
             .with(Field::choice(REASON, say!(words, "case-reason"), reasons).required())

@@ -60,7 +60,9 @@ impl EventTask {
         ];
         let states = states.map(|(key, state)| Item::new(key, words.name(&state))).to_vec();
         let mut all = vec![
-            Field::choice(KIND, say!(words, "event-kind"), kinds.collect()).required().holding(kind_key(kind)),
+            Field::choice(KIND, say!(words, "event-kind"), kinds.collect())
+                .required()
+                .holding(kind_key(kind)),
             Field::choice(STATE, say!(words, "event-state"), states).required().holding(state),
         ];
         all.push(match state {
@@ -82,16 +84,22 @@ impl EventTask {
         let words = &session.words;
         let by = mentor_on(&self.file, session.today).unwrap_or_default();
         let by = if kind == EventKind::VisitByAdministration { String::new() } else { by };
-        let minutes = Field::number(MINUTES, say!(words, "event-minutes"), 1..=600, say!(words, "event-minutes-wrong"));
+        let minutes =
+            Field::number(MINUTES, say!(words, "event-minutes"), 1..=600, say!(words, "event-minutes-wrong"));
         let mut all = Vec::new();
         if kind.is_visit() {
             all.push(Field::line(CLASS, say!(words, "event-class")));
         }
-        let topic = if kind == EventKind::Support { say!(words, "event-theme") } else { say!(words, "event-topic") };
+        let topic =
+            if kind == EventKind::Support { say!(words, "event-theme") } else { say!(words, "event-topic") };
         all.push(Field::line(TOPIC, topic));
         all.push(minutes);
         let note = Field::text(NOTE, say!(words, "event-note"));
-        all.push(if kind == EventKind::Support { note.hint(say!(words, "event-support-hint")) } else { note });
+        all.push(if kind == EventKind::Support {
+            note.hint(say!(words, "event-support-hint"))
+        } else {
+            note
+        });
         all.push(Field::choice(BY, say!(words, "event-by"), people(&self.file)).required().holding(&by));
         let none = say!(words, "choice-none-hint");
         let served = [
@@ -181,7 +189,9 @@ impl Task for EventTask {
     }
 
     fn follow(&self, form: &mut Form, session: &Session) {
-        let (Some(kind), Some(state)) = (chosen_kind(form), form.chosen(STATE).map(str::to_owned)) else { return };
+        let (Some(kind), Some(state)) = (chosen_kind(form), form.chosen(STATE).map(str::to_owned)) else {
+            return;
+        };
         let wants_sheet = kind.is_visit() && state == HELD;
         let fits = form.has(CLASS) == kind.is_visit()
             && form.has(sheet::SCORES) == wants_sheet
@@ -208,7 +218,8 @@ fn warned(form: &Form, session: &Session) -> String {
     let off = |day: &chrono::NaiveDate| session.calendar().is_some_and(|it| it.is_working(*day) == Ok(false));
     let day = [DATE, FOLLOW_UP].into_iter().filter_map(|id| form.date(id)).find(off);
     let language = session.words.language();
-    day.map(|day| say!(session.words, "warning-day-off", date = dates::with_weekday(day, language))).unwrap_or_default()
+    day.map(|day| say!(session.words, "warning-day-off", date = dates::with_weekday(day, language)))
+        .unwrap_or_default()
 }
 
 fn kind_key(kind: EventKind) -> &'static str {

@@ -64,7 +64,9 @@ pub fn mentor_on(file: &CaseFile, day: NaiveDate) -> Option<String> {
 pub fn needs(file: &CaseFile, session: &Session) -> Vec<Item> {
     let round = file.case.round(RoundKind::Initial);
     let areas = round.map(|round| round.rubric.areas.as_slice()).unwrap_or_default();
-    let item = |(at, area): (usize, &crate::domain::rubric::Area)| Item::new(at.to_string(), session.words.local(&area.title));
+    let item = |(at, area): (usize, &crate::domain::rubric::Area)| {
+        Item::new(at.to_string(), session.words.local(&area.title))
+    };
     areas.iter().enumerate().map(item).collect()
 }
 

@@ -37,7 +37,9 @@ impl Task for PauseTask {
             .with(Field::note("about", say!(words, "pause-note")))
             .with(past_day(FROM, say!(words, "pause-from"), session))
             .with(Field::line(GROUND, say!(words, "case-reason")).required())
-            .with(Field::line(DOCUMENT, say!(words, "pause-document")).hint(say!(words, "pause-document-hint")))
+            .with(
+                Field::line(DOCUMENT, say!(words, "pause-document")).hint(say!(words, "pause-document-hint")),
+            )
     }
 
     fn commands(&self, form: &Form, session: &Session) -> Result<Vec<Command>, Wrong> {

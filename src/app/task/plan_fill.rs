@@ -1,7 +1,7 @@
 //! How does a plan begin: with the year template, cut to the case, and with what the diagnostics suggests?
 
-use super::{FormView, Task, Wrong, plan_text};
 use super::fields::title;
+use super::{FormView, Task, Wrong, plan_text};
 use crate::app::form::{Field, Form, Item};
 use crate::app::session::Session;
 use crate::domain::command::{AddItem, Command};
@@ -93,13 +93,16 @@ impl Task for PlanFillTask {
 
     fn form(&self, session: &Session) -> Form {
         let words = &session.words;
-        let joined = |all: &[crate::domain::local::Local]| all.iter().map(|it| words.local(it)).collect::<Vec<_>>().join("\n");
+        let joined = |all: &[crate::domain::local::Local]| {
+            all.iter().map(|it| words.local(it)).collect::<Vec<_>>().join("\n")
+        };
         let (aim, tasks, directions) = self.template().map_or_else(Default::default, |template| {
             (words.local(&template.aim).to_owned(), joined(&template.tasks), joined(&template.directions))
         });
         let (left, gone_by) = self.placed();
         let labels = left.iter().map(|placed| label(placed, words));
-        let labels = labels.chain(gone_by.iter().map(|placed| say!(words, "plan-gone-by", activity = label(placed, words))));
+        let labels = labels
+            .chain(gone_by.iter().map(|placed| say!(words, "plan-gone-by", activity = label(placed, words))));
         let items = labels.enumerate().map(|(at, label)| Item::new(at.to_string(), label)).collect();
         let ticks = Field::ticks(ITEMS, say!(words, "plan-activities"), items)
             .hint(say!(words, "plan-ticks-hint"))

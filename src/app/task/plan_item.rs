@@ -37,8 +37,10 @@ impl PlanItemTask {
 
     fn fields(&self, kind: Option<&str>, session: &Session) -> Vec<Field> {
         let words = &session.words;
-        let directions = self.file.case.plan.as_ref().map(|plan| plan.directions.as_slice()).unwrap_or_default();
-        let directions = directions.iter().enumerate().map(|(at, it)| Choice::new(at.to_string(), it.as_str()));
+        let directions =
+            self.file.case.plan.as_ref().map(|plan| plan.directions.as_slice()).unwrap_or_default();
+        let directions =
+            directions.iter().enumerate().map(|(at, it)| Choice::new(at.to_string(), it.as_str()));
         let mut fields = vec![
             Field::choice(DIRECTION, say!(words, "item-direction"), directions.collect()).required(),
             Field::text(ACTIVITY, say!(words, "item-activity")).required(),
@@ -47,7 +49,9 @@ impl PlanItemTask {
         fields.push(Field::text(REPORT, say!(words, "item-report")));
         let needs = needs(&self.file, session);
         if !needs.is_empty() {
-            fields.push(Field::choice(NEED, say!(words, "item-need"), needs).hint(say!(words, "choice-none-hint")));
+            fields.push(
+                Field::choice(NEED, say!(words, "item-need"), needs).hint(say!(words, "choice-none-hint")),
+            );
         }
         fields
     }

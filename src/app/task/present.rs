@@ -41,8 +41,10 @@ impl PresentTask {
 
     fn fields(&self, chosen: Option<MeetingId>, session: &Session) -> Vec<Field> {
         let words = &session.words;
-        let label = |it: &Meeting| format!("{} · {}", dates::with_weekday(it.date, words.language()), it.agenda);
-        let meetings = self.held(session).into_iter().map(|it| Item::new(it.id.0.to_string(), label(it))).collect();
+        let label =
+            |it: &Meeting| format!("{} · {}", dates::with_weekday(it.date, words.language()), it.agenda);
+        let meetings =
+            self.held(session).into_iter().map(|it| Item::new(it.id.0.to_string(), label(it))).collect();
         let key = chosen.map(|id| id.0.to_string()).unwrap_or_default();
         let mut fields =
             vec![Field::choice(MEETING, say!(words, "present-meeting"), meetings).required().holding(&key)];
@@ -73,9 +75,11 @@ impl Task for PresentTask {
             return Err(vec![(MEETING, say!(session.words, "form-required"))]);
         };
         let decision = form.text(OWN_DECISION);
-        let present = Command::PresentReport(PresentReport { case: self.file.case.head.code, meeting, decision });
-        let record =
-            self.needs_protocol(Some(meeting)).then(|| Command::RecordProtocol(protocol::written(form, meeting)));
+        let present =
+            Command::PresentReport(PresentReport { case: self.file.case.head.code, meeting, decision });
+        let record = self
+            .needs_protocol(Some(meeting))
+            .then(|| Command::RecordProtocol(protocol::written(form, meeting)));
         Ok(record.into_iter().chain([present]).collect())
     }
 

@@ -43,17 +43,27 @@ impl ReportTextTask {
 
     fn recommendations(&self, to: Addressee, session: &Session) -> [Field; 2] {
         let words = &session.words;
-        let (_, ticks, own) = ADDRESSEES.into_iter().find(|(other, ..)| *other == to).expect("all three are listed");
+        let (_, ticks, own) =
+            ADDRESSEES.into_iter().find(|(other, ..)| *other == to).expect("all three are listed");
         let written = self.written(to);
-        let items = self.offered(to).map(|(at, it)| Item::new(at.to_string(), words.local(&it.text))).collect();
-        let ticked: Vec<String> =
-            self.offered(to).filter(|(_, it)| written.iter().any(|line| says(it, line))).map(|(at, _)| at.to_string()).collect();
-        let rest: Vec<&str> =
-            written.iter().filter(|line| !self.offered(to).any(|(_, it)| says(it, line))).map(String::as_str).collect();
+        let items =
+            self.offered(to).map(|(at, it)| Item::new(at.to_string(), words.local(&it.text))).collect();
+        let ticked: Vec<String> = self
+            .offered(to)
+            .filter(|(_, it)| written.iter().any(|line| says(it, line)))
+            .map(|(at, _)| at.to_string())
+            .collect();
+        let rest: Vec<&str> = written
+            .iter()
+            .filter(|line| !self.offered(to).any(|(_, it)| says(it, line)))
+            .map(String::as_str)
+            .collect();
         let label = say!(words, "report-recommendations-to", addressee = words.name(&to));
         [
             Field::ticks(ticks, label, items).hint(say!(words, "plan-ticks-hint")).holding(&ticked.join(",")),
-            Field::text(own, say!(words, "report-own-lines")).hint(say!(words, "plan-lines-hint")).holding(&rest.join("\n")),
+            Field::text(own, say!(words, "report-own-lines"))
+                .hint(say!(words, "plan-lines-hint"))
+                .holding(&rest.join("\n")),
         ]
     }
 
@@ -67,7 +77,9 @@ impl ReportTextTask {
     }
 
     fn read(&self, to: Addressee, form: &Form, session: &Session) -> Vec<String> {
-        let Some((_, ticks, own)) = ADDRESSEES.into_iter().find(|(other, ..)| *other == to) else { return Vec::new() };
+        let Some((_, ticks, own)) = ADDRESSEES.into_iter().find(|(other, ..)| *other == to) else {
+            return Vec::new();
+        };
         let ticked = form.ticked(ticks);
         let taken = self.offered(to).filter(|(at, _)| ticked.contains(&at.to_string().as_str()));
         let taken = taken.map(|(_, it)| session.words.local(&it.text).to_owned());
@@ -83,9 +95,14 @@ impl Task for ReportTextTask {
     fn form(&self, session: &Session) -> Form {
         let words = &session.words;
         let text = &self.file.case.report.text;
-        let mut form = Form::new(title(&say!(words, "report-text-title"), &self.file), FormView::texts(words))
-            .with(Field::text(ACHIEVEMENTS, say!(words, "report-achievements")).holding(&text.achievements))
-            .with(Field::text(DIFFICULTIES, say!(words, "report-difficulties")).holding(&text.difficulties));
+        let mut form =
+            Form::new(title(&say!(words, "report-text-title"), &self.file), FormView::texts(words))
+                .with(
+                    Field::text(ACHIEVEMENTS, say!(words, "report-achievements")).holding(&text.achievements),
+                )
+                .with(
+                    Field::text(DIFFICULTIES, say!(words, "report-difficulties")).holding(&text.difficulties),
+                );
         for (to, ..) in ADDRESSEES {
             form = form.with_all(self.recommendations(to, session));
         }

@@ -120,7 +120,9 @@ impl View {
     pub fn why_not(&self, action: Action, session: &Session) -> Option<String> {
         match self {
             Self::Case(it) => it.why_not(action, session),
-            Self::Dashboard(_) | Self::People(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => None,
+            Self::Dashboard(_) | Self::People(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {
+                None
+            }
         }
     }
 }

@@ -43,7 +43,11 @@ pub fn render(
     });
     let round = tab.list().selected().and_then(|kind| opened.case().round(*kind));
     rule(row(area, heads), buf, look);
-    let below = Rect { y: area.y + (heads + 1).min(area.height), height: area.height.saturating_sub(heads + 1), ..area };
+    let below = Rect {
+        y: area.y + (heads + 1).min(area.height),
+        height: area.height.saturating_sub(heads + 1),
+        ..area
+    };
     match round {
         Some(_) if !opened.may(Right::SeeScores) => {
             put(&say!(words, "round-closed"), Role::Plain, inset(row(below, 0)), buf, look);
@@ -101,7 +105,8 @@ fn render_round(round: &Round, words: &Words, area: Rect, buf: &mut Buffer, look
             Span::styled(mark, look.style(role)),
         ]));
     }
-    let texts = [(say!(words, "round-conclusion"), &round.conclusion), (say!(words, "round-needs"), &round.needs)];
+    let texts =
+        [(say!(words, "round-conclusion"), &round.conclusion), (say!(words, "round-needs"), &round.needs)];
     for (label, text) in texts.into_iter().filter(|(_, text)| !text.is_empty()) {
         let whole = format!("{label}: {text}");
         lines.extend(crate::app::measure::wrap(&whole, area.width.into()).into_iter().map(Line::raw));

@@ -31,7 +31,9 @@ fn pair(opened: &Opened, words: &Words, columns: usize, look: &Look) -> Line<'st
     let order = present
         .or_else(|| case.mentorships.values().next_back())
         .and_then(|it| opened.school().orders.get(&it.order))
-        .map(|order| say!(words, "doc-order", number = order.number.as_str(), date = dates::table(order.date)));
+        .map(|order| {
+            say!(words, "doc-order", number = order.number.as_str(), date = dates::table(order.date))
+        });
     let right: Vec<String> = [Some(case.head.code.to_string()), order].into_iter().flatten().collect();
     let right = right.join(" · ");
     let between = columns.saturating_sub(width(&left) + width(&right)).max(2);
@@ -60,7 +62,8 @@ fn stage(standing: &Standing, opened: &Opened, words: &Words, look: &Look) -> Li
 /// The next step, with whom, and until when; the date stays whole where the line is short.
 fn step(next: &NextStep, opened: &Opened, words: &Words, columns: usize, look: &Look) -> Line<'static> {
     let name = when::next_step(next, words);
-    let due = due(next, columns.saturating_sub(width(&name) + width(&words.short(&next.whose)) + 5), opened, words);
+    let due =
+        due(next, columns.saturating_sub(width(&name) + width(&words.short(&next.whose)) + 5), opened, words);
     let whole = say!(words, "case-next", step = name.as_str(), whose = words.name(&next.whose));
     let fits = width(&whole) + 2 + width(&due) <= columns;
     let whose = if fits { words.name(&next.whose) } else { words.short(&next.whose) };
@@ -72,7 +75,11 @@ fn step(next: &NextStep, opened: &Opened, words: &Words, columns: usize, look: &
 
 /// The deadline in words, with how long the pair has not met where there is room for that too.
 fn due(next: &NextStep, room: usize, opened: &Opened, words: &Words) -> String {
-    let whole = opened.school().settings.as_ref().map(|settings| when::contact(next, opened.today, &settings.terms, words));
+    let whole = opened
+        .school()
+        .settings
+        .as_ref()
+        .map(|settings| when::contact(next, opened.today, &settings.terms, words));
     whole.filter(|whole| width(whole) <= room).unwrap_or_else(|| when::deadline(next, opened.today, words))
 }
 
@@ -90,7 +97,9 @@ fn loud(opened: &Opened, words: &Words) -> Vec<String> {
     let case = opened.case();
     let mut said = Vec::new();
     match &case.head.closing {
-        Some(Closing::Completed { date }) => said.push(say!(words, "case-completed-on", date = dates::table(*date))),
+        Some(Closing::Completed { date }) => {
+            said.push(say!(words, "case-completed-on", date = dates::table(*date)))
+        }
         Some(Closing::Early { date, reason, .. }) => {
             said.push(say!(words, "case-ended-on", date = dates::table(*date), reason = words.name(reason)));
         }
@@ -100,12 +109,23 @@ fn loud(opened: &Opened, words: &Words) -> Vec<String> {
     if standing.is_some_and(|standing| standing.without_mentor) {
         said.push(say!(words, "state-without-mentor").to_uppercase());
     }
-    if let Some(pause) = case.head.pauses.iter().find(|pause| case.head.closing.is_none() && pause.covers(opened.today)) {
-        said.push(say!(words, "case-paused-since", date = dates::table(pause.from), ground = pause.ground.as_str()));
+    if let Some(pause) =
+        case.head.pauses.iter().find(|pause| case.head.closing.is_none() && pause.covers(opened.today))
+    {
+        said.push(say!(
+            words,
+            "case-paused-since",
+            date = dates::table(pause.from),
+            ground = pause.ground.as_str()
+        ));
     }
     let ahead = case.mentorships.values().find(|it| it.from > opened.today);
-    said.extend(ahead.map(|it| say!(words, "case-mentor-ahead", date = dates::table(it.from), name = opened.name(it.mentor))));
-    if let Some(plan) = case.plan.as_ref().filter(|plan| plan.version > 1 && plan.state != PlanState::Approved) {
+    said.extend(ahead.map(|it| {
+        say!(words, "case-mentor-ahead", date = dates::table(it.from), name = opened.name(it.mentor))
+    }));
+    if let Some(plan) =
+        case.plan.as_ref().filter(|plan| plan.version > 1 && plan.state != PlanState::Approved)
+    {
         let (number, state) = (plan.version, crate::words::plan_state(plan, opened.agreement(), words));
         said.push(say!(words, "case-version-ahead", number, state, old = plan.version - 1));
     }

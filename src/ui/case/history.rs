@@ -33,7 +33,11 @@ pub fn render(
         let Some(entry) = opened.file.history.iter().find(|entry| entry.revision == revision) else {
             return Line::default();
         };
-        let who = if is_wide { format!("{} ", pad(&author(entry, opened), WHO, look.glyphs.ellipsis)) } else { String::new() };
+        let who = if is_wide {
+            format!("{} ", pad(&author(entry, opened), WHO, look.glyphs.ellipsis))
+        } else {
+            String::new()
+        };
         Line::raw(format!(" {} {who}{}", pad(&when(entry, words), WHEN + 1, ""), said(entry, words)))
     })
 }

@@ -49,7 +49,9 @@ fn line(event: &Event, opened: &Opened, words: &Words, look: &Look) -> Line<'sta
     said.extend([&text.class, &text.topic].into_iter().filter(|it| !it.is_empty()).cloned());
     let (state, role) = match (&event.voided, &event.state) {
         (Some(_), _) => (Some(say!(words, "state-voided")), Role::Unavailable),
-        (None, EventState::Planned) if text.date < opened.today => (Some(words.name(&event.state)), Role::Overdue),
+        (None, EventState::Planned) if text.date < opened.today => {
+            (Some(words.name(&event.state)), Role::Overdue)
+        }
         (None, EventState::Planned) => (Some(words.name(&event.state)), Role::Soon),
         (None, EventState::Cancelled { .. }) => (Some(words.name(&event.state)), Role::Unavailable),
         (None, EventState::TookPlace) => (None, Role::Plain),
@@ -58,6 +60,9 @@ fn line(event: &Event, opened: &Opened, words: &Words, look: &Look) -> Line<'sta
     Line::from(vec![
         Span::raw(format!(" {} ", dates::table(text.date))),
         Span::styled(state, look.style(role)),
-        Span::styled(said.join(" · "), look.style(if role == Role::Unavailable { role } else { Role::Plain })),
+        Span::styled(
+            said.join(" · "),
+            look.style(if role == Role::Unavailable { role } else { Role::Plain }),
+        ),
     ])
 }

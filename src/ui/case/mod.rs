@@ -28,7 +28,13 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
 /// Draws a case; in a low window the head goes first, then the rule.
-pub fn render(view: &CaseView, session: &Session, area: Rect, buf: &mut Buffer, look: &Look) -> Option<Position> {
+pub fn render(
+    view: &CaseView,
+    session: &Session,
+    area: Rect,
+    buf: &mut Buffer,
+    look: &Look,
+) -> Option<Position> {
     let Some(opened) = view.opened() else {
         put(&say!(session.words, "case-reading"), Role::Quiet, inset(row(area, 0)), buf, look);
         return None;

@@ -37,7 +37,9 @@ pub fn render(
         let step = &tab.track()[at];
         match &step.progress {
             Progress::Made(made) => columns.made(step, made, opened, &session.words, look),
-            Progress::Ahead(ahead) => columns.ahead(ahead, tab.next() == Some(step.place), opened, session, look),
+            Progress::Ahead(ahead) => {
+                columns.ahead(ahead, tab.next() == Some(step.place), opened, session, look)
+            }
         }
     };
     list::render(tab.list(), tab.places(), area, buf, look, line)
@@ -57,10 +59,21 @@ impl Columns {
         Self { step, who, rest }
     }
 
-    fn line(&self, mark: (&str, Role), cells: [&str; 3], end: (&str, Role), role: Role, look: &Look) -> Line<'static> {
+    fn line(
+        &self,
+        mark: (&str, Role),
+        cells: [&str; 3],
+        end: (&str, Role),
+        role: Role,
+        look: &Look,
+    ) -> Line<'static> {
         let [day, step, who] = cells;
         let cell = |text: &str, columns: usize| {
-            if columns == 0 { String::new() } else { format!("{} ", pad(text, columns, look.glyphs.ellipsis)) }
+            if columns == 0 {
+                String::new()
+            } else {
+                format!("{} ", pad(text, columns, look.glyphs.ellipsis))
+            }
         };
         let middle = format!("{}{}{}", cell(day, DAY - 1), cell(step, self.step), cell(who, self.who));
         Line::from(vec![
@@ -70,7 +83,14 @@ impl Columns {
         ])
     }
 
-    fn made(&self, step: &TrackStep, made: &MadeStep, opened: &Opened, words: &Words, look: &Look) -> Line<'static> {
+    fn made(
+        &self,
+        step: &TrackStep,
+        made: &MadeStep,
+        opened: &Opened,
+        words: &Words,
+        look: &Look,
+    ) -> Line<'static> {
         let who = made.by.map(|by| opened.name(by)).unwrap_or_default();
         let name = step_made(step.place.step, words);
         let (timeliness, role) = match made.timeliness {
@@ -79,11 +99,24 @@ impl Columns {
             Some(Timeliness::Late) => (late(made, opened, words), Role::Overdue),
             None => (String::new(), Role::Plain),
         };
-        self.line(("", Role::Plain), [&dates::table(made.on), &name, &who], (&timeliness, role), Role::Quiet, look)
+        self.line(
+            ("", Role::Plain),
+            [&dates::table(made.on), &name, &who],
+            (&timeliness, role),
+            Role::Quiet,
+            look,
+        )
     }
 
     /// The next step has the urgency of the case; the others are quiet until their time comes.
-    fn ahead(&self, step: &OpenStep, is_next: bool, opened: &Opened, session: &Session, look: &Look) -> Line<'static> {
+    fn ahead(
+        &self,
+        step: &OpenStep,
+        is_next: bool,
+        opened: &Opened,
+        session: &Session,
+        look: &Look,
+    ) -> Line<'static> {
         let words = &session.words;
         let day = match step.clock {
             Clock::Due(due) => dates::table(due.binding),
@@ -94,7 +127,8 @@ impl Columns {
         let next = opened.standing.as_ref().and_then(|standing| standing.next.as_ref()).filter(|_| is_next);
         let left = next.map(|next| when::left(next, opened.today, words)).unwrap_or_default();
         let left = left.split_once(' ').map(|(_, rest)| rest.to_owned()).unwrap_or_default();
-        let is_late = step.step != Step::Contact && step.clock.due().is_some_and(|due| due.binding < opened.today);
+        let is_late =
+            step.step != Step::Contact && step.clock.due().is_some_and(|due| due.binding < opened.today);
         let (mark, role) = match (is_next, is_late) {
             (_, true) => ("!!", Role::Overdue),
             (true, false) => ("!", Role::Today),
@@ -108,7 +142,8 @@ impl Columns {
 /// How late: the working days between the day that bound and the day it was done.
 fn late(made: &MadeStep, opened: &Opened, words: &Words) -> String {
     let calendar = opened.school().calendar.as_ref();
-    let days = made.held_to.zip(calendar).and_then(|(due, it)| it.working_days_between(due.binding, made.on).ok());
+    let days =
+        made.held_to.zip(calendar).and_then(|(due, it)| it.working_days_between(due.binding, made.on).ok());
     match days {
         Some(n) if n > 0 => say!(words, "track-late", n),
         Some(_) | None => say!(words, "timeliness-late"),

@@ -93,10 +93,13 @@ fn heading(direction: u16, plan: &Plan, opened: &Opened, width: usize, look: &Lo
 fn strip(direction: u16, opened: &Opened, look: &Look) -> String {
     let head = &opened.case().head;
     let (first, last) = (YearMonth::of(head.start.date), YearMonth::of(head.end));
-    let months = std::iter::successors(Some(first), |month| Some(month.next())).take_while(|month| *month <= last);
+    let months =
+        std::iter::successors(Some(first), |month| Some(month.next())).take_while(|month| *month <= last);
     let items = opened.case().present_items();
     let of_month = |month: YearMonth| {
-        let here = items.iter().filter(|item| item.text.direction == direction && month_of(item, opened) == Some(month));
+        let here = items
+            .iter()
+            .filter(|item| item.text.direction == direction && month_of(item, opened) == Some(month));
         look.glyphs.heat[here.count().min(look.glyphs.heat.len() - 1)]
     };
     months.take(24).map(of_month).collect()
@@ -117,8 +120,13 @@ fn item(id: ItemId, opened: &Opened, words: &Words, width: usize, look: &Look) -
     let Some(item) = opened.case().items.get(&id) else { return Line::default() };
     let is_wide = width >= 60;
     let taken = if is_wide { TERM + MARK + 2 } else { MARK + 1 };
-    let activity = pad(&item.text.activity.replace('\n', " "), width.saturating_sub(taken + 4), look.glyphs.ellipsis);
-    let term = if is_wide { format!("{} ", pad(&terms::item_term(item.term(), words), TERM, "")) } else { String::new() };
+    let activity =
+        pad(&item.text.activity.replace('\n', " "), width.saturating_sub(taken + 4), look.glyphs.ellipsis);
+    let term = if is_wide {
+        format!("{} ", pad(&terms::item_term(item.term(), words), TERM, ""))
+    } else {
+        String::new()
+    };
     let (mark, role) = mark(item, opened, words);
     Line::from(vec![
         Span::raw(format!("   {activity} {term}")),
@@ -131,7 +139,11 @@ fn mark(item: &Item, opened: &Opened, words: &Words) -> (String, Role) {
     if !is_in_force(item.id, opened) {
         return (String::new(), Role::Plain);
     }
-    let due = opened.school().calendar.as_ref().and_then(|it| item_clock(item.term(), opened.case().head.end, it).due());
+    let due = opened
+        .school()
+        .calendar
+        .as_ref()
+        .and_then(|it| item_clock(item.term(), opened.case().head.end, it).due());
     let is_late = item.is_open() && due.is_some_and(|due| due.binding < opened.today);
     let role = match item.outcome {
         Outcome::Done { .. } => Role::Done,

@@ -74,17 +74,24 @@ fn said(row: ReportRow, figures: &Figures, opened: &Opened, words: &Words) -> (S
         ReportRow::Difficulties => written(&text.difficulties, words),
         ReportRow::Recommendations => {
             let n = text.to_specialist.len() + text.to_mentor.len() + text.to_administration.len();
-            let first = text.to_specialist.iter().chain(&text.to_mentor).chain(&text.to_administration).next();
+            let first =
+                text.to_specialist.iter().chain(&text.to_mentor).chain(&text.to_administration).next();
             let said = first.map(|first| format!("{n}: {first}")).unwrap_or_default();
             written(&said, words)
         }
         ReportRow::Conclusion => written(&text.conclusion, words),
-        ReportRow::Ready | ReportRow::Meeting | ReportRow::Heard | ReportRow::Completed => life(row, opened, words),
+        ReportRow::Ready | ReportRow::Meeting | ReportRow::Heard | ReportRow::Completed => {
+            life(row, opened, words)
+        }
     }
 }
 
 fn written(text: &str, words: &Words) -> (String, Role) {
-    if text.is_empty() { (say!(words, "report-not-written"), Role::Soon) } else { (text.to_owned(), Role::Plain) }
+    if text.is_empty() {
+        (say!(words, "report-not-written"), Role::Soon)
+    } else {
+        (text.to_owned(), Role::Plain)
+    }
 }
 
 fn carrying_out(figures: &Figures, words: &Words) -> String {
@@ -114,7 +121,12 @@ fn progress(figures: &Figures, words: &Words) -> String {
         (None, _) => say!(words, "doc-lacks-initial"),
         (Some(_), None) => say!(words, "doc-lacks-final"),
         (Some(first), Some(last)) => {
-            say!(words, "report-both-rounds", first = dates::table(first.date), last = dates::table(last.date))
+            say!(
+                words,
+                "report-both-rounds",
+                first = dates::table(first.date),
+                last = dates::table(last.date)
+            )
         }
     }
 }
@@ -126,11 +138,14 @@ fn life(row: ReportRow, opened: &Opened, words: &Words) -> (String, Role) {
     let said = match row {
         ReportRow::Ready => report.ready.as_ref().map(|it| dates::table(it.date)),
         ReportRow::Meeting => report.meeting.and_then(meeting).map(|it| {
-            let protocol = it.protocol.as_ref().map(|it| say!(words, "report-protocol", number = it.number.as_str()));
+            let protocol =
+                it.protocol.as_ref().map(|it| say!(words, "report-protocol", number = it.number.as_str()));
             let day = dates::with_weekday(it.date, words.language());
             protocol.map_or_else(|| day.clone(), |protocol| format!("{day} · {protocol}"))
         }),
-        ReportRow::Heard => report.presented.as_ref().and_then(|it| meeting(it.meeting)).map(|it| dates::table(it.date)),
+        ReportRow::Heard => {
+            report.presented.as_ref().and_then(|it| meeting(it.meeting)).map(|it| dates::table(it.date))
+        }
         ReportRow::Completed => match opened.case().head.closing {
             Some(Closing::Completed { date }) => Some(dates::table(date)),
             Some(Closing::Early { .. }) | None => None,
@@ -152,7 +167,11 @@ fn lacks(figures: &Figures, opened: &Opened, words: &Words) -> String {
         return String::new();
     }
     let all: Vec<String> = figures.unanswered.iter().map(|it| lack(it, words)).collect();
-    if all.is_empty() { say!(words, "report-whole") } else { say!(words, "report-lacks", all = all.join("; ")) }
+    if all.is_empty() {
+        say!(words, "report-whole")
+    } else {
+        say!(words, "report-lacks", all = all.join("; "))
+    }
 }
 
 fn lack(lack: &Unanswered, words: &Words) -> String {

@@ -38,7 +38,8 @@ fn render_head(form: &Form, area: Rect, buf: &mut Buffer, look: &Look) -> u16 {
     let banner = form.banner.as_deref().map_or_else(Vec::new, |said| wrap(said, area.width.into()));
     let room = usize::from(area.height / 3);
     let mut taken = 1;
-    for line in wrap(&form.status, area.width.into()).iter().filter(|line| !line.is_empty()).take(room.min(2)) {
+    for line in wrap(&form.status, area.width.into()).iter().filter(|line| !line.is_empty()).take(room.min(2))
+    {
         put(line, Role::Loud, row(area, taken), buf, look);
         taken += 1;
     }

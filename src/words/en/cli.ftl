@@ -55,9 +55,7 @@ written-path = Written: { $path }
 written-fetch = To fetch it to your own computer: { $command }
 
 export-exists = The file { $path } is already there. To write over it add --force.
-export-no-plan = there is no plan yet
 export-no-version = there is no version { $number }
-export-no-diagnostics = there is no diagnostics yet
 
 import-sets-up = The school is not set up yet: the name “{ $name }”, a five-day week and the program's language are taken. All can be changed later.
 import-unknown-columns = Unknown columns were left out: { $names }

@@ -52,9 +52,7 @@ written-path = Жазылды: { $path }
 written-fetch = Өз компьютеріңізге алу: { $command }
 
 export-exists = { $path } файлы бар. Үстіне жазу үшін --force қосыңыз.
-export-no-plan = жоспар әлі жоқ
 export-no-version = { $number } нөмірлі редакция жоқ
-export-no-diagnostics = диагностика әлі жоқ
 
 import-sets-up = Мектеп әлі бапталмаған: «{ $name }» атауы, бес күндік апта және бағдарлама тілі алынады. Бәрін кейін өзгертуге болады.
 import-unknown-columns = Түсініксіз бағандар қалдырылды: { $names }

@@ -56,9 +56,7 @@ written-path = Записано: { $path }
 written-fetch = Забрать на свой компьютер: { $command }
 
 export-exists = Файл { $path } уже есть. Чтобы записать поверх него, добавьте --force.
-export-no-plan = плана ещё нет
 export-no-version = нет редакции { $number }
-export-no-diagnostics = диагностики ещё нет
 
 import-sets-up = Школа ещё не настроена: берутся название «{ $name }», пятидневка и язык программы. Всё можно изменить потом.
 import-unknown-columns = Непонятные столбцы пропущены: { $names }

@@ -121,11 +121,13 @@ fn both_marks_are_recorded_from_paper_and_stage_two_begins_by_itself(
 
 #[test]
 fn an_item_is_marked_done_from_the_list_with_two_keys() {
-    let scene = approved(Language::Ru, "2026-10-12").press("Enter Tab Tab Down").sees("составить дескрипторы");
+    let scene =
+        approved(Language::Ru, "2026-10-12").press("Enter Tab Tab Down").sees("составить дескрипторы");
     let scene = scene.press("Enter").sees("не выполнено").press("Enter").types("01.10.2026").press("F2");
     let scene = scene.sees("Сохранено");
     scene.stored("26-01", |file| {
-        let done = file.case.items.values().filter(|item| matches!(item.outcome, Outcome::Done { .. })).count();
+        let done =
+            file.case.items.values().filter(|item| matches!(item.outcome, Outcome::Done { .. })).count();
         assert_eq!(done, 1);
     });
 }
@@ -134,16 +136,20 @@ fn an_item_is_marked_done_from_the_list_with_two_keys() {
 fn an_item_is_moved_to_another_month_and_can_be_opened_again_after_it_was_not_done() {
     let scene = approved(Language::Ru, "2026-10-12").press("Enter Tab Tab Down F6");
     let scene = scene.press("Tab").types("нояб").press("Tab").types("болел").press("F2").sees("перенесено");
-    let scene = scene.sees("ноябрь 2026").press("Enter").types("не").press("Enter").types("болел").press("F2");
-    let scene = scene.sees("не выполнено").press("Enter Enter").sees("вернуть пункт в работу").press("Left Enter");
+    let scene =
+        scene.sees("ноябрь 2026").press("Enter").types("не").press("Enter").types("болел").press("F2");
+    let scene =
+        scene.sees("не выполнено").press("Enter Enter").sees("вернуть пункт в работу").press("Left Enter");
     scene.stored("26-01", |file| assert!(file.case.items.values().all(|item| item.is_open())));
 }
 
 #[test]
 fn a_visit_is_entered_with_its_sheet_and_a_follow_up() {
     let scene = approved(Language::Ru, "2026-10-12").press("Enter n").sees("Лист наблюдения урока");
-    let scene = scene.press("Tab Tab Tab").types("7Б").press("Tab").types("алгебра, дроби").press("Tab").types("45");
-    let scene = scene.press("Tab").types("темп урока").press("Tab Tab Tab Tab").types("26.10.2026").press("Tab");
+    let scene =
+        scene.press("Tab Tab Tab").types("7Б").press("Tab").types("алгебра, дроби").press("Tab").types("45");
+    let scene =
+        scene.press("Tab").types("темп урока").press("Tab Tab Tab Tab").types("26.10.2026").press("Tab");
     let scene = scene.types("21210212").press("F2").sees("Сохранено");
     scene.press("] ] ]").sees("68 % · повторно 26.10 · 7Б").stored("26-01", |file| {
         let event = file.case.events.values().next().unwrap();
@@ -156,7 +162,8 @@ fn a_visit_is_entered_with_its_sheet_and_a_follow_up() {
 #[test]
 fn a_planned_consultation_takes_place_and_a_wrong_entry_is_voided_with_the_reason() {
     let scene = approved(Language::Ru, "2026-10-12").press("Enter ] ] ] Enter").press("Tab").types("запл");
-    let scene = scene.press("Tab").types("15.10.2026").press("Tab").types("КСП").press("F2").sees("[запланировано]");
+    let scene =
+        scene.press("Tab").types("15.10.2026").press("Tab").types("КСП").press("F2").sees("[запланировано]");
     let scene = scene.on("2026-10-16").press("Enter ] ] ] F4 Tab").types("сост").press("F2");
     let scene = scene.sees_no("[запланировано]").sees("консультация · КСП");
     let scene = scene.press("x").types("дважды").press("F2").sees("[аннулировано]");
@@ -166,13 +173,23 @@ fn a_planned_consultation_takes_place_and_a_wrong_entry_is_voided_with_the_reaso
 #[test]
 fn the_report_is_written_declared_ready_heard_and_the_case_completes() {
     let scene = approved(Language::Ru, "2027-05-10").press("Enter ] ] ] ] n").sees("Отчёт наставника");
-    let scene = scene.types("уверенно ведёт урок").press("Tab").types("время").press("Tab Space Tab Tab Tab Tab Tab Tab");
-    let scene = scene.types("программа выполнена").press("F2").sees("продолжить работу по теме самообразования");
+    let scene = scene
+        .types("уверенно ведёт урок")
+        .press("Tab")
+        .types("время")
+        .press("Tab Space Tab Tab Tab Tab Tab Tab");
+    let scene =
+        scene.types("программа выполнена").press("F2").sees("продолжить работу по теме самообразования");
     let scene = scene.press("s").press("F2").sees("10.05.2027");
     let scene = scene.press("t").sees("Новое заседание").press("Enter").types("20.05.2027").press("F2");
-    let scene = scene.press("t").sees("Заслушать отчёт: заседание чт 20.05.2027").press("Enter").sees("чт 20.05.2027");
+    let scene = scene
+        .press("t")
+        .sees("Заслушать отчёт: заседание чт 20.05.2027")
+        .press("Enter")
+        .sees("чт 20.05.2027");
     let scene = scene.on("2027-05-21").press("Enter ] ] ] ] End Up Enter").sees("Отчёт заслушан");
-    let scene = scene.press("Tab").types("7").press("Tab").types("отчёт утвердить").press("F2").sees("протокол № 7");
+    let scene =
+        scene.press("Tab").types("7").press("Tab").types("отчёт утвердить").press("F2").sees("протокол № 7");
     let scene = scene.press("C").press("F2").sees("Завершено 21.05.2027");
     scene.stored("26-01", |file| {
         assert!(matches!(file.case.head.closing, Some(Closing::Completed { .. })));
@@ -214,7 +231,8 @@ fn a_case_is_paused_resumed_and_gets_another_mentor() {
     let scene = approved(Language::Ru, "2026-10-12").press("Enter p Tab").types("больничный").press("F2");
     let scene = scene.sees("Приостановлено с 12.10.2026: больничный").press("p").sees("уже приостановлена");
     let scene = scene.on("2026-10-19").press("Enter P F2").sees_no("Приостановлено");
-    let scene = scene.press("M").types("Ким").press("Tab Tab").types("201-к").press("Tab Tab Tab").types("по прос");
+    let scene =
+        scene.press("M").types("Ким").press("Tab Tab").types("201-к").press("Tab Tab Tab").types("по прос");
     let scene = scene.press("F2").sees("Ахметова Д. С. → Ким А. В.").sees("№ 201-к");
     scene.stored("26-01", |file| assert_eq!(file.case.mentorships.len(), 2));
 }

@@ -5,8 +5,8 @@ use talimger::domain::calendar::Week;
 use talimger::domain::case::StartBasis;
 use talimger::domain::code::CaseCode;
 use talimger::domain::command::{
-    AddItem, AgreePlan, ApprovePlan, Command, IssueOrder, MarkForm, OpenCase, PersonForm, RecordRound, SubmitPlan,
-    WritePlan,
+    AddItem, AgreePlan, ApprovePlan, Command, IssueOrder, MarkForm, OpenCase, PersonForm, RecordRound,
+    SubmitPlan, WritePlan,
 };
 use talimger::domain::diagnostics::RoundKind;
 use talimger::domain::local::Language;

@@ -7,9 +7,35 @@ use talimger::ui::Look;
 
 /// The keys that lead from the case to each tab, form, question and list.
 const PLACES: &[&str] = &[
-    "", "]", "] ]", "] ] ]", "[ [", "[", "[ Enter", "n", "] n", "] ] n", "[ [ n", "] Enter", "] ] Down Enter",
-    "] ] Down d", "] ] Down F6", "] ] F4", "] ] Down F4", "e", "e Enter", "p", "M", "N", "X", "t", "t Enter", "F9",
-    "F1", "a", "r",
+    "",
+    "]",
+    "] ]",
+    "] ] ]",
+    "[ [",
+    "[",
+    "[ Enter",
+    "n",
+    "] n",
+    "] ] n",
+    "[ [ n",
+    "] Enter",
+    "] ] Down Enter",
+    "] ] Down d",
+    "] ] Down F6",
+    "] ] F4",
+    "] ] Down F4",
+    "e",
+    "e Enter",
+    "p",
+    "M",
+    "N",
+    "X",
+    "t",
+    "t Enter",
+    "F9",
+    "F1",
+    "a",
+    "r",
 ];
 
 #[rstest]

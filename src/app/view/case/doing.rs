@@ -82,7 +82,9 @@ fn submit_plan(opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
 pub(super) fn submit(tab: Tab, opened: &Opened, turn: &mut Turn<'_>) {
     let done = match tab {
         Tab::Report => report::finish(opened, turn),
-        Tab::Overview | Tab::Diagnostics | Tab::Plan | Tab::Journal | Tab::History => submit_plan(opened, turn),
+        Tab::Overview | Tab::Diagnostics | Tab::Plan | Tab::Journal | Tab::History => {
+            submit_plan(opened, turn)
+        }
     };
     said(done, turn);
 }

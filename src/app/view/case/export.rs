@@ -24,7 +24,9 @@ pub(super) fn offer(opened: &Opened, turn: &mut Turn<'_>) {
         items.push(Item::new(PLAN, say!(words, "export-plan")));
     }
     let earlier = opened.case().versions.keys().filter(|number| !is_present(**number, opened));
-    items.extend(earlier.map(|number| Item::new(format!("version {number}"), say!(words, "export-version", number = *number))));
+    items.extend(earlier.map(|number| {
+        Item::new(format!("version {number}"), say!(words, "export-version", number = *number))
+    }));
     if opened.may(Right::SeeScores) {
         let made = RoundKind::ALL.into_iter().filter(|kind| opened.case().round(*kind).is_some());
         items.extend(made.map(|kind| Item::new(diagnostics::key(kind), words.name(&kind))));
@@ -80,7 +82,9 @@ fn shown(document: Result<Document, NotPrintable>, turn: &mut Turn<'_>) {
     let words = &turn.session.words;
     match document {
         Ok(document) => turn.open(View::Preview(Preview::of(document))),
-        Err(NotPrintable::NoPlan | NotPrintable::NoSuchVersion(_)) => turn.complain(say!(words, "export-no-plan")),
+        Err(NotPrintable::NoPlan | NotPrintable::NoSuchVersion(_)) => {
+            turn.complain(say!(words, "export-no-plan"))
+        }
         Err(NotPrintable::NoSuchRound(_)) => turn.complain(say!(words, "export-no-round")),
     }
 }

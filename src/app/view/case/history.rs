@@ -71,7 +71,10 @@ pub fn when(entry: &Recorded, words: &Words) -> String {
 
 /// Returns who made an entry, by name where the login is known.
 pub fn author(entry: &Recorded, opened: &Opened) -> String {
-    opened.school().person_with_login(&entry.login).map_or_else(|| entry.login.clone(), |person| person.name.short())
+    opened
+        .school()
+        .person_with_login(&entry.login)
+        .map_or_else(|| entry.login.clone(), |person| person.name.short())
 }
 
 /// Returns what an entry did, in words.

@@ -126,7 +126,8 @@ fn show(event: &Event, opened: &Opened, turn: &mut Turn<'_>) {
     let words = &turn.session.words;
     let (text, language) = (&event.text, words.language());
     let labelled = |label: String, value: &str| (!value.is_empty()).then(|| format!("{label}: {value}"));
-    let mut lines = vec![format!("{} · {}", dates::with_weekday(text.date, language), words.name(&event.state))];
+    let mut lines =
+        vec![format!("{} · {}", dates::with_weekday(text.date, language), words.name(&event.state))];
     lines.push(opened.name(event.by));
     lines.extend(text.minutes.map(|n| say!(words, "unit-minutes", n)));
     lines.extend(labelled(say!(words, "event-class"), &text.class));
@@ -137,7 +138,10 @@ fn show(event: &Event, opened: &Opened, turn: &mut Turn<'_>) {
     }
     let served = text.item.and_then(|id| opened.case().items.get(&id));
     lines.extend(served.map(|item| format!("{}: {}", say!(words, "event-item"), item.text.activity)));
-    lines.extend(text.follow_up.map(|day| format!("{}: {}", say!(words, "event-follow-up"), dates::with_weekday(day, language))));
+    lines
+        .extend(text.follow_up.map(|day| {
+            format!("{}: {}", say!(words, "event-follow-up"), dates::with_weekday(day, language))
+        }));
     if let Some(sheet) = text.sheet.as_ref().filter(|_| may_read_note(event, opened)) {
         for (block, score) in sheet_blocks(words).into_iter().zip(&sheet.scores) {
             lines.extend(score.map(|score| format!("{score}  {block}")));

@@ -61,7 +61,9 @@ pub(super) fn begin(opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal>
     let (capacity, way) = way(opened)?;
     match way {
         Way::Given => ask(capacity, opened, turn),
-        Way::FromPaper => turn.open_task(FromPaperTask::new(Rc::clone(&opened.file), capacity), opened.seen()),
+        Way::FromPaper => {
+            turn.open_task(FromPaperTask::new(Rc::clone(&opened.file), capacity), opened.seen())
+        }
     }
     Ok(())
 }
@@ -85,7 +87,9 @@ fn ask(capacity: Capacity, opened: &Opened, turn: &mut Turn<'_>) {
         ),
     };
     let mut lines = vec![plan.aim.clone(), say!(words, "unit-items", n = case.present_items().len())];
-    lines.extend(plan.submission.as_ref().map(|sent| say!(words, "case-submitted-on", date = dates::table(sent.date))));
+    lines.extend(
+        plan.submission.as_ref().map(|sent| say!(words, "case-submitted-on", date = dates::table(sent.date))),
+    );
     turn.confirm(question, lines, yes, vec![command], opened.seen());
 }
 

@@ -66,6 +66,8 @@ impl OverviewTab {
 /// The next step is the one that the standing names; of two alike the first.
 fn is_next(step: &TrackStep, opened: &Opened) -> bool {
     let Progress::Ahead(ahead) = &step.progress else { return false };
-    let Some(next) = opened.standing.as_ref().and_then(|standing| standing.next.as_ref()) else { return false };
+    let Some(next) = opened.standing.as_ref().and_then(|standing| standing.next.as_ref()) else {
+        return false;
+    };
     (ahead.step, ahead.clock.due(), &ahead.about) == (next.step, next.due, &next.about)
 }

@@ -156,7 +156,8 @@ pub(super) fn remove_item(id: ItemId, opened: &Opened, turn: &mut Turn<'_>) -> R
     let (name, activity) = (opened.name(opened.case().head.mentee), item.text.activity.clone());
     let question = say!(words, "case-remove-item", name);
     let yes = say!(words, "case-remove-yes");
-    let command = Command::RemoveItem(crate::domain::command::RemoveItem { case: opened.case().head.code, item: id });
+    let command =
+        Command::RemoveItem(crate::domain::command::RemoveItem { case: opened.case().head.code, item: id });
     turn.confirm(question, vec![activity], yes, vec![command], opened.seen());
     Ok(())
 }
@@ -173,7 +174,11 @@ pub(super) fn offer_outcome(id: ItemId, opened: &Opened, turn: &mut Turn<'_>) ->
         .iter()
         .map(|kind| Choice::new(format!("{} {}", kind.key(), id.0), kind.label(words)))
         .collect();
-    let pick = Pick::new(say!(words, "case-what-became", activity = item.text.activity.as_str()), items, Picking::One);
+    let pick = Pick::new(
+        say!(words, "case-what-became", activity = item.text.activity.as_str()),
+        items,
+        Picking::One,
+    );
     turn.popup(Purpose::View(OUTCOME), Body::Pick(pick));
     Ok(())
 }
@@ -189,7 +194,12 @@ pub(super) fn outcome_picked(picked: &str, opened: &Opened, turn: &mut Turn<'_>)
 }
 
 /// Opens the form of an outcome; opening an item again is only asked for.
-pub(super) fn mark(id: ItemId, kind: OutcomeKind, opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
+pub(super) fn mark(
+    id: ItemId,
+    kind: OutcomeKind,
+    opened: &Opened,
+    turn: &mut Turn<'_>,
+) -> Result<(), Refusal> {
     running(opened)?;
     if !is_in_force(id, opened) {
         return Err(Refusal::ItemNotApproved);
@@ -208,8 +218,11 @@ pub(super) fn mark(id: ItemId, kind: OutcomeKind, opened: &Opened, turn: &mut Tu
 fn open_again(item: &Item, opened: &Opened, turn: &mut Turn<'_>) {
     let words = &turn.session.words;
     let name = opened.name(opened.case().head.mentee);
-    let command =
-        Command::MarkItem(MarkItem { case: opened.case().head.code, item: item.id, outcome: OutcomeForm::Open });
+    let command = Command::MarkItem(MarkItem {
+        case: opened.case().head.code,
+        item: item.id,
+        outcome: OutcomeForm::Open,
+    });
     let (question, yes) = (say!(words, "case-open-item-again", name), say!(words, "case-open-again-yes"));
     turn.confirm(question, vec![item.text.activity.clone()], yes, vec![command], opened.seen());
 }

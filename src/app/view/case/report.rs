@@ -87,8 +87,15 @@ impl ReportTab {
 
     pub(super) fn open(&self, opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
         match self.list.selected() {
-            Some(ReportRow::CarryingOut | ReportRow::Lessons | ReportRow::Progress) => super::export::show_report(opened, turn),
-            Some(ReportRow::Achievements | ReportRow::Difficulties | ReportRow::Recommendations | ReportRow::Conclusion) => {
+            Some(ReportRow::CarryingOut | ReportRow::Lessons | ReportRow::Progress) => {
+                super::export::show_report(opened, turn)
+            }
+            Some(
+                ReportRow::Achievements
+                | ReportRow::Difficulties
+                | ReportRow::Recommendations
+                | ReportRow::Conclusion,
+            ) => {
                 write(opened, turn)?;
             }
             Some(ReportRow::Ready) => finish(opened, turn)?,
@@ -204,7 +211,10 @@ fn offer(opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
             items.push(Item::new(format!("hear {id}"), say!(words, "council-hear-at", date = date.as_str())));
         }
         if may_enter && meeting.date <= opened.today && meeting.protocol.is_none() {
-            items.push(Item::new(format!("protocol {id}"), say!(words, "council-protocol-of", date = date.as_str())));
+            items.push(Item::new(
+                format!("protocol {id}"),
+                say!(words, "council-protocol-of", date = date.as_str()),
+            ));
         }
     }
     if may_enter {
