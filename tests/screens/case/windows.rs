@@ -43,13 +43,13 @@ fn nothing_panics_and_nothing_leaves_the_window(
     #[values(Language::Ru, Language::Kk, Language::En)] language: Language,
     #[values((80, 24), (60, 20), (40, 12), (20, 5), (1, 1))] window: (u16, u16),
 ) {
-    for look in [Look::colour(), Look::mono().in_ascii()] {
-        for keys in PLACES {
-            for given in [approved, submitted] {
-                let scene = given(language, "2026-10-12").sized(window.0, window.1).looking(look);
-                let text = scene.press("Enter").press(keys).text();
-                assert!(text.lines().count() <= usize::from(window.1), "{keys}");
-            }
+    for given in [approved, submitted] {
+        let begun = given(language, "2026-10-12");
+        for (at, keys) in PLACES.iter().enumerate() {
+            let look = if at % 2 == 0 { Look::colour() } else { Look::mono().in_ascii() };
+            let scene = begun.signed_in_as("methodist").sized(window.0, window.1).looking(look);
+            let text = scene.press("Enter").press(keys).text();
+            assert!(text.lines().count() <= usize::from(window.1), "{keys}");
         }
     }
 }
@@ -58,7 +58,7 @@ fn nothing_panics_and_nothing_leaves_the_window(
 fn the_next_step_with_its_date_stays_whole_at_eighty_columns() {
     submitted(Language::Ru, "2026-09-15")
         .press("Enter")
-        .sees("согласовать план (заместитель): не позднее пт 11.09.2026, просрочено на 2 рабочих дня");
+        .sees("согласовать план (зам.): не позднее пт 11.09.2026, просрочено на 2 рабочих дня");
 }
 
 #[rstest]
