@@ -31,11 +31,13 @@ pub enum Context {
     Text,
     /// A month to choose a day from.
     Month,
+    /// A document, before it is written.
+    Preview,
 }
 
 impl Context {
     /// Every context, for the tests and the documentation.
-    pub const ALL: [Context; 12] = [
+    pub const ALL: [Context; 13] = [
         Context::Dashboard,
         Context::Case,
         Context::Approval,
@@ -48,6 +50,7 @@ impl Context {
         Context::Question,
         Context::Text,
         Context::Month,
+        Context::Preview,
     ];
 
     /// Whether a letter typed here is text, and so never a shortcut.

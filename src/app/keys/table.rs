@@ -6,14 +6,14 @@
 
 use super::action::{Action as A, Step};
 use super::binding::Context::{
-    Agenda, Approval, Case, Dashboard, Form, List, Menu, Month, People, Question, Settings, Text,
+    Agenda, Approval, Case, Dashboard, Form, List, Menu, Month, People, Preview, Question, Settings, Text,
 };
 use super::binding::Footer::{Hidden, Kept, Shown};
 use super::binding::{Binding, Context, Stroke, ctrl, f, letter, named};
 use crate::app::key::{Code, Key};
 
 const SCREENS: &[Context] = &[Dashboard, Case, Approval, Agenda, People, Settings];
-const READ: &[Context] = &[Dashboard, Case, Approval, Agenda, People, Settings, Text, Month];
+const READ: &[Context] = &[Dashboard, Case, Approval, Agenda, People, Settings, Text, Month, Preview];
 const PICKED: &[Context] = &[List, Menu];
 const EVERYWHERE: &[Context] = &Context::ALL;
 const LISTS: &[Context] = &[Dashboard, Approval, Agenda, People];
@@ -56,7 +56,7 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Step(Step::PageUp), PICKED, [named(Code::PageUp)], Hidden),
     bind!(A::Step(Step::PageDown), SCREENS, [named(Code::PageDown)], Hidden),
     bind!(A::Step(Step::PageDown), &[Month], [named(Code::PageDown)], Hidden),
-    bind!(A::Step(Step::PageDown), &[Text], [named(Code::PageDown), letter(' ')], Shown(20)),
+    bind!(A::Step(Step::PageDown), &[Text, Preview], [named(Code::PageDown), letter(' ')], Shown(20)),
     bind!(A::Step(Step::PageDown), PICKED, [named(Code::PageDown)], Hidden),
     bind!(A::Step(Step::First), READ, [named(Code::Home), GG], Hidden),
     bind!(A::Step(Step::First), PICKED, [named(Code::Home)], Hidden),
@@ -66,6 +66,7 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Open, SCREENS, [named(Code::Enter)], Shown(10)),
     bind!(A::Back, SCREENS, [named(Code::Esc)], Hidden),
     bind!(A::Close, SCREENS, [letter('q')], Hidden),
+    bind!(A::Close, &[Preview], [named(Code::Esc), letter('q')], Shown(10)),
     bind!(A::Close, &[Text], [named(Code::Esc), letter('q'), named(Code::Enter)], Shown(10)),
     bind!(A::Close, &[List, Menu, Question], [named(Code::Esc)], Shown(90)),
     bind!(A::Close, &[Month], [named(Code::Esc), letter('q')], Shown(90)),
@@ -86,6 +87,7 @@ pub static BINDINGS: &[Binding] = &[
     // Work.
     bind!(A::New, SCREENS, [letter('n'), f(7)], Shown(30)),
     bind!(A::Export, SCREENS, [letter('e'), f(5)], Shown(40)),
+    bind!(A::Export, &[Preview], [letter('e'), f(5), named(Code::Enter)], Shown(15)),
     bind!(A::Import, &[People], [letter('I')], Shown(35)),
     bind!(A::Import, &[Dashboard], [letter('I')], Hidden),
     bind!(A::Edit, SCREENS, [f(4), letter('E')], Hidden),
@@ -115,11 +117,11 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::RedoTyping, &[Form], [ctrl('y')], Hidden),
     // The program.
     bind!(A::Help, SCREENS, [f(1), letter('?')], Kept(100)),
-    bind!(A::Help, &[Form, List, Question, Month], [f(1)], Shown(100)),
+    bind!(A::Help, &[Form, List, Question, Month, Preview], [f(1)], Shown(100)),
     bind!(A::Menu, READ, [f(9), ctrl('p'), letter(':')], Kept(110)),
     bind!(A::Menu, &[Form, Question], [f(9), ctrl('p')], Hidden),
     bind!(A::Cancel, SCREENS, [ctrl('c')], Hidden),
-    bind!(A::Cancel, &[List, Menu, Question, Text, Month], [ctrl('c')], Hidden),
+    bind!(A::Cancel, &[List, Menu, Question, Text, Month, Preview], [ctrl('c')], Hidden),
     bind!(A::Suspend, SCREENS, [ctrl('z')], Hidden),
     bind!(A::Repaint, EVERYWHERE, [ctrl('l')], Hidden),
     bind!(A::Quit, EVERYWHERE, [f(10)], Kept(120)),

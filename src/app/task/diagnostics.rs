@@ -147,7 +147,7 @@ impl DiagnosticsTask {
 
 impl Task for DiagnosticsTask {
     fn name(&self) -> String {
-        format!("diagnostics {} {:?}", self.file.case.head.code, self.kind)
+        format!("diagnostics_{}_{:?}", self.file.case.head.code, self.kind)
     }
 
     fn form(&self, session: &Session) -> Form {

@@ -47,7 +47,8 @@ impl View {
             Self::Dashboard(_) => Context::Dashboard,
             Self::Case(_) => Context::Case,
             Self::People(_) => Context::People,
-            Self::StaffList(_) | Self::Preview(_) => Context::Text,
+            Self::StaffList(_) => Context::Text,
+            Self::Preview(_) => Context::Preview,
             Self::Form(_) => Context::Form,
         }
     }
