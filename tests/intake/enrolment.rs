@@ -176,8 +176,11 @@ fn an_order_that_the_school_has_with_other_dates_is_not_recorded_twice() {
     let school = written(&enrolled(&list(SCHOOL).rows, &school), school);
     let enrolment =
         enrolled(&of("Сериков Ерлан;;;;Ким Роман Олегович;120-к;28.08.2026;02.09.2026\n"), &school);
-    let recorded =
-        RowRefusal::OrderRecordedOtherwise { number: "120-к".into(), date: day("2026-08-28"), effective: day("2026-09-01") };
+    let recorded = RowRefusal::OrderRecordedOtherwise {
+        number: "120-к".into(),
+        date: day("2026-08-28"),
+        effective: day("2026-09-01"),
+    };
     assert_eq!(why(&enrolment, 2), [recorded]);
 }
 

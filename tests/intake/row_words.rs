@@ -28,7 +28,11 @@ fn every_refusal() -> Vec<RowRefusal> {
         RowRefusal::OrderWithoutNumber,
         RowRefusal::OrderWithoutDate { number: text.clone() },
         RowRefusal::OrderDiffers { number: text.clone(), first: 2 },
-        RowRefusal::OrderRecordedOtherwise { number: text.clone(), date: day("2026-08-28"), effective: day("2026-09-01") },
+        RowRefusal::OrderRecordedOtherwise {
+            number: text.clone(),
+            date: day("2026-08-28"),
+            effective: day("2026-09-01"),
+        },
         RowRefusal::UnknownMentor(text.clone()),
         RowRefusal::SeveralMentors(text),
         RowRefusal::OwnMentor,

@@ -17,9 +17,15 @@ use crate::say;
 use crate::words::{Words, dates};
 use std::rc::Rc;
 
+mod open_case;
+mod person;
 mod set_up;
+mod staff_list;
 
+pub use open_case::OpenCaseTask;
+pub use person::PersonTask;
 pub use set_up::SetUpTask;
+pub use staff_list::StaffListTask;
 
 /// What is wrong with which field, in words.
 pub type Wrong = Vec<(&'static str, String)>;
@@ -38,6 +44,11 @@ pub trait Task {
     ///
     /// What is wrong with which field, where the form's own checks cannot know.
     fn commands(&self, form: &Form, session: &Session) -> Result<Vec<Command>, Wrong>;
+
+    /// Does what the form is for, where that is no command; returns whether it did.
+    fn carry_out(&self, _form: &Form, _turn: &mut Turn<'_>) -> bool {
+        false
+    }
 
     /// Renews what follows from the contents, after every key.
     fn follow(&self, _form: &mut Form, _session: &Session) {}
@@ -120,6 +131,9 @@ impl FormView {
     }
 
     fn save(&mut self, turn: &mut Turn<'_>) {
+        if self.task.carry_out(&self.form, turn) {
+            return;
+        }
         match self.task.commands(&self.form, turn.session) {
             Ok(commands) => turn.save(commands, self.seen),
             Err(wrong) => self.form.refused(wrong, None),
@@ -190,6 +204,11 @@ impl FormView {
             Some(field) => self.form.refused([(field, text)], None),
             None => self.form.refused([], Some(text)),
         }
+    }
+
+    /// Shows what is wrong with one field; nothing typed is lost.
+    pub fn wrong(&mut self, field: &'static str, text: String) {
+        self.form.refused([(field, text)], None);
     }
 
     /// Shows why the save failed; nothing typed is lost.

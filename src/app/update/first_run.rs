@@ -5,7 +5,7 @@ use super::super::form::Item;
 use super::super::model::Model;
 use super::super::popup::{Body, Pick, Picking, Reply};
 use super::super::turn::Purpose;
-use super::super::view::{PeopleView, View, people};
+use super::super::view::people;
 use super::in_turn;
 use crate::say;
 
@@ -24,8 +24,8 @@ pub(super) fn offer(model: &mut Model) {
 pub(super) fn answered(model: &mut Model, reply: &Reply) -> Vec<Effect> {
     let Reply::Picked(keys) = reply else { return Vec::new() };
     match keys.first().map(String::as_str) {
-        Some("import") => in_turn(model, |view, turn| people::ask_for_list(view, turn)),
-        Some("register") => in_turn(model, |_, turn| turn.open(View::People(PeopleView::new(turn.session)))),
+        Some("import") => in_turn(model, |_, turn| people::ask_for_list(turn)),
+        Some("register") => in_turn(model, |_, turn| people::open_to_register(turn)),
         Some("practice") => vec![Effect::OpenPractice],
         Some(_) | None => Vec::new(),
     }

@@ -32,7 +32,9 @@ pub(super) fn lacks(row: &StaffRow) -> Option<RowRefusal> {
     let dated = order.date.is_some() || order.effective.is_some();
     match (&row.mentor, order.number.is_empty()) {
         (_, true) if dated => Some(RowRefusal::OrderWithoutNumber),
-        (_, false) if order.date.is_none() => Some(RowRefusal::OrderWithoutDate { number: order.number.clone() }),
+        (_, false) if order.date.is_none() => {
+            Some(RowRefusal::OrderWithoutDate { number: order.number.clone() })
+        }
         (Some(_), true) => Some(RowRefusal::MentorWithoutOrder),
         (None, false) => Some(RowRefusal::OrderWithoutMentor),
         (Some(_), false) | (None, true) => None,
