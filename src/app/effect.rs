@@ -3,6 +3,7 @@
 use crate::documents::Document;
 use crate::domain::code::CaseCode;
 use crate::domain::command::Sent;
+use chrono::NaiveDate;
 
 /// Something outside the pure program, as data; each is answered by a message.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,6 +33,8 @@ pub enum Effect {
     DropDraft(String),
     /// Look for a kept draft.
     FindDraft(String),
+    /// Move the practice school to another day.
+    MovePracticeDay(NaiveDate),
     /// Go over to the practice school.
     OpenPractice,
     /// Draw everything anew.

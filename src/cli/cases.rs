@@ -14,8 +14,8 @@ pub fn run(call: &CasesCall, session: &mut Session<'_>) -> io::Result<Exit> {
         Err(error) => return talk::failed(&error, session),
     };
     let today = session.moment.today;
-    let sieve = Sieve { words: call.filter.clone(), stage: None };
-    let mut found = sieve.through(rows(&overview, today));
+    let sieve = Sieve { words: call.filter.clone(), ..Sieve::default() };
+    let mut found = sieve.through(rows(&overview, today), &overview.actor(session.login), today);
     Order::Pressure.sort(&mut found, today);
     if call.json {
         let cases: Vec<Value> = found.iter().map(|row| as_json(row, session)).collect();

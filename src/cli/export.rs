@@ -6,6 +6,7 @@ use crate::documents::{Document, Documents, NotPrintable, Scores, WhichPlan};
 use crate::domain::diagnostics::RoundKind;
 use crate::domain::overview::CaseFile;
 use crate::say;
+use crate::words::files;
 use std::fs::OpenOptions;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -75,7 +76,7 @@ fn not_printable(why: NotPrintable, session: &Session<'_>) -> String {
     match why {
         NotPrintable::NoPlan => say!(words, "export-no-plan"),
         NotPrintable::NoSuchVersion(number) => say!(words, "export-no-version", number),
-        NotPrintable::NoSuchRound(_) => say!(words, "export-no-diagnostics"),
+        NotPrintable::NoSuchRound(_) => say!(words, "export-no-round"),
     }
 }
 
@@ -94,7 +95,8 @@ fn put(document: &Document, call: &ExportCall, session: &mut Session<'_>) -> io:
             Ok(Some(Exit::Refused))
         }
         Err(error) => {
-            let why = say!(session.words, "file-unwritable", path = shown, why = error.to_string());
+            let why =
+                say!(session.words, "file-unwritable", path = shown, why = files::why(&error, session.words));
             writeln!(session.talk, "talimger: {why}")?;
             Ok(Some(Exit::Refused))
         }

@@ -20,7 +20,7 @@ use crate::intake::refused_csv::{RefusedRow, refused_csv};
 use crate::intake::row_words;
 use crate::intake::staff_csv::{self, StaffList};
 use crate::say;
-use crate::words::{dates, shipped, warnings};
+use crate::words::{dates, files, shipped, warnings};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -59,7 +59,7 @@ fn read(file: &Path, session: &mut Session<'_>) -> io::Result<Result<StaffList, 
     let bytes = match std::fs::read(file) {
         Ok(bytes) => bytes,
         Err(error) => {
-            let why = say!(session.words, "file-unreadable", path, why = error.to_string());
+            let why = say!(session.words, "file-unreadable", path, why = files::why(&error, session.words));
             writeln!(session.talk, "talimger: {why}")?;
             return Ok(Err(Exit::Refused));
         }
@@ -202,7 +202,7 @@ fn keep_refused(
             writeln!(
                 session.talk,
                 "{}",
-                say!(session.words, "file-unwritable", path = shown, why = error.to_string())
+                say!(session.words, "file-unwritable", path = shown, why = files::why(&error, session.words))
             )
         }
     }

@@ -53,6 +53,7 @@ pub mod standing;
 pub mod step;
 pub mod summary;
 pub mod term;
+pub mod track;
 pub mod trial;
 pub mod trouble;
 pub mod typed_text;

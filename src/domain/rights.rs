@@ -1,6 +1,8 @@
 //! Who may do what?
 
+use super::case::Case;
 use super::id::PersonId;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// A role in the program; a person may hold several.
@@ -101,6 +103,14 @@ impl Actor {
     pub fn may(&self, right: Right, relation: Relation) -> bool {
         self.roles.iter().any(|role| role_may(*role, right))
             || (relation == Relation::Mentor && mentor_may(right))
+    }
+
+    /// Returns what the actor is to a case: its mentor today, or by a mentorship to come.
+    pub fn relation_to(&self, case: &Case, today: NaiveDate) -> Relation {
+        let mentors = self.person.is_some_and(|me| {
+            case.mentorships.values().any(|it| it.mentor == me && it.to.is_none_or(|to| to >= today))
+        });
+        if mentors { Relation::Mentor } else { Relation::Other }
     }
 
     /// Says whether the actor holds a role.

@@ -164,7 +164,8 @@ impl Judge<'_> {
         };
         let Some(next) = next else { return (None, 1) };
         let missing = next.clock.missing_year();
-        let before = if first_of_stage_one { steps.len() } else { 1 };
+        // Before the start nothing can be made yet: the steps do not press.
+        let before = if stage == Stage::One { steps.len() } else { 1 };
         let judged = self.judged(next.step, next.clock.due(), missing, next.about.clone());
         (Some(judged), i64::try_from(before).unwrap_or(i64::MAX))
     }

@@ -61,7 +61,7 @@ fn made(
         complain_of(&error, words);
         return Ok(Err(Exit::of(&error)));
     }
-    drafts::write(&day_file(places), today.to_string().as_bytes())?;
+    move_day(today, places)?;
     Ok(Ok(()))
 }
 
@@ -83,8 +83,13 @@ fn play(deeds: &[Deed], places: &Places) -> Result<(), DeskError> {
     Ok(())
 }
 
+/// Moves the practice school to a day, from which it goes on the next time.
+pub(super) fn move_day(day: NaiveDate, places: &Places) -> io::Result<()> {
+    drafts::write(&day_file(places), day.to_string().as_bytes())
+}
+
 fn day_file(places: &Places) -> PathBuf {
-    places.data.join("practice-day")
+    places.data.join("day-of-practice")
 }
 
 /// Returns the day of a practice school, where the store is one.

@@ -5,7 +5,7 @@ use super::places::Places;
 use crate::app::Msg;
 use crate::documents::Document;
 use crate::say;
-use crate::words::Words;
+use crate::words::{Words, files};
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -21,7 +21,12 @@ pub fn write_documents(documents: &[Document], words: &Words) -> Msg {
             Ok(path) => lines.extend(written(&path, words)),
             Err(error) => {
                 let path = document.file_name.clone();
-                return Msg::Written(Err(say!(words, "file-unwritable", path, why = error.to_string())));
+                return Msg::Written(Err(say!(
+                    words,
+                    "file-unwritable",
+                    path,
+                    why = files::why(&error, words)
+                )));
             }
         }
     }
@@ -81,7 +86,7 @@ pub fn edit(text: &str, places: &Places, words: &Words) -> Msg {
         .and_then(|()| run_editor(&path))
         .and_then(|()| fs::read_to_string(&path));
     let _gone = fs::remove_file(&path);
-    Msg::Edited(edited.map_err(|error| say!(words, "editor-failed", why = error.to_string())))
+    Msg::Edited(edited.map_err(|error| say!(words, "editor-failed", why = files::why(&error, words))))
 }
 
 fn run_editor(path: &Path) -> io::Result<()> {

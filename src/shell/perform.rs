@@ -26,6 +26,7 @@ pub fn at_desk(effect: &Effect, desk: &Desk, login: &str, moment: Moment, words:
         | Effect::KeepDraft { .. }
         | Effect::DropDraft(_)
         | Effect::FindDraft(_)
+        | Effect::MovePracticeDay(_)
         | Effect::OpenPractice
         | Effect::Repaint
         | Effect::Suspend

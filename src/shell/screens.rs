@@ -220,6 +220,11 @@ impl Session {
             }
             Effect::DropDraft(name) => outside::drop_draft(&name, &self.places),
             Effect::FindDraft(name) => return Ok(outside::find_draft(name, &self.places)),
+            Effect::MovePracticeDay(day) => {
+                super::demo::move_day(day, &self.places)?;
+                self.asked = Some(day);
+                return Ok(Some(Msg::Practice(day)));
+            }
             Effect::OpenPractice => self.ended = Some(Ended::ToPractice),
             Effect::Repaint => self.screen.repaint()?,
             Effect::Suspend => self.suspend()?,
@@ -230,9 +235,7 @@ impl Session {
 
     /// Stops until `fg`, with the terminal given back meanwhile.
     fn suspend(&mut self) -> io::Result<()> {
-        if let Err(error) = self.slot.write_out() {
-            return Err(error);
-        }
+        self.slot.write_out()?;
         self.screen.lend(|| signal_hook::low_level::raise(signal_hook::consts::SIGSTOP))?
     }
 

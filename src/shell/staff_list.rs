@@ -5,7 +5,7 @@ use crate::domain::staff_list::{Enrolment, enrol};
 use crate::domain::trouble::Failure;
 use crate::intake::{row_words, staff_csv};
 use crate::say;
-use crate::words::{Words, refusals, troubles};
+use crate::words::{Words, files, refusals, troubles};
 use chrono::NaiveDate;
 use std::path::PathBuf;
 
@@ -23,7 +23,7 @@ pub fn enrolment(
 ) -> Result<Enrolment, String> {
     let path = at_home(path);
     let unread = |error: std::io::Error| {
-        say!(words, "file-unreadable", path = path.display().to_string(), why = error.to_string())
+        say!(words, "file-unreadable", path = path.display().to_string(), why = files::why(&error, words))
     };
     let bytes = std::fs::read(&path).map_err(unread)?;
     let list = staff_csv::read(&bytes).map_err(|trouble| row_words::trouble(&trouble, words))?;

@@ -43,7 +43,7 @@ pub fn render(
     for line in waiting(session, look) {
         put_line(&line, inset(next(area)), buf, look);
     }
-    let columns = Columns::for_width(area.width.saturating_sub(1).into());
+    let columns = Columns::of(view, session, area.width.saturating_sub(1).into());
     put(&format!(" {}", columns.head(session, look)), Role::Quiet, next(area), buf, look);
     let body = Rect { y: area.y + at.min(area.height), height: area.height.saturating_sub(at), ..area };
     if view.rows().is_empty() {
@@ -94,8 +94,10 @@ fn filter(view: &Dashboard, session: &Session, look: &Look) -> Option<Line<'stat
     let words = &session.words;
     let stage = view.sieve().stage.map(|stage| format!("{} ", words.name(&stage))).unwrap_or_default();
     let shown = say!(words, "dashboard-shown", n = view.rows().len(), total = view.total());
+    let mine =
+        if view.sieve().mine { format!("{} ", say!(words, "dashboard-only-mine")) } else { String::new() };
     let typed = format!("/{}", view.sieve().words);
-    Some(joined([(format!("{stage}{typed}"), Role::Loud), (shown, Role::Plain)], "  ", look))
+    Some(joined([(format!("{mine}{stage}{typed}"), Role::Loud), (shown, Role::Plain)], "  ", look))
 }
 
 fn typed_cursor(view: &Dashboard, area: Rect) -> Option<Position> {
@@ -160,6 +162,7 @@ fn joined(parts: impl IntoIterator<Item = (String, Role)>, between: &str, look: 
 
 /// How wide each column is; none wide is left out, in the order mentor, whose, stage.
 struct Columns {
+    number: usize,
     name: usize,
     mentor: usize,
     stage: usize,
@@ -168,12 +171,18 @@ struct Columns {
 }
 
 const MARK: usize = 2;
-const NUMBER: usize = 5;
 const DUE: usize = 15;
 
 impl Columns {
-    fn for_width(width: usize) -> Self {
-        let mut columns = Self { name: 15, mentor: 13, stage: 4, step: 12, whose: 6 };
+    /// The number alone names a case of the present school year; an older one needs its year.
+    fn of(view: &Dashboard, session: &Session, width: usize) -> Self {
+        let codes = view.rows().iter().map(|row| code(&session.overview.cases[row.at], session));
+        let number = codes.map(|code| code.len()).max().unwrap_or(2);
+        Self::for_width(number, width)
+    }
+
+    fn for_width(number: usize, width: usize) -> Self {
+        let mut columns = Self { number, name: 15, mentor: 13, stage: 4, step: 12, whose: 6 };
         for narrow in [0, 1, 2] {
             if columns.taken() <= width {
                 break;
@@ -195,13 +204,13 @@ impl Columns {
     fn taken(&self) -> usize {
         let optional =
             [self.mentor, self.stage, self.whose].into_iter().filter(|it| *it > 0).map(|it| it + 1);
-        MARK + 1 + NUMBER + 1 + self.name + 1 + self.step + 1 + DUE + optional.sum::<usize>()
+        MARK + 1 + self.number + 1 + self.name + 1 + self.step + 1 + DUE + optional.sum::<usize>()
     }
 
     fn head(&self, session: &Session, look: &Look) -> String {
         let words = &session.words;
         let cell = |text: String, columns| pad(&text, columns, look.glyphs.ellipsis);
-        let mut line = format!("{} {} ", " ".repeat(MARK), cell(say!(words, "column-number"), NUMBER));
+        let mut line = format!("{} {} ", " ".repeat(MARK), cell(say!(words, "column-number"), self.number));
         line += &format!("{} ", cell(say!(words, "column-mentee"), self.name));
         if self.mentor > 0 {
             line += &format!("{} ", cell(say!(words, "column-mentor"), self.mentor));
@@ -224,7 +233,7 @@ impl Columns {
         let next = placed.standing.next.as_ref();
         let mut middle = format!(
             " {} {} ",
-            cell(&case.code.to_string(), NUMBER),
+            cell(&code(case, session), self.number),
             cell(&case.mentee_name.short(), self.name)
         );
         if self.mentor > 0 {
@@ -251,6 +260,15 @@ impl Columns {
             Span::styled(middle, look.style(quiet)),
             Span::styled(cell(&due, DUE), look.style(role)),
         ])
+    }
+}
+
+fn code(case: &Summary, session: &Session) -> String {
+    let year = session.calendar().and_then(|calendar| calendar.school_year_of(session.today).ok());
+    if year.is_some_and(|year| year.name() == i32::from(case.code.year)) {
+        format!("{:02}", case.code.number)
+    } else {
+        case.code.to_string()
     }
 }
 

@@ -5,6 +5,7 @@ use super::frame::{self, Notice, regions};
 use super::theme::{Look, Role};
 use super::{case, dashboard, form, people, popup, preview, staff_list};
 use crate::app::keys::Context;
+use crate::app::measure::width;
 use crate::app::turn::Tone;
 use crate::app::view::View;
 use crate::app::{Kind, Model};
@@ -56,8 +57,17 @@ fn render_top(model: &Model, area: Rect, buf: &mut Buffer, look: &Look) {
     let year = year.map(|year| dates::school_year(year.name())).unwrap_or_default();
     let who = session.overview.login(&session.login).map(|login| login.name.short());
     let who = who.unwrap_or_else(|| session.login.clone());
-    let right: Vec<String> = [year, day, who].into_iter().filter(|text| !text.is_empty()).collect();
-    frame::render_top(&left, &right.join(" · "), area, buf, look);
+    // Where all does not fit, the school year goes first, then the name of the user.
+    let wished: [&[&String]; 3] = [&[&year, &day, &who], &[&day, &who], &[&day]];
+    let joined = wished.map(joined);
+    let room = usize::from(area.width).saturating_sub(width(&left) + 3);
+    let right = joined.iter().find(|right| width(right) <= room).map_or("", String::as_str);
+    frame::render_top(&left, right, area, buf, look);
+}
+
+fn joined(parts: &[&String]) -> String {
+    let parts: Vec<&str> = parts.iter().map(|it| it.as_str()).filter(|it| !it.is_empty()).collect();
+    parts.join(" · ")
 }
 
 fn render_view(model: &Model, area: Rect, buf: &mut Buffer, look: &Look) -> Option<Position> {

@@ -18,10 +18,12 @@
 
 mod bundle;
 pub mod choice;
+pub mod commands;
 pub mod date_entry;
 pub mod dates;
 pub mod engagement;
 pub mod enrolment;
+pub mod files;
 pub mod kazakh_row;
 pub mod named;
 pub mod number_entry;
@@ -38,4 +40,4 @@ pub mod warnings;
 pub mod when;
 
 pub use bundle::{Value, Words};
-pub use named::{Named, NamedShort};
+pub use named::{Named, NamedShort, plan_state, sheet_blocks, sheet_texts, step_made};

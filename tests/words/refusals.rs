@@ -18,9 +18,10 @@ use talimger::words::refusals::refusal;
 
 use super::sentence::{reads_well_in_every_language, variant, variants};
 
-const FIELDS: [Field; 21] = [
+const FIELDS: [Field; 22] = [
     Field::Name,
     Field::Login,
+    Field::Mentor,
     Field::HiredOn,
     Field::LeftOn,
     Field::Graduated,

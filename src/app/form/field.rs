@@ -115,6 +115,15 @@ impl Field {
         Self::new(id, label, Input::Scores(Scores::new(areas, highest)))
     }
 
+    /// Says that the scale of the scores begins at this one instead of 0.
+    #[must_use]
+    pub fn scored_from(mut self, lowest: u8) -> Self {
+        if let Input::Scores(scores) = &mut self.input {
+            scores.begin_scale_at(lowest);
+        }
+        self
+    }
+
     /// Words among the fields; they take no focus.
     pub fn note(id: &'static str, words: impl Into<String>) -> Self {
         Self::new(id, "", Input::Note(words.into()))

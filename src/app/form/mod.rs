@@ -127,6 +127,8 @@ pub struct Form {
     pub texts: Texts,
     /// What was wrong with the form as a whole when it was last refused.
     pub banner: Option<String>,
+    /// What follows from what is typed, in sight wherever the cursor is.
+    pub status: String,
     fields: Vec<Field>,
     focus: Focus,
     phase: Phase,
@@ -141,6 +143,7 @@ impl Form {
             title: title.into(),
             texts,
             banner: None,
+            status: String::new(),
             fields: Vec::new(),
             focus: Focus::Save,
             phase: Phase::Typing,
@@ -159,6 +162,41 @@ impl Form {
         self.fields.push(field);
         self.opened = self.draft();
         self
+    }
+
+    /// Adds fields, as by [`Form::with`].
+    #[must_use]
+    pub fn with_all(self, fields: impl IntoIterator<Item = Field>) -> Self {
+        fields.into_iter().fold(self, Form::with)
+    }
+
+    /// Begins in this field, for those before it hold what is usual.
+    #[must_use]
+    pub fn beginning_at(mut self, id: &str) -> Self {
+        if let Some(at) = self.place(id) {
+            self.focus = Focus::Field(at);
+        }
+        self
+    }
+
+    /// Asks for other fields, as what was chosen wants; what stands in a field that stays is kept.
+    pub fn ask_for(&mut self, fields: Vec<Field>) {
+        let (draft, focused) = (self.draft(), self.focused().map(|field| field.id));
+        self.fields = fields;
+        self.restore(&draft);
+        self.focus = match focused {
+            Some(id) => Focus::Field(self.place(id).unwrap_or(0)),
+            None => Focus::Save,
+        };
+    }
+
+    /// Whether there is such a field at present.
+    pub fn has(&self, id: &str) -> bool {
+        self.place(id).is_some()
+    }
+
+    fn place(&self, id: &str) -> Option<usize> {
+        self.fields.iter().position(|field| field.id == id)
     }
 
     /// The fields from top to bottom.

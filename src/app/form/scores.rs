@@ -50,6 +50,7 @@ pub enum ScoreRow<'s> {
 pub struct Scores {
     areas: Vec<Area>,
     scores: Vec<Option<Score>>,
+    lowest: u8,
     highest: u8,
     row: usize,
 }
@@ -58,7 +59,12 @@ impl Scores {
     /// A grid without scores.
     pub fn new(areas: Vec<Area>, highest: u8) -> Self {
         let scores = vec![None; areas.iter().map(|area| area.criteria.len()).sum()];
-        Self { areas, scores, highest, row: 0 }
+        Self { areas, scores, lowest: 0, highest, row: 0 }
+    }
+
+    /// Says that the scale begins above 0.
+    pub fn begin_scale_at(&mut self, lowest: u8) {
+        self.lowest = lowest;
     }
 
     /// The highest score.
@@ -137,7 +143,7 @@ impl Scores {
 
     fn press_char(&mut self, c: char) -> Taken {
         let score = match number_entry::digit(c) {
-            Some(points) if points <= self.highest => Score::Points(points),
+            Some(points) if (self.lowest..=self.highest).contains(&points) => Score::Points(points),
             None if c == '-' || kazakh_row::is_minus(c) => Score::NotAssessed,
             Some(_) | None => return Taken::Ignored,
         };

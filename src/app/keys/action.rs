@@ -87,6 +87,20 @@ pub enum Action {
     Submit,
     /// Marks as done.
     Done,
+    /// Pauses a case.
+    Pause,
+    /// Resumes a paused case.
+    Resume,
+    /// Assigns a mentor: after a gap, or in place of the present one.
+    ReplaceMentor,
+    /// Ends a mentorship without a successor.
+    EndMentorship,
+    /// Ends a case before its time.
+    EndEarly,
+    /// Calls a meeting of the council, or records its protocol.
+    Council,
+    /// Completes a case.
+    Complete,
     /// Goes to what waits for this person's approval.
     GoApproval,
     /// Goes to the agenda.

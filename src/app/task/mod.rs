@@ -17,15 +17,53 @@ use crate::say;
 use crate::words::{Words, dates};
 use std::rc::Rc;
 
+mod assign_mentor;
+mod diagnostics;
+mod end_early;
+mod end_mentorship;
+mod event;
+mod fields;
+mod from_paper;
+mod meeting;
+mod on_day;
 mod open_case;
+mod outcome;
+mod pause;
 mod person;
+mod plan_fill;
+mod plan_item;
+mod plan_text;
+mod present;
+mod protocol;
+mod report_text;
+mod return_plan;
 mod set_up;
 mod staff_list;
+mod term;
+mod void;
 
+pub use assign_mentor::AssignMentorTask;
+pub use diagnostics::DiagnosticsTask;
+pub use end_early::EndEarlyTask;
+pub use end_mentorship::EndMentorshipTask;
+pub use event::EventTask;
+pub use from_paper::FromPaperTask;
+pub use meeting::CallMeetingTask;
+pub use on_day::{OnDay, OnDayTask};
 pub use open_case::OpenCaseTask;
+pub use outcome::{OutcomeKind, OutcomeTask};
+pub use pause::PauseTask;
 pub use person::PersonTask;
+pub use plan_fill::PlanFillTask;
+pub use plan_item::PlanItemTask;
+pub use plan_text::PlanTextTask;
+pub use present::PresentTask;
+pub use protocol::ProtocolTask;
+pub use report_text::ReportTextTask;
+pub use return_plan::ReturnTask;
 pub use set_up::SetUpTask;
 pub use staff_list::StaffListTask;
+pub use void::VoidTask;
 
 /// What is wrong with which field, in words.
 pub type Wrong = Vec<(&'static str, String)>;
@@ -219,6 +257,9 @@ impl FormView {
     /// Puts a kept draft into the form.
     pub fn resume(&mut self, text: &str, session: &Session) {
         if let Ok(draft) = serde_json::from_str(text) {
+            self.form.restore(&draft);
+            self.task.follow(&mut self.form, session);
+            // What was chosen may ask for fields that were not there the first time.
             self.form.restore(&draft);
             self.task.follow(&mut self.form, session);
         }

@@ -17,6 +17,7 @@ use super::keys::{Action, Context};
 use super::model::Model;
 use super::msg::Msg;
 use super::popup::{Body, help};
+use super::session::Kind;
 use super::task::SetUpTask;
 use super::turn::{Go, Purpose, Turn};
 use super::view::View;
@@ -103,6 +104,7 @@ pub(super) fn global(action: Action, context: Context, turn: &mut Turn<'_>) {
         Action::Repaint => turn.effect(Effect::Repaint),
         Action::Suspend => turn.effect(Effect::Suspend),
         Action::Cancel => turn.say(say!(words, "dashboard-how-to-quit")),
+        Action::NextDay => next_day(turn),
         Action::Help => {
             let reading = help(context, say!(words, "help-title"), |id| words.say(id));
             turn.popup(Purpose::Read, Body::Reading(reading));
@@ -122,14 +124,27 @@ fn each_view(model: &mut Model, run: impl Fn(&mut View, &crate::app::session::Se
     Vec::new()
 }
 
-/// The first overview of an empty store begins the first run.
+/// Whoever saved, what the view shows is read again; the first overview of an empty store begins
+/// the first run.
 fn overview_read(model: &mut Model, overview: Overview) -> Vec<Effect> {
     let begins = overview.settings.is_none() && matches!(model.views.as_slice(), [View::Dashboard(_)]);
+    let is_newer = overview.revision != model.session.overview.revision;
     model.session.actor = overview.actor(&model.session.login);
     model.session.overview = Rc::new(overview);
-    renew(model);
-    if begins && model.popups.is_empty() {
-        return in_turn(model, |_, turn| turn.open_task(SetUpTask, None));
+    let mut effects = renew(model);
+    if is_newer {
+        effects.extend(in_turn(model, |view, turn| view.reload(turn)));
     }
-    Vec::new()
+    if begins && model.popups.is_empty() {
+        effects.extend(in_turn(model, |_, turn| turn.open_task(SetUpTask, None)));
+    }
+    effects
+}
+
+/// The day of the practice school moves on the screens as well as in its store.
+fn next_day(turn: &mut Turn<'_>) {
+    match (turn.session.kind, turn.session.today.succ_opt()) {
+        (Kind::Practice, Some(tomorrow)) => turn.effect(Effect::MovePracticeDay(tomorrow)),
+        (Kind::Practice | Kind::Real, _) => turn.complain(say!(turn.session.words, "practice-only")),
+    }
 }

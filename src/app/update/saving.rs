@@ -32,10 +32,7 @@ pub(super) fn saved(model: &mut Model, answers: &[Answer]) -> Vec<Effect> {
         text.push_str(&warnings::warning(warning, &model.session.words));
     }
     model.notice = Some(Notice { text, tone: Tone::Calm });
-    effects.extend(in_turn(model, |view, turn| {
-        view.saved(turn);
-        view.reload(turn);
-    }));
+    effects.extend(in_turn(model, |view, turn| view.saved(turn)));
     if set_up {
         first_run::offer(model);
     }

@@ -93,7 +93,7 @@ impl Dashboard {
         let all = rows(&session.overview, session.today);
         self.counts = counts(&all, &session.actor, session.today);
         self.total = all.len();
-        let mut shown = self.sieve.through(all);
+        let mut shown = self.sieve.through(all, &session.actor, session.today);
         self.order.sort(&mut shown, session.today);
         self.codes = shown.iter().map(|row| row.case.code).collect();
         self.rows = shown.into_iter().map(|row| Placed { at: row.at, standing: row.standing }).collect();
@@ -111,6 +111,7 @@ impl Dashboard {
             Action::StageFirst => self.only(Some(Stage::One), turn),
             Action::StageSecond => self.only(Some(Stage::Two), turn),
             Action::StageThird => self.only(Some(Stage::Three), turn),
+            Action::GoApproval => self.toggle_mine(turn),
             Action::Mark => self.list.mark(&self.codes),
             Action::InvertMarks => self.list.invert_marks(&self.codes),
             Action::New => people::ask_whose_case(turn),
@@ -142,6 +143,12 @@ impl Dashboard {
 
     fn only(&mut self, stage: Option<Stage>, turn: &mut Turn<'_>) {
         self.sieve.stage = stage;
+        self.renew(turn.session);
+    }
+
+    /// What waits for the user, or everything again.
+    fn toggle_mine(&mut self, turn: &mut Turn<'_>) {
+        self.sieve.mine = !self.sieve.mine;
         self.renew(turn.session);
     }
 

@@ -25,6 +25,7 @@ use crate::domain::overview::CaseFile;
 use crate::domain::school::School;
 
 /// A view: what fills the window.
+#[expect(clippy::large_enum_variant, reason = "the views of a session can be counted on one hand")]
 pub enum View {
     /// The cases, by what waits.
     Dashboard(Dashboard),
@@ -79,7 +80,8 @@ impl View {
         match self {
             Self::Dashboard(it) => it.renew(session),
             Self::People(it) => it.renew(session),
-            Self::Case(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
+            Self::Case(it) => it.renew(session),
+            Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
     }
 
@@ -126,7 +128,8 @@ impl View {
         match self {
             Self::People(it) => it.why_not(action, session),
             Self::StaffList(it) => it.why_not(action, session),
-            Self::Dashboard(_) | Self::Case(_) | Self::Preview(_) | Self::Form(_) => None,
+            Self::Case(it) => it.why_not(action, session),
+            Self::Dashboard(_) | Self::Preview(_) | Self::Form(_) => None,
         }
     }
 

@@ -57,10 +57,7 @@ impl<'a> Asked<'a> {
     }
 
     fn relation(&self) -> Relation {
-        let mentors = self.facts.case.as_ref().zip(self.who.person).is_some_and(|(case, me)| {
-            case.mentorships.values().any(|it| it.mentor == me && it.to.is_none_or(|to| to >= self.today))
-        });
-        if mentors { Relation::Mentor } else { Relation::Other }
+        self.facts.case.as_ref().map_or(Relation::Other, |case| self.who.relation_to(case, self.today))
     }
 
     /// Returns the number of the next new record; the `nth` of one command, from 0.

@@ -2,7 +2,9 @@
 
 use super::Row;
 use crate::domain::fold::fold;
+use crate::domain::rights::Actor;
 use crate::domain::standing::Stage;
+use chrono::NaiveDate;
 
 /// A filter: words, each of which must be found, and a stage.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -11,22 +13,25 @@ pub struct Sieve {
     pub words: String,
     /// The one stage to be shown.
     pub stage: Option<Stage>,
+    /// Whether only what waits for the actor is shown.
+    pub mine: bool,
 }
 
 impl Sieve {
     /// Says whether everything is let through.
     pub fn is_open(&self) -> bool {
-        self.words.trim().is_empty() && self.stage.is_none()
+        self.words.trim().is_empty() && self.stage.is_none() && !self.mine
     }
 
     /// Returns the rows that are let through.
     ///
     /// A word is found in the teacher's name, a mentor's, the code or the order's number, folded:
     /// letters of the two alphabets that look or sound alike are one.
-    pub fn through<'o>(&self, rows: Vec<Row<'o>>) -> Vec<Row<'o>> {
+    pub fn through<'o>(&self, rows: Vec<Row<'o>>, actor: &Actor, today: NaiveDate) -> Vec<Row<'o>> {
         let words: Vec<String> = self.words.split_whitespace().map(fold).collect();
         let fits = |row: &Row<'_>| {
-            self.stage.is_none_or(|stage| row.standing.stage == stage && !row.standing.paused)
+            (!self.mine || row.waits_for(actor, today))
+                && self.stage.is_none_or(|stage| row.standing.stage == stage && !row.standing.paused)
                 && (words.is_empty() || {
                     let text = text(row);
                     words.iter().all(|word| text.contains(word.as_str()))

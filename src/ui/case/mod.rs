@@ -1,18 +1,92 @@
-//! How is the view drawn?
+//! How is a case drawn: its head, its tabs, the open one of them?
+//!
+//! ```text
+//!  Ахметова Д. С. → Иванова О. П.            26-01 · приказ № 120-к от 28.08.2026
+//!  Этап I · диагностика (наставник): не позднее вт 08.09.2026, осталось 2 рабочих дня
+//!  [Обзор]  Диагностика  План  Журнал  Отчёт  История
+//! ───────────────────────────────────────────────────────────────────────────────
+//! ```
 
-use super::theme::Look;
+mod diagnostics;
+mod head;
+mod history;
+mod journal;
+mod overview;
+mod plan;
+mod report;
+
+use super::frame::inset;
+use super::text::{put, put_line, row, rule};
+use super::theme::{Look, Role};
 use crate::app::Session;
 use crate::app::view::CaseView;
+use crate::app::view::case::Tab;
+use crate::say;
+use crate::words::Words;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
 
-/// Draws the view.
+/// Draws a case; in a low window the head goes first, then the rule.
 pub fn render(
-    _view: &CaseView,
-    _session: &Session,
-    _area: Rect,
-    _buf: &mut Buffer,
-    _look: &Look,
+    view: &CaseView,
+    session: &Session,
+    area: Rect,
+    buf: &mut Buffer,
+    look: &Look,
 ) -> Option<Position> {
-    None
+    let Some(opened) = view.opened() else {
+        put(&say!(session.words, "case-reading"), Role::Quiet, inset(row(area, 0)), buf, look);
+        return None;
+    };
+    let mut lines = head::lines(opened, session, inset(area).width, look);
+    lines.truncate(match area.height {
+        0..=3 => 0,
+        4..=7 => 1,
+        _ => lines.len(),
+    });
+    let mut at = 0;
+    for line in lines {
+        put_line(&line, inset(row(area, at)), buf, look);
+        at += 1;
+    }
+    if area.height > 2 {
+        put_line(&tabs(view.tab(), &session.words, look), inset(row(area, at)), buf, look);
+        at += 1;
+    }
+    if area.height > 7 {
+        rule(row(area, at), buf, look);
+        at += 1;
+    }
+    let body = Rect { y: area.y + at.min(area.height), height: area.height.saturating_sub(at), ..area };
+    match view.tab() {
+        Tab::Overview => overview::render(&view.overview, opened, session, body, buf, look),
+        Tab::Diagnostics => diagnostics::render(&view.diagnostics, opened, session, body, buf, look),
+        Tab::Plan => plan::render(&view.plan, opened, session, body, buf, look),
+        Tab::Journal => journal::render(&view.journal, opened, session, body, buf, look),
+        Tab::Report => report::render(&view.report, opened, session, body, buf, look),
+        Tab::History => history::render(&view.history, opened, session, body, buf, look),
+    }
+}
+
+fn tabs(open: Tab, words: &Words, look: &Look) -> Line<'static> {
+    let spans = Tab::ALL.into_iter().map(|tab| {
+        let (text, role) = match tab == open {
+            true => (format!("[{}] ", name(tab, words)), Role::Title),
+            false => (format!(" {}  ", name(tab, words)), Role::Quiet),
+        };
+        Span::styled(text, look.style(role))
+    });
+    Line::from(spans.collect::<Vec<_>>())
+}
+
+fn name(tab: Tab, words: &Words) -> String {
+    words.say(match tab {
+        Tab::Overview => "tab-overview",
+        Tab::Diagnostics => "tab-diagnostics",
+        Tab::Plan => "tab-plan",
+        Tab::Journal => "tab-journal",
+        Tab::Report => "tab-report",
+        Tab::History => "tab-history",
+    })
 }

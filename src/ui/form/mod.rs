@@ -32,12 +32,17 @@ pub fn render(form: &Form, area: Rect, buf: &mut Buffer, look: &Look) -> Option<
     }
 }
 
-/// The title, and what was wrong with the form as a whole; returns the rows they took.
+/// The title, what follows from what is typed, and what was wrong with the whole; returns the rows they took.
 fn render_head(form: &Form, area: Rect, buf: &mut Buffer, look: &Look) -> u16 {
     put(&form.title, Role::Title, row(area, 0), buf, look);
     let banner = form.banner.as_deref().map_or_else(Vec::new, |said| wrap(said, area.width.into()));
     let room = usize::from(area.height / 3);
     let mut taken = 1;
+    for line in wrap(&form.status, area.width.into()).iter().filter(|line| !line.is_empty()).take(room.min(2))
+    {
+        put(line, Role::Loud, row(area, taken), buf, look);
+        taken += 1;
+    }
     for line in banner.iter().take(room) {
         put(line, Role::Error, row(area, taken), buf, look);
         taken += 1;

@@ -46,13 +46,16 @@ demo-no-calendar = There is no calendar for that day. The practice school goes f
 editor-failed = The editor did not open: { $why }. The text is still in the form. The variable EDITOR names the editor.
 file-unreadable = The file { $path } cannot be read: { $why }. Check its name and rights.
 file-unwritable = The file { $path } was not written: { $why }. Check space and rights.
+file-why-not-found = there is no such file or folder
+file-why-not-permitted = not permitted
+file-why-folder = it is a folder, and a file is needed
+file-why-no-folder = a file stands where a folder should be
+file-why-full = the disk is full
 written-path = Written: { $path }
 written-fetch = To fetch it to your own computer: { $command }
 
 export-exists = The file { $path } is already there. To write over it add --force.
-export-no-plan = there is no plan yet
 export-no-version = there is no version { $number }
-export-no-diagnostics = there is no diagnostics yet
 
 import-sets-up = The school is not set up yet: the name “{ $name }”, a five-day week and the program's language are taken. All can be changed later.
 import-unknown-columns = Unknown columns were left out: { $names }

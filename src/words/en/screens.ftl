@@ -4,6 +4,7 @@
 
 program-name = Тәлімгер
 practice-school = practice school
+practice-only = Only the day of the practice school moves like this: talimger demo
 
 ## What happened.
 
@@ -65,6 +66,7 @@ first-practice = Try the practice school
 
 dashboard-how-to-quit = F10 leaves.
 dashboard-mine = Waiting for you: { $n }
+dashboard-only-mine = only what waits for you
 dashboard-overdue = overdue { $n }
 dashboard-today = today { $n }
 dashboard-soon = soon { $n }

@@ -4,6 +4,7 @@
 
 program-name = Тәлімгер
 practice-school = жаттығу мектебі
+practice-only = Күнді тек оқу мектебінде жылжытуға болады: talimger demo
 
 ## What happened.
 
@@ -59,6 +60,7 @@ first-practice = Жаттығу мектебінде байқап көру
 
 dashboard-how-to-quit = Шығу — F10.
 dashboard-mine = Сізді күтеді: { $n }
+dashboard-only-mine = тек сізді күткендер
 dashboard-overdue = мерзімі өткен { $n }
 dashboard-today = бүгін { $n }
 dashboard-soon = жақында { $n }

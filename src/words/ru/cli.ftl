@@ -47,13 +47,16 @@ demo-no-calendar = Для этого дня нет календаря. Учеб�
 editor-failed = Редактор не открылся: { $why }. Текст остался в форме. Редактор задаёт переменная EDITOR.
 file-unreadable = Файл { $path } не читается: { $why }. Проверьте имя и права.
 file-unwritable = Файл { $path } не записан: { $why }. Проверьте место и права.
+file-why-not-found = такого файла или папки нет
+file-why-not-permitted = нет прав
+file-why-folder = это папка, а нужен файл
+file-why-no-folder = на пути к нему файл, а не папка
+file-why-full = нет места на диске
 written-path = Записано: { $path }
 written-fetch = Забрать на свой компьютер: { $command }
 
 export-exists = Файл { $path } уже есть. Чтобы записать поверх него, добавьте --force.
-export-no-plan = плана ещё нет
 export-no-version = нет редакции { $number }
-export-no-diagnostics = диагностики ещё нет
 
 import-sets-up = Школа ещё не настроена: берутся название «{ $name }», пятидневка и язык программы. Всё можно изменить потом.
 import-unknown-columns = Непонятные столбцы пропущены: { $names }

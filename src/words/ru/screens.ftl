@@ -4,6 +4,7 @@
 
 program-name = Тәлімгер
 practice-school = учебная школа
+practice-only = Так двигается день только в учебной школе: talimger demo
 
 ## What happened.
 
@@ -71,6 +72,7 @@ first-practice = Попробовать на учебной школе
 
 dashboard-how-to-quit = Выход — F10.
 dashboard-mine = Ждут вас: { $n }
+dashboard-only-mine = только то, что ждёт вас
 dashboard-overdue = просрочено { $n }
 dashboard-today = сегодня { $n }
 dashboard-soon = скоро { $n }

@@ -1,0 +1,90 @@
+//! On which day was something done that needs nothing but its day?
+
+use super::fields::{day, past_day, title};
+use super::{FormView, Task, Wrong};
+use crate::app::form::{Field, Form};
+use crate::app::session::Session;
+use crate::domain::command::{Command, CompleteCase, FinishReport, ResumeCase, SubmitPlan};
+use crate::domain::overview::CaseFile;
+use crate::domain::refusal;
+use crate::say;
+use crate::words::Words;
+use std::rc::Rc;
+
+const DATE: &str = "date";
+
+/// What is done on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnDay {
+    /// The mentor submits the plan.
+    Submit,
+    /// The report is declared ready.
+    Finish,
+    /// The case is completed.
+    Complete,
+    /// A paused case is resumed.
+    Resume,
+}
+
+/// The form of a day: today unless the paper says otherwise.
+pub struct OnDayTask {
+    file: Rc<CaseFile>,
+    what: OnDay,
+}
+
+impl OnDayTask {
+    /// Asks for the day of what is done.
+    pub fn new(file: Rc<CaseFile>, what: OnDay) -> Self {
+        Self { file, what }
+    }
+
+    fn what(&self, words: &Words) -> String {
+        words.say(match self.what {
+            OnDay::Submit => "day-submit-title",
+            OnDay::Finish => "day-finish-title",
+            OnDay::Complete => "day-complete-title",
+            OnDay::Resume => "day-resume-title",
+        })
+    }
+
+    /// What one should know before it is done.
+    fn note(&self, words: &Words) -> String {
+        match self.what {
+            OnDay::Submit => {
+                let plan = self.file.case.plan.as_ref();
+                let number = plan.map_or(1, |plan| plan.version);
+                say!(words, "day-submit-note", number, n = self.file.case.present_items().len())
+            }
+            OnDay::Finish => say!(words, "day-finish-note"),
+            OnDay::Complete => say!(words, "day-complete-note"),
+            OnDay::Resume => say!(words, "day-resume-note"),
+        }
+    }
+}
+
+impl Task for OnDayTask {
+    fn name(&self) -> String {
+        format!("on_day {} {:?}", self.file.case.head.code, self.what)
+    }
+
+    fn form(&self, session: &Session) -> Form {
+        let words = &session.words;
+        Form::new(title(&self.what(words), &self.file), FormView::texts(words))
+            .with(Field::note("about", self.note(words)))
+            .with(past_day(DATE, say!(words, "case-date"), session))
+    }
+
+    fn commands(&self, form: &Form, session: &Session) -> Result<Vec<Command>, Wrong> {
+        let (case, on) = (self.file.case.head.code, day(form, DATE, session));
+        Ok(vec![match self.what {
+            OnDay::Submit => Command::SubmitPlan(SubmitPlan { case, on }),
+            OnDay::Finish => Command::FinishReport(FinishReport { case, on }),
+            OnDay::Complete => Command::CompleteCase(CompleteCase { case, on }),
+            OnDay::Resume => Command::ResumeCase(ResumeCase { case, on }),
+        }])
+    }
+
+    fn field(&self, field: refusal::Field) -> Option<&'static str> {
+        (field == refusal::Field::Date).then_some(DATE)
+    }
+}

@@ -1,0 +1,61 @@
+//! From when is a case paused, and why?
+
+use super::fields::{day, past_day, title};
+use super::{FormView, Task, Wrong};
+use crate::app::form::{Field, Form};
+use crate::app::session::Session;
+use crate::domain::command::{Command, PauseCase};
+use crate::domain::overview::CaseFile;
+use crate::domain::refusal;
+use crate::say;
+use std::rc::Rc;
+
+const FROM: &str = "from";
+const GROUND: &str = "ground";
+const DOCUMENT: &str = "document";
+
+/// The form of a pause: it explains dates, and never moves a legal one.
+pub struct PauseTask {
+    file: Rc<CaseFile>,
+}
+
+impl PauseTask {
+    /// Pauses a case.
+    pub fn new(file: Rc<CaseFile>) -> Self {
+        Self { file }
+    }
+}
+
+impl Task for PauseTask {
+    fn name(&self) -> String {
+        format!("pause {}", self.file.case.head.code)
+    }
+
+    fn form(&self, session: &Session) -> Form {
+        let words = &session.words;
+        Form::new(title(&say!(words, "pause-title"), &self.file), FormView::texts(words))
+            .with(Field::note("about", say!(words, "pause-note")))
+            .with(past_day(FROM, say!(words, "pause-from"), session))
+            .with(Field::line(GROUND, say!(words, "case-reason")).required())
+            .with(
+                Field::line(DOCUMENT, say!(words, "pause-document")).hint(say!(words, "pause-document-hint")),
+            )
+    }
+
+    fn commands(&self, form: &Form, session: &Session) -> Result<Vec<Command>, Wrong> {
+        Ok(vec![Command::PauseCase(PauseCase {
+            case: self.file.case.head.code,
+            from: day(form, FROM, session),
+            ground: form.text(GROUND),
+            document: form.text(DOCUMENT),
+        })])
+    }
+
+    fn field(&self, field: refusal::Field) -> Option<&'static str> {
+        match field {
+            refusal::Field::Date => Some(FROM),
+            refusal::Field::Reason => Some(GROUND),
+            _ => None,
+        }
+    }
+}

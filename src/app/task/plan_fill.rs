@@ -1,0 +1,147 @@
+//! How does a plan begin: with the year template, cut to the case, and with what the diagnostics suggests?
+
+use super::fields::title;
+use super::{FormView, Task, Wrong, plan_text};
+use crate::app::form::{Field, Form, Item};
+use crate::app::session::Session;
+use crate::domain::command::{AddItem, Command};
+use crate::domain::diagnostics::RoundKind;
+use crate::domain::overview::CaseFile;
+use crate::domain::plan::{ItemTerm, ItemText};
+use crate::domain::refusal;
+use crate::domain::year_template::{PlacedItem, YearTemplate};
+use crate::say;
+use crate::words::{Words, dates};
+use std::rc::Rc;
+
+const ITEMS: &str = "items";
+const DIRECTIONS: &str = "directions";
+
+/// The form that begins a plan: activities to be ticked, then aim, tasks and directions.
+pub struct PlanFillTask {
+    file: Rc<CaseFile>,
+}
+
+impl PlanFillTask {
+    /// The plan of a case that has none.
+    pub fn new(file: Rc<CaseFile>) -> Self {
+        Self { file }
+    }
+
+    fn template(&self) -> Option<&YearTemplate> {
+        self.file.school.templates.values().next()
+    }
+
+    /// The activities: what is left of the template, then what belonged to months gone by.
+    fn placed(&self) -> (Vec<PlacedItem<'_>>, Vec<PlacedItem<'_>>) {
+        let head = &self.file.case.head;
+        let cut = self.template().map(|template| template.cut(head.start.date, head.end));
+        cut.map_or_else(Default::default, |cut| (cut.left, cut.gone_by))
+    }
+
+    /// The areas that the diagnostics found weakest, each with the direction that it suggests.
+    fn weakest(&self) -> Vec<(u16, u8)> {
+        let Some(round) = self.file.case.round(RoundKind::Initial) else { return Vec::new() };
+        let weakest = round.assessment().weakest.into_iter();
+        weakest
+            .filter_map(|at| Some((u16::try_from(at).ok()?, round.rubric.areas.get(at)?.direction)))
+            .collect()
+    }
+
+    fn suggests(&self, placed: &PlacedItem<'_>) -> bool {
+        let weakest = self.weakest();
+        placed.item.organisational
+            || weakest.is_empty()
+            || weakest.iter().any(|(_, direction)| *direction == placed.item.direction)
+    }
+
+    /// The keys of what is ticked to begin with: the organisational, and what the weakest areas suggest.
+    fn ticked(&self) -> String {
+        let (left, _) = self.placed();
+        let places = left.iter().enumerate().filter(|(_, placed)| self.suggests(placed));
+        places.map(|(at, _)| at.to_string()).collect::<Vec<_>>().join(",")
+    }
+
+    fn item(&self, placed: &PlacedItem<'_>, direction: u16, words: &Words) -> Command {
+        let need = self.weakest().into_iter().find(|(_, suggested)| *suggested == placed.item.direction);
+        Command::AddItem(AddItem {
+            case: self.file.case.head.code,
+            item: ItemText {
+                direction,
+                activity: words.local(&placed.item.activity).to_owned(),
+                term: ItemTerm::Month(placed.when),
+                report: words.local(&placed.item.report).to_owned(),
+                need: need.map(|(area, _)| area),
+            },
+        })
+    }
+
+    /// The place that a direction of the template has among those that stand in the form.
+    fn direction(&self, of: u8, written: &[String], words: &Words) -> Option<u16> {
+        let template = self.template()?;
+        let name = words.local(template.directions.get(usize::from(of))?);
+        let by_name = written.iter().position(|line| line == name);
+        let by_place = (written.len() == template.directions.len()).then_some(usize::from(of));
+        u16::try_from(by_name.or(by_place)?).ok()
+    }
+}
+
+impl Task for PlanFillTask {
+    fn name(&self) -> String {
+        format!("plan_fill {}", self.file.case.head.code)
+    }
+
+    fn form(&self, session: &Session) -> Form {
+        let words = &session.words;
+        let joined = |all: &[crate::domain::local::Local]| {
+            all.iter().map(|it| words.local(it)).collect::<Vec<_>>().join("\n")
+        };
+        let (aim, tasks, directions) = self.template().map_or_else(Default::default, |template| {
+            (words.local(&template.aim).to_owned(), joined(&template.tasks), joined(&template.directions))
+        });
+        let (left, gone_by) = self.placed();
+        let labels = left.iter().map(|placed| label(placed, words));
+        let labels = labels
+            .chain(gone_by.iter().map(|placed| say!(words, "plan-gone-by", activity = label(placed, words))));
+        let items = labels.enumerate().map(|(at, label)| Item::new(at.to_string(), label)).collect();
+        let ticks = Field::ticks(ITEMS, say!(words, "plan-activities"), items)
+            .hint(say!(words, "plan-ticks-hint"))
+            .holding(&self.ticked());
+        Form::new(title(&say!(words, "plan-fill-title"), &self.file), FormView::texts(words))
+            .with(ticks)
+            .with_all(plan_text::fields(&aim, &tasks, &directions, words))
+    }
+
+    fn commands(&self, form: &Form, session: &Session) -> Result<Vec<Command>, Wrong> {
+        let words = &session.words;
+        let plan = plan_text::written(form, &self.file);
+        let (left, gone_by) = self.placed();
+        let all: Vec<PlacedItem<'_>> = left.into_iter().chain(gone_by).collect();
+        let mut items = Vec::new();
+        for placed in form.ticked(ITEMS).iter().filter_map(|key| all.get(key.parse::<usize>().ok()?)) {
+            match self.direction(placed.item.direction, &plan.directions, words) {
+                Some(direction) => items.push(self.item(placed, direction, words)),
+                None => return Err(vec![(DIRECTIONS, direction_missing(placed, words))]),
+            }
+        }
+        Ok([Command::WritePlan(plan)].into_iter().chain(items).collect())
+    }
+
+    fn follow(&self, form: &mut Form, session: &Session) {
+        let n = form.ticked(ITEMS).len();
+        form.status = say!(session.words, "plan-ticked", n);
+    }
+
+    fn field(&self, field: refusal::Field) -> Option<&'static str> {
+        plan_text::field_of(field)
+    }
+}
+
+fn label(placed: &PlacedItem<'_>, words: &Words) -> String {
+    let month = dates::month_short(placed.when.month, words.language());
+    format!("{month} · {}", words.local(&placed.item.activity))
+}
+
+fn direction_missing(placed: &PlacedItem<'_>, words: &Words) -> String {
+    say!(words, "plan-direction-missing", activity = words.local(&placed.item.activity))
+}

@@ -1,0 +1,98 @@
+//! Who changed what, and when?
+
+use super::Opened;
+use crate::app::keys::Step;
+use crate::app::list::List;
+use crate::app::turn::Turn;
+use crate::domain::change::Recorded;
+use crate::domain::command::Command;
+use crate::domain::id::Revision;
+use crate::domain::part::Edit;
+use crate::domain::refusal::Refusal;
+use crate::domain::rights::Right;
+use crate::say;
+use crate::words::{Words, commands, dates};
+use chrono::Duration;
+
+/// The zone of Kazakhstan, UTC+5, whatever the clock of the machine that one sits at says.
+const HOURS_FROM_UTC: i64 = 5;
+
+/// The entries of the history, the newest first.
+#[derive(Debug, Default)]
+pub struct HistoryTab {
+    revisions: Vec<Revision>,
+    list: List<Revision>,
+}
+
+impl HistoryTab {
+    /// Returns the entries, the newest first.
+    pub fn revisions(&self) -> &[Revision] {
+        &self.revisions
+    }
+
+    /// Returns the selection.
+    pub fn list(&self) -> &List<Revision> {
+        &self.list
+    }
+
+    pub(super) fn renew(&mut self, opened: &Opened, page: usize) {
+        self.revisions = opened.file.history.iter().map(|entry| entry.revision).collect();
+        self.list.follow(&self.revisions, page);
+    }
+
+    pub(super) fn step(&mut self, step: Step) {
+        self.list.step(&self.revisions, step);
+    }
+
+    /// Shows what an entry changed.
+    pub(super) fn open(&self, opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
+        let selected = self.list.selected();
+        let entry = opened.file.history.iter().find(|entry| Some(&entry.revision) == selected);
+        let Some(entry) = entry else { return Ok(()) };
+        let words = &turn.session.words;
+        let (number, who) = (entry.revision.0, author(entry, opened));
+        let mut lines = vec![say!(words, "history-entry", number, when = when(entry, words), who)];
+        lines.extend(entry.edits.iter().map(|edit| edited(edit, words)));
+        lines.extend(remarks(entry, opened));
+        turn.show(said(entry, words), lines);
+        Ok(())
+    }
+}
+
+/// Returns when an entry was made: the day assumed, and the clock's time in the school's zone.
+pub fn when(entry: &Recorded, words: &Words) -> String {
+    let local = entry.at + Duration::hours(HOURS_FROM_UTC);
+    format!("{} {}", dates::with_weekday(entry.day, words.language()), local.format("%H:%M"))
+}
+
+/// Returns who made an entry, by name where the login is known.
+pub fn author(entry: &Recorded, opened: &Opened) -> String {
+    opened
+        .school()
+        .person_with_login(&entry.login)
+        .map_or_else(|| entry.login.clone(), |person| person.name.short())
+}
+
+/// Returns what an entry did, in words.
+pub fn said(entry: &Recorded, words: &Words) -> String {
+    match serde_json::from_str::<Command>(&entry.command) {
+        Ok(command) => commands::done(&command, words),
+        // The history outlives the program that wrote it; a newer one's command has no words here.
+        Err(_) => say!(words, "did-something"),
+    }
+}
+
+fn edited(edit: &Edit, words: &Words) -> String {
+    let part = words.name(&edit.key);
+    match (&edit.before, &edit.after) {
+        (None, _) => say!(words, "edit-added", part),
+        (Some(_), Some(_)) => say!(words, "edit-changed", part),
+        (Some(_), None) => say!(words, "edit-removed", part),
+    }
+}
+
+/// The words that a command brought: remarks and reasons, for those who may see notes.
+fn remarks(entry: &Recorded, opened: &Opened) -> Option<String> {
+    let command = serde_json::from_str::<Command>(&entry.command).ok()?;
+    commands::reason(&command).filter(|_| opened.may(Right::SeeScores))
+}

@@ -1,0 +1,104 @@
+//! How does a plan get its marks of agreement and of approval, and how is it returned?
+
+use super::Opened;
+use super::doing::said;
+use crate::app::task::{FromPaperTask, ReturnTask};
+use crate::app::turn::Turn;
+use crate::domain::command::{AgreePlan, ApprovePlan, Command, MarkForm};
+use crate::domain::plan::Capacity;
+use crate::domain::refusal::Refusal;
+use crate::domain::rights::Right;
+use crate::say;
+use crate::words::dates;
+use std::rc::Rc;
+
+/// How the user can give the mark that is awaited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// By the own login, in the capacity held.
+    Given,
+    /// By typing what stands on the paper.
+    FromPaper,
+}
+
+/// Returns the capacity in which a mark is awaited, and how the user can give it.
+///
+/// Who holds the capacity gives the mark, but never to the plan of the own pair; else who may records it.
+///
+/// # Errors
+///
+/// What is to be done first, or the right that is missing.
+pub(super) fn way(opened: &Opened) -> Result<(Capacity, Way), Refusal> {
+    if opened.case().head.closing.is_some() {
+        return Err(Refusal::CaseClosed);
+    }
+    let capacity = opened.awaited_mark()?;
+    let right = match capacity {
+        Capacity::Deputy => Right::Agree,
+        Capacity::Head => Right::Approve,
+    };
+    match (opened.may(right) && opened.who().person.is_some(), opened.may(Right::RecordFromPaper)) {
+        (true, false) if is_own_plan(opened) => Err(Refusal::OwnPlan),
+        (true, _) if !is_own_plan(opened) => Ok((capacity, Way::Given)),
+        (_, true) => Ok((capacity, Way::FromPaper)),
+        (_, false) => Err(Refusal::NotPermitted(right)),
+    }
+}
+
+fn is_own_plan(opened: &Opened) -> bool {
+    let me = opened.who().person;
+    let mentor = opened.case().mentorship_on(opened.today).map(|mentorship| mentorship.mentor);
+    me.is_some() && (me == mentor || me == Some(opened.case().head.mentee))
+}
+
+/// Asks for the awaited mark.
+pub(super) fn give(opened: &Opened, turn: &mut Turn<'_>) {
+    said(begin(opened, turn), turn);
+}
+
+/// Asks for the awaited mark: a question where it is given, a form where it is typed from paper.
+pub(super) fn begin(opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
+    let (capacity, way) = way(opened)?;
+    match way {
+        Way::Given => ask(capacity, opened, turn),
+        Way::FromPaper => {
+            turn.open_task(FromPaperTask::new(Rc::clone(&opened.file), capacity), opened.seen())
+        }
+    }
+    Ok(())
+}
+
+fn ask(capacity: Capacity, opened: &Opened, turn: &mut Turn<'_>) {
+    let words = &turn.session.words;
+    let case = opened.case();
+    let Some(plan) = &case.plan else { return };
+    let (name, number) = (opened.name(case.head.mentee), plan.version);
+    let (code, mark) = (case.head.code, MarkForm::Given);
+    let (question, yes, command) = match capacity {
+        Capacity::Deputy => (
+            say!(words, "case-agree-question", name, number),
+            say!(words, "case-agree-yes"),
+            Command::AgreePlan(AgreePlan { case: code, mark }),
+        ),
+        Capacity::Head => (
+            say!(words, "case-approve-question", name, number),
+            say!(words, "case-approve-yes"),
+            Command::ApprovePlan(ApprovePlan { case: code, mark }),
+        ),
+    };
+    let mut lines = vec![plan.aim.clone(), say!(words, "unit-items", n = case.present_items().len())];
+    lines.extend(
+        plan.submission.as_ref().map(|sent| say!(words, "case-submitted-on", date = dates::table(sent.date))),
+    );
+    turn.confirm(question, lines, yes, vec![command], opened.seen());
+}
+
+/// Opens the form of a return for rework, which asks for the remark.
+pub(super) fn send_back(opened: &Opened, turn: &mut Turn<'_>) {
+    match way(opened) {
+        Ok((capacity, way)) => {
+            turn.open_task(ReturnTask::new(Rc::clone(&opened.file), capacity, way), opened.seen());
+        }
+        Err(refusal) => said(Err(refusal), turn),
+    }
+}

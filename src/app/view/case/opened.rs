@@ -1,0 +1,103 @@
+//! What is known of the case that is open, and where does it stand today?
+
+use crate::app::session::Session;
+use crate::domain::case::Case;
+use crate::domain::id::{PersonId, Revision};
+use crate::domain::overview::CaseFile;
+use crate::domain::plan::{Capacity, PlanState};
+use crate::domain::refusal::Refusal;
+use crate::domain::rights::{Actor, Relation, Right};
+use crate::domain::school::School;
+use crate::domain::settings::Agreement;
+use crate::domain::standing::{Standing, standing};
+use crate::domain::step::Step;
+use crate::domain::summary::summary;
+use chrono::NaiveDate;
+use std::rc::Rc;
+
+/// A case as it was read, judged on the session's day.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// The case with its school and its history.
+    pub file: Rc<CaseFile>,
+    /// Where it stands; none before the school has a calendar.
+    pub standing: Option<Standing>,
+    /// The day.
+    pub today: NaiveDate,
+    who: Actor,
+}
+
+impl Opened {
+    /// Judges a case on the session's day.
+    pub fn new(file: Rc<CaseFile>, session: &Session) -> Self {
+        let school = &file.school;
+        let standing = school.settings.as_ref().zip(school.calendar.as_ref()).map(|(settings, calendar)| {
+            standing(&summary(&file.case, school), session.today, calendar, &settings.terms)
+        });
+        Self { standing, today: session.today, who: session.actor.clone(), file }
+    }
+
+    /// Returns the case.
+    pub fn case(&self) -> &Case {
+        &self.file.case
+    }
+
+    /// Returns the school.
+    pub fn school(&self) -> &School {
+        &self.file.school
+    }
+
+    /// Returns the revision that the user has before them.
+    pub fn seen(&self) -> Option<Revision> {
+        Some(self.file.revision)
+    }
+
+    /// Returns who looks.
+    pub fn who(&self) -> &Actor {
+        &self.who
+    }
+
+    /// Returns a person's name as lists have it; empty where the number is unknown.
+    pub fn name(&self, person: PersonId) -> String {
+        self.school().name_of(person).short()
+    }
+
+    /// Says whether the user may do something in this case.
+    pub fn may(&self, right: Right) -> bool {
+        self.who.may(right, self.relation())
+    }
+
+    /// Refuses a user without a right in this case.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::NotPermitted`].
+    pub fn needs(&self, right: Right) -> Result<(), Refusal> {
+        if self.may(right) { Ok(()) } else { Err(Refusal::NotPermitted(right)) }
+    }
+
+    /// Returns what the user is to the case.
+    pub fn relation(&self) -> Relation {
+        self.who.relation_to(self.case(), self.today)
+    }
+
+    /// Says who agrees plans in this school.
+    pub fn agreement(&self) -> Agreement {
+        self.school().settings.as_ref().map_or(Agreement::ByDeputy, |settings| settings.agreement)
+    }
+
+    /// Returns the capacity in which the plan waits for a mark.
+    ///
+    /// # Errors
+    ///
+    /// What is to be done first, where it waits for none.
+    pub fn awaited_mark(&self) -> Result<Capacity, Refusal> {
+        let Some(plan) = &self.case().plan else { return Err(Refusal::StepMissing(Step::Submit)) };
+        match (plan.state, self.agreement()) {
+            (PlanState::Draft, _) => Err(Refusal::StepMissing(Step::Submit)),
+            (PlanState::Approved, _) => Err(Refusal::PlanIs(PlanState::Approved)),
+            (PlanState::Submitted, Agreement::ByDeputy) => Ok(Capacity::Deputy),
+            (PlanState::Submitted, Agreement::NoneInStaffList) | (PlanState::Agreed, _) => Ok(Capacity::Head),
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! Which steps has the case made, and which is next?
+
+use super::{Opened, doing};
+use crate::app::keys::Step as Move;
+use crate::app::list::List;
+use crate::app::turn::Turn;
+use crate::domain::refusal::Refusal;
+use crate::domain::track::{Place, Progress, TrackStep, track};
+
+/// The track of steps, with the selection on the next one.
+#[derive(Debug, Default)]
+pub struct OverviewTab {
+    track: Vec<TrackStep>,
+    places: Vec<Place>,
+    list: List<Place>,
+    next: Option<Place>,
+}
+
+impl OverviewTab {
+    /// Returns the steps, in their order.
+    pub fn track(&self) -> &[TrackStep] {
+        &self.track
+    }
+
+    /// Returns the places of the steps, in their order.
+    pub fn places(&self) -> &[Place] {
+        &self.places
+    }
+
+    /// Returns the selection.
+    pub fn list(&self) -> &List<Place> {
+        &self.list
+    }
+
+    /// Returns the place of the next step.
+    pub fn next(&self) -> Option<Place> {
+        self.next
+    }
+
+    /// Takes the steps of the case; a selection that stood on the next step goes on to the one that is next now.
+    pub(super) fn renew(&mut self, opened: &Opened, page: usize) {
+        let was_on_next = self.list.selected().copied() == self.next;
+        self.track = track(opened.case(), opened.school(), opened.today);
+        self.places = self.track.iter().map(|step| step.place).collect();
+        self.next = self.track.iter().find(|step| is_next(step, opened)).map(|step| step.place);
+        self.list.follow(&self.places, page);
+        if let Some(next) = self.next.filter(|_| was_on_next) {
+            self.list.select(&self.places, &next);
+        }
+    }
+
+    pub(super) fn step(&mut self, step: Move) {
+        self.list.step(&self.places, step);
+    }
+
+    pub(super) fn open(&self, opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
+        let Some(selected) = self.list.selected() else { return Ok(()) };
+        let Some(step) = self.track.iter().find(|step| step.place == *selected) else { return Ok(()) };
+        match &step.progress {
+            Progress::Ahead(ahead) => doing::step(ahead.step, ahead.item, opened, turn),
+            Progress::Made(_) => doing::look_back(step.place.step, opened, turn),
+        }
+    }
+}
+
+/// The next step is the one that the standing names; of two alike the first.
+fn is_next(step: &TrackStep, opened: &Opened) -> bool {
+    let Progress::Ahead(ahead) = &step.progress else { return false };
+    let Some(next) = opened.standing.as_ref().and_then(|standing| standing.next.as_ref()) else {
+        return false;
+    };
+    (ahead.step, ahead.clock.due(), &ahead.about) == (next.step, next.due, &next.about)
+}

@@ -1,0 +1,228 @@
+//! What does the plan say, and what became of its items?
+
+use super::Opened;
+use crate::app::form::Item as Choice;
+use crate::app::keys::Step;
+use crate::app::list::List;
+use crate::app::popup::{Body, Pick, Picking};
+use crate::app::task::{OutcomeKind, OutcomeTask, PlanFillTask, PlanItemTask, PlanTextTask};
+use crate::app::turn::{Purpose, Turn};
+use crate::domain::command::{Command, MarkItem, OutcomeForm};
+use crate::domain::id::ItemId;
+use crate::domain::plan::{Item, PlanState};
+use crate::domain::refusal::Refusal;
+use crate::domain::rights::Right;
+use crate::say;
+use std::rc::Rc;
+
+/// The word under which an item's outcome is asked for.
+pub const OUTCOME: &str = "outcome";
+
+/// A row of the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PlanRow {
+    /// Aim, tasks and directions.
+    Text,
+    /// The head of a direction; it takes no selection.
+    Direction(u16),
+    /// An item.
+    Item(ItemId),
+}
+
+/// The plan as rows: its text, and the items under their directions.
+#[derive(Debug, Default)]
+pub struct PlanTab {
+    rows: Vec<PlanRow>,
+    list: List<PlanRow>,
+}
+
+impl PlanTab {
+    /// Returns the rows.
+    pub fn rows(&self) -> &[PlanRow] {
+        &self.rows
+    }
+
+    /// Returns the selection.
+    pub fn list(&self) -> &List<PlanRow> {
+        &self.list
+    }
+
+    /// Returns the item that is selected.
+    pub fn item(&self) -> Option<ItemId> {
+        match self.list.selected()? {
+            PlanRow::Item(id) => Some(*id),
+            PlanRow::Text | PlanRow::Direction(_) => None,
+        }
+    }
+
+    pub(super) fn renew(&mut self, opened: &Opened, page: usize) {
+        let mut rows = vec![PlanRow::Text];
+        let mut direction = None;
+        for item in opened.case().present_items() {
+            if direction != Some(item.text.direction) {
+                direction = Some(item.text.direction);
+                rows.push(PlanRow::Direction(item.text.direction));
+            }
+            rows.push(PlanRow::Item(item.id));
+        }
+        self.rows = rows;
+        self.list.follow(&self.rows, page.saturating_sub(1));
+        self.leave_heading(Step::Down);
+    }
+
+    pub(super) fn step(&mut self, step: Step) {
+        self.list.step(&self.rows, step);
+        self.leave_heading(step);
+    }
+
+    fn leave_heading(&mut self, step: Step) {
+        if matches!(self.list.selected(), Some(PlanRow::Direction(_))) {
+            let on = if matches!(step, Step::Up) { Step::Up } else { Step::Down };
+            self.list.step(&self.rows, on);
+        }
+    }
+
+    pub(super) fn open(&self, opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
+        match self.item() {
+            Some(id) if is_in_force(id, opened) => offer_outcome(id, opened, turn),
+            Some(id) => edit_item(id, opened, turn),
+            None if opened.case().plan.is_none() => fill(opened, turn),
+            None => edit_text(opened, turn),
+        }
+    }
+}
+
+/// Says whether an approved version has an item, so that its carrying out counts.
+pub fn is_in_force(id: ItemId, opened: &Opened) -> bool {
+    opened.case().version_in_force().is_some_and(|version| version.has(id))
+}
+
+/// Refuses a user who may not write in the plan, and a plan that is on its way to a mark.
+pub(super) fn writable(opened: &Opened) -> Result<(), Refusal> {
+    running(opened)?;
+    match opened.case().plan.as_ref().map(|plan| plan.state) {
+        Some(state @ (PlanState::Submitted | PlanState::Agreed)) => Err(Refusal::PlanNotEditable(state)),
+        Some(PlanState::Draft | PlanState::Approved) | None => Ok(()),
+    }
+}
+
+/// Refuses a user who may not run the case, and a case that has ended.
+pub(super) fn running(opened: &Opened) -> Result<(), Refusal> {
+    if opened.case().head.closing.is_some() {
+        return Err(Refusal::CaseClosed);
+    }
+    opened.needs(Right::RunCase)
+}
+
+/// Opens the form that begins a plan.
+pub(super) fn fill(opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
+    writable(opened)?;
+    turn.open_task(PlanFillTask::new(Rc::clone(&opened.file)), opened.seen());
+    Ok(())
+}
+
+/// Opens the form of aim, tasks and directions.
+pub(super) fn edit_text(opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
+    writable(opened)?;
+    turn.open_task(PlanTextTask::new(Rc::clone(&opened.file)), opened.seen());
+    Ok(())
+}
+
+/// Opens the form of a new item; where there is no plan yet, the form that begins one.
+pub(super) fn new_item(tab: &PlanTab, opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
+    if opened.case().plan.is_none() {
+        return fill(opened, turn);
+    }
+    writable(opened)?;
+    let direction = tab.item().and_then(|id| opened.case().items.get(&id)).map(|item| item.text.direction);
+    turn.open_task(PlanItemTask::new_item(Rc::clone(&opened.file), direction), opened.seen());
+    Ok(())
+}
+
+/// Opens the form of an item's text.
+pub(super) fn edit_item(id: ItemId, opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
+    writable(opened)?;
+    if let Some(item) = opened.case().items.get(&id) {
+        turn.open_task(PlanItemTask::of(Rc::clone(&opened.file), item), opened.seen());
+    }
+    Ok(())
+}
+
+/// Asks before an item is taken out of the plan.
+pub(super) fn remove_item(id: ItemId, opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
+    writable(opened)?;
+    let Some(item) = opened.case().items.get(&id) else { return Ok(()) };
+    let words = &turn.session.words;
+    let (name, activity) = (opened.name(opened.case().head.mentee), item.text.activity.clone());
+    let question = say!(words, "case-remove-item", name);
+    let yes = say!(words, "case-remove-yes");
+    let command =
+        Command::RemoveItem(crate::domain::command::RemoveItem { case: opened.case().head.code, item: id });
+    turn.confirm(question, vec![activity], yes, vec![command], opened.seen());
+    Ok(())
+}
+
+/// Asks what became of an item; a mark that was wrong is taken back.
+pub(super) fn offer_outcome(id: ItemId, opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
+    running(opened)?;
+    if !is_in_force(id, opened) {
+        return Err(Refusal::ItemNotApproved);
+    }
+    let Some(item) = opened.case().items.get(&id) else { return Ok(()) };
+    let words = &turn.session.words;
+    let items = outcomes(item)
+        .iter()
+        .map(|kind| Choice::new(format!("{} {}", kind.key(), id.0), kind.label(words)))
+        .collect();
+    let pick = Pick::new(
+        say!(words, "case-what-became", activity = item.text.activity.as_str()),
+        items,
+        Picking::One,
+    );
+    turn.popup(Purpose::View(OUTCOME), Body::Pick(pick));
+    Ok(())
+}
+
+fn outcomes(item: &Item) -> &'static [OutcomeKind] {
+    if item.is_open() { &OutcomeKind::OF_OPEN } else { &[OutcomeKind::Open] }
+}
+
+pub(super) fn outcome_picked(picked: &str, opened: &Opened, turn: &mut Turn<'_>) {
+    let Some((kind, id)) = picked.split_once(' ') else { return };
+    let (Some(kind), Ok(id)) = (OutcomeKind::of_key(kind), id.parse()) else { return };
+    super::doing::said(mark(ItemId(id), kind, opened, turn), turn);
+}
+
+/// Opens the form of an outcome; opening an item again is only asked for.
+pub(super) fn mark(
+    id: ItemId,
+    kind: OutcomeKind,
+    opened: &Opened,
+    turn: &mut Turn<'_>,
+) -> Result<(), Refusal> {
+    running(opened)?;
+    if !is_in_force(id, opened) {
+        return Err(Refusal::ItemNotApproved);
+    }
+    let Some(item) = opened.case().items.get(&id) else { return Ok(()) };
+    match kind {
+        OutcomeKind::Open => open_again(item, opened, turn),
+        _ if !item.is_open() => return Err(Refusal::ItemMarked),
+        OutcomeKind::Done | OutcomeKind::NotDone | OutcomeKind::Moved | OutcomeKind::Cancelled => {
+            turn.open_task(OutcomeTask::new(Rc::clone(&opened.file), id, kind), opened.seen());
+        }
+    }
+    Ok(())
+}
+
+fn open_again(item: &Item, opened: &Opened, turn: &mut Turn<'_>) {
+    let words = &turn.session.words;
+    let name = opened.name(opened.case().head.mentee);
+    let command = Command::MarkItem(MarkItem {
+        case: opened.case().head.code,
+        item: item.id,
+        outcome: OutcomeForm::Open,
+    });
+    let (question, yes) = (say!(words, "case-open-item-again", name), say!(words, "case-open-again-yes"));
+    turn.confirm(question, vec![item.text.activity.clone()], yes, vec![command], opened.seen());
+}

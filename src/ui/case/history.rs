@@ -1,0 +1,43 @@
+//! How are the entries of the history drawn?
+
+use crate::app::Session;
+use crate::app::measure::pad;
+use crate::app::view::case::Opened;
+use crate::app::view::case::history::{HistoryTab, author, said, when};
+use crate::ui::list;
+use crate::ui::theme::Look;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::Line;
+
+const WHEN: usize = 19;
+const WHO: usize = 16;
+
+/// Draws the entries, the newest first: when, who, what.
+///
+/// ```text
+/// > пт 11.09.2026 09:00 Иванова О. П.    план утверждён (внесено с бумаги)
+/// ```
+pub fn render(
+    tab: &HistoryTab,
+    opened: &Opened,
+    session: &Session,
+    area: Rect,
+    buf: &mut Buffer,
+    look: &Look,
+) -> Option<Position> {
+    let words = &session.words;
+    let is_wide = area.width >= 60;
+    list::render(tab.list(), tab.revisions(), area, buf, look, |at| {
+        let revision = tab.revisions()[at];
+        let Some(entry) = opened.file.history.iter().find(|entry| entry.revision == revision) else {
+            return Line::default();
+        };
+        let who = if is_wide {
+            format!("{} ", pad(&author(entry, opened), WHO, look.glyphs.ellipsis))
+        } else {
+            String::new()
+        };
+        Line::raw(format!(" {} {who}{}", pad(&when(entry, words), WHEN + 1, ""), said(entry, words)))
+    })
+}

@@ -1,0 +1,68 @@
+//! How are the entries of the journal drawn?
+
+use crate::app::Session;
+use crate::app::view::case::Opened;
+use crate::app::view::case::journal::JournalTab;
+use crate::domain::journal::{Event, EventState};
+use crate::say;
+use crate::ui::frame::inset;
+use crate::ui::list;
+use crate::ui::text::{put, row};
+use crate::ui::theme::{Look, Role};
+use crate::words::{Words, dates};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+
+/// Draws the entries, the newest first.
+///
+/// ```text
+/// > 12.10.2026 наставник на уроке молодого специалиста · 7Б · дроби · 44 %
+///   01.10.2026 консультация · КСП
+/// ```
+pub fn render(
+    tab: &JournalTab,
+    opened: &Opened,
+    session: &Session,
+    area: Rect,
+    buf: &mut Buffer,
+    look: &Look,
+) -> Option<Position> {
+    if tab.ids().is_empty() {
+        put(&say!(session.words, "journal-none"), Role::Plain, inset(row(area, 0)), buf, look);
+        return None;
+    }
+    list::render(tab.list(), tab.ids(), area, buf, look, |at| {
+        let event = opened.case().events.get(&tab.ids()[at]);
+        event.map_or_else(Line::default, |event| line(event, opened, &session.words, look))
+    })
+}
+
+fn line(event: &Event, opened: &Opened, words: &Words, look: &Look) -> Line<'static> {
+    let text = &event.text;
+    let mut said = vec![words.name(&text.kind)];
+    said.extend([&text.class, &text.topic].into_iter().filter(|it| !it.is_empty()).cloned());
+    if opened.may(crate::domain::rights::Right::SeeScores) {
+        let percent = text.sheet.as_ref().and_then(|sheet| sheet.percent());
+        said.extend(percent.map(|percent| format!("{percent} %")));
+    }
+    said.extend(text.follow_up.map(|day| say!(words, "journal-follow-up", date = dates::short(day))));
+    let (state, role) = match (&event.voided, &event.state) {
+        (Some(_), _) => (Some(say!(words, "state-voided")), Role::Unavailable),
+        (None, EventState::Planned) if text.date < opened.today => {
+            (Some(words.name(&event.state)), Role::Overdue)
+        }
+        (None, EventState::Planned) => (Some(words.name(&event.state)), Role::Soon),
+        (None, EventState::Cancelled { .. }) => (Some(words.name(&event.state)), Role::Unavailable),
+        (None, EventState::TookPlace) => (None, Role::Plain),
+    };
+    let state = state.map(|state| format!("[{state}] ")).unwrap_or_default();
+    Line::from(vec![
+        Span::raw(format!(" {} ", dates::table(text.date))),
+        Span::styled(state, look.style(role)),
+        Span::styled(
+            said.join(" · "),
+            look.style(if role == Role::Unavailable { role } else { Role::Plain }),
+        ),
+    ])
+}
