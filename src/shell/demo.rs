@@ -89,7 +89,7 @@ pub(super) fn move_day(day: NaiveDate, places: &Places) -> io::Result<()> {
 }
 
 fn day_file(places: &Places) -> PathBuf {
-    places.data.join("day-of-practice")
+    places.data.join("today")
 }
 
 /// Returns the day of a practice school, where the store is one.
