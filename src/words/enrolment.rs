@@ -49,7 +49,7 @@ pub fn told(it: &Enrolment, words: &Words) -> Vec<Paragraph> {
         say!(words, "enrolment-orders"),
         it.orders.iter().map(|order| {
             let date = dates::table(order.date);
-            plain(say!(words, "case-order-named", number = &order.number, date))
+            plain(say!(words, "opening-order-named", number = &order.number, date))
         }),
     );
     section(&mut told, say!(words, "enrolment-new"), it.people_new.iter().map(|seen| name(&seen.name)));

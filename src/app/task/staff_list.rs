@@ -25,9 +25,9 @@ impl Task for StaffListTask {
 
     fn form(&self, session: &Session) -> Form {
         let words = &session.words;
-        let texts = super::Texts { save: say!(words, "import-read"), ..FormView::texts(words) };
-        let path = Field::line(Self::PATH, say!(words, "import-path")).required();
-        Form::new(say!(words, "import-title"), texts).with(path.hint(say!(words, "import-path-hint")))
+        let texts = super::Texts { save: say!(words, "list-read"), ..FormView::texts(words) };
+        let path = Field::line(Self::PATH, say!(words, "list-path")).required();
+        Form::new(say!(words, "list-title"), texts).with(path.hint(say!(words, "list-path-hint")))
     }
 
     fn commands(&self, _form: &Form, _session: &Session) -> Result<Vec<Command>, Wrong> {

@@ -4,13 +4,29 @@ use super::super::effect::Effect;
 use super::super::form::Item;
 use super::super::model::Model;
 use super::super::popup::{Body, Pick, Picking, Reply};
+use super::super::task::SetUpTask;
 use super::super::turn::Purpose;
-use super::super::view::people;
+use super::super::view::{View, people};
 use super::in_turn;
+use crate::domain::local::Language;
 use crate::say;
+use crate::words::Words;
+use std::rc::Rc;
 
-/// What one does first in a new school.
-pub(super) fn offer(model: &mut Model) {
+/// Returns the language chosen for the school, where the view is the form that asks for it.
+pub(super) fn language_chosen(view: &View) -> Option<Language> {
+    match view {
+        View::Form(form) if form.name() == SetUpTask::NAME => Some(SetUpTask::language(&form.form)),
+        _ => None,
+    }
+}
+
+/// What one does first in a new school, asked in the language that was chosen for it.
+pub(super) fn offer(model: &mut Model, language: Language) {
+    if model.session.words.language() != language {
+        model.session.words = Rc::new(Words::new(language));
+        model.notice = None;
+    }
     let words = &model.session.words;
     let items = vec![
         Item::new("import", say!(words, "first-import")),

@@ -1,6 +1,5 @@
 //! What does a staff list come to, before anything of it is written?
 
-use crate::app::effect::Effect;
 use crate::app::keys::{Action, Context, Step};
 use crate::app::measure::wrap;
 use crate::app::session::Session;
@@ -49,10 +48,9 @@ impl StaffListView {
         }
     }
 
-    /// Closes once it was written; the people beneath are read anew.
+    /// Closes once it was written.
     pub fn saved(&self, turn: &mut Turn<'_>) {
         turn.close();
-        turn.effect(Effect::LoadSchool);
     }
 
     /// Says why an action is not available now.

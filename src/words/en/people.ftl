@@ -32,33 +32,35 @@ person-number = A whole number from { $from } to { $to }.
 
 ## The form that opens a case.
 
-case-whose = Whose case?
-case-of-another = Somebody else of the list…
-case-of-new-person = A new person…
-case-title = A new case: { $name }
-case-number = Order No.
-case-date = Order dated
-case-effective = Effective from
-case-effective-hint = Empty: from the order's date.
-case-known-orders = Recorded already: { $known }
-case-order-named = No. { $number } of { $date }
-case-order-recorded = This order is recorded already, effective from { $date }; it will not be recorded twice.
-case-effective-differs = This order is recorded as effective from { $date }. Correct the date, or leave it empty.
-case-mentor = Mentor
-case-mentor-load = mentors { $n }
-case-basis = Stage I begins
-case-start = Another date
-case-start-hint = Only where «another date» was chosen.
-case-reason = Reason
-case-reason-hint = Needed for another date; useful where the choice of the mentor is unusual.
+opening-whose = Whose case?
+opening-of-another = Somebody else of the list…
+opening-of-new-person = A new person…
+opening-title = A new case: { $name }
+opening-number = Order No.
+opening-date = Order dated
+opening-effective = Effective from
+opening-effective-hint = Empty: from the order's date.
+opening-known-orders = Recorded already: { $known }
+opening-order-named = No. { $number } of { $date }
+opening-order-recorded = This order is recorded already, effective from { $date }; it will not be recorded twice.
+opening-effective-differs = This order is recorded as effective from { $date }. Correct the date, or leave it empty.
+opening-mentor = Mentor
+opening-mentor-load = mentors { $n }
+opening-basis = Stage I begins
+opening-start = Another date
+opening-reason = Reason
+opening-reason-hint = Useful where the choice of the mentor is unusual.
+
+## After a save.
+
+save-warned = Saved. Please note
 
 ## The staff list.
 
-import-title = The staff list
-import-path = CSV file
-import-path-hint = For example: ~/teachers.csv. First you see what would change; nothing is written without you.
-import-read = Read
-import-nothing = Nothing to write: all of the list is known already, or refused.
+list-title = The staff list
+list-path = CSV file
+list-path-hint = For example: ~/teachers.csv. First you see what would change; nothing is written without you.
+list-read = Read
 enrolment-title = What the list comes to
 enrolment-people = People: new { $new }, changed { $changed }, the same { $same }.
 enrolment-counts = Orders { $orders }, cases { $cases }, waiting for the order { $waiting }.

@@ -32,33 +32,35 @@ person-number = { $from } мен { $to } аралығындағы бүтін с�
 
 ## The form that opens a case.
 
-case-whose = Кімнің карточкасы?
-case-of-another = Тізімдегі басқа адам…
-case-of-new-person = Жаңа адам…
-case-title = Жаңа карточка: { $name }
-case-number = Бұйрық №
-case-date = Бұйрық күні
-case-effective = Күшіне енеді
-case-effective-hint = Бос болса — бұйрық күнінен бастап.
-case-known-orders = Енгізілгендері: { $known }
-case-order-named = № { $number }, { $date }
-case-order-recorded = Бұл бұйрық енгізілген, { $date } күнінен бастап күшінде; екінші рет жазылмайды.
-case-effective-differs = Бұл бұйрық { $date } күнінен бастап күшіне енеді деп енгізілген. Күнін түзетіңіз немесе бос қалдырыңыз.
-case-mentor = Тәлімгер
-case-mentor-load = жас маман: { $n }
-case-basis = I кезең басталады
-case-start = Басқа күн
-case-start-hint = Тек «басқа күн» таңдалса.
-case-reason = Себебі
-case-reason-hint = Басқа күн үшін қажет; тәлімгер әдеттен тыс таңдалса, пайдалы.
+opening-whose = Кімнің карточкасы?
+opening-of-another = Тізімдегі басқа адам…
+opening-of-new-person = Жаңа адам…
+opening-title = Жаңа карточка: { $name }
+opening-number = Бұйрық №
+opening-date = Бұйрық күні
+opening-effective = Күшіне енеді
+opening-effective-hint = Бос болса — бұйрық күнінен бастап.
+opening-known-orders = Енгізілгендері: { $known }
+opening-order-named = № { $number }, { $date }
+opening-order-recorded = Бұл бұйрық енгізілген, { $date } күнінен бастап күшінде; екінші рет жазылмайды.
+opening-effective-differs = Бұл бұйрық { $date } күнінен бастап күшіне енеді деп енгізілген. Күнін түзетіңіз немесе бос қалдырыңыз.
+opening-mentor = Тәлімгер
+opening-mentor-load = жас маман: { $n }
+opening-basis = I кезең басталады
+opening-start = Басқа күн
+opening-reason = Себебі
+opening-reason-hint = Тәлімгер әдеттен тыс таңдалса, пайдалы.
+
+## After a save.
+
+save-warned = Сақталды. Назар аударыңыз
 
 ## The staff list.
 
-import-title = Қызметкерлер тізімі
-import-path = CSV файлы
-import-path-hint = Мысалы: ~/teachers.csv. Алдымен не өзгеретіні көрсетіледі; сізсіз ештеңе жазылмайды.
-import-read = Оқу
-import-nothing = Жазатын ештеңе жоқ: тізімдегінің бәрі мектепке белгілі немесе қабылданбады.
+list-title = Қызметкерлер тізімі
+list-path = CSV файлы
+list-path-hint = Мысалы: ~/teachers.csv. Алдымен не өзгеретіні көрсетіледі; сізсіз ештеңе жазылмайды.
+list-read = Оқу
 enrolment-title = Тізімнен не шығады
 enrolment-people = Адамдар: жаңа { $new }, өзгерген { $changed }, өзгеріссіз { $same }.
 enrolment-counts = Бұйрық { $orders }, карточка { $cases }, бұйрық күтуде { $waiting }.

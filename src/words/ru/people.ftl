@@ -32,33 +32,35 @@ person-number = Целое число от { $from } до { $to }.
 
 ## The form that opens a case.
 
-case-whose = Чья карточка?
-case-of-another = Другой человек из списка…
-case-of-new-person = Новый человек…
-case-title = Новая карточка: { $name }
-case-number = Приказ №
-case-date = Дата приказа
-case-effective = Действует с
-case-effective-hint = Пусто — с даты приказа.
-case-known-orders = Уже внесены: { $known }
-case-order-named = № { $number } от { $date }
-case-order-recorded = Этот приказ уже внесён, действует с { $date }; второй раз он не запишется.
-case-effective-differs = Этот приказ внесён как действующий с { $date }. Исправьте дату или оставьте пустой.
-case-mentor = Наставник
-case-mentor-load = ведёт { $n }
-case-basis = Этап I начинается
-case-start = Другая дата
-case-start-hint = Только если выбрана «другая дата».
-case-reason = Причина
-case-reason-hint = Нужна для другой даты; пригодится, если наставник выбран вопреки обычаю.
+opening-whose = Чья карточка?
+opening-of-another = Другой человек из списка…
+opening-of-new-person = Новый человек…
+opening-title = Новая карточка: { $name }
+opening-number = Приказ №
+opening-date = Дата приказа
+opening-effective = Действует с
+opening-effective-hint = Пусто — с даты приказа.
+opening-known-orders = Уже внесены: { $known }
+opening-order-named = № { $number } от { $date }
+opening-order-recorded = Этот приказ уже внесён, действует с { $date }; второй раз он не запишется.
+opening-effective-differs = Этот приказ внесён как действующий с { $date }. Исправьте дату или оставьте пустой.
+opening-mentor = Наставник
+opening-mentor-load = ведёт { $n }
+opening-basis = Этап I начинается
+opening-start = Другая дата
+opening-reason = Причина
+opening-reason-hint = Пригодится, если наставник выбран вопреки обычаю.
+
+## After a save.
+
+save-warned = Сохранено. Обратите внимание
 
 ## The staff list.
 
-import-title = Список сотрудников
-import-path = Файл CSV
-import-path-hint = Например: ~/teachers.csv. Сначала будет показано, что изменится; ничего не запишется без вас.
-import-read = Прочитать
-import-nothing = Записывать нечего: всё из списка школе уже известно или отклонено.
+list-title = Список сотрудников
+list-path = Файл CSV
+list-path-hint = Например: ~/teachers.csv. Сначала будет показано, что изменится; ничего не запишется без вас.
+list-read = Прочитать
 enrolment-title = Что даст список
 enrolment-people = Людей: новых { $new }, изменённых { $changed }, без изменений { $same }.
 enrolment-counts = Приказов { $orders }, карточек { $cases }, ждут приказа { $waiting }.

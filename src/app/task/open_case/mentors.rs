@@ -32,7 +32,7 @@ pub(super) fn offered(school: &School, mentee: &Person, session: &Session) -> Ve
 fn item(person: &Person, load: usize, session: &Session) -> Item {
     let words = &session.words;
     let category = person.particulars.category.map(|category| words.name(&category));
-    let load = (load > 0).then(|| say!(words, "case-mentor-load", n = load));
+    let load = (load > 0).then(|| say!(words, "opening-mentor-load", n = load));
     let parts = [Some(person.name.short()), category, Some(person.particulars.subject.clone()), load];
     let told: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
     Item::new(person.id.0.to_string(), told.join(" · "))

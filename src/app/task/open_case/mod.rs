@@ -6,6 +6,7 @@ mod start;
 use super::{FormView, Task, Wrong};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
+use crate::domain::case::StartBasis;
 use crate::domain::command::{Command, IssueOrder, OpenCase, PersonRef};
 use crate::domain::id::PersonId;
 use crate::domain::order::{Order, OrderName};
@@ -14,7 +15,7 @@ use crate::domain::refusal;
 use crate::domain::school::School;
 use crate::say;
 use crate::words::date_entry::Bias;
-use crate::words::{Words, dates};
+use crate::words::{Named, Words, dates};
 use std::rc::Rc;
 
 const NUMBER: &str = "number";
@@ -67,16 +68,46 @@ impl OpenCaseTask {
         }
     }
 
+    /// The order, the mentor, the start; a day of its own is asked for where it is neither of the order's.
+    fn fields(&self, basis: StartBasis, session: &Session) -> Vec<Field> {
+        let words = &session.words;
+        let mut fields = self.order_fields(session);
+        let mentors = mentors::offered(&self.school, &self.mentee, session);
+        fields.push(Field::choice(MENTOR, say!(words, "opening-mentor"), mentors).required());
+        let bases = start::bases(&self.mentee, None, words);
+        fields.push(Field::choice(BASIS, say!(words, "opening-basis"), bases).required().holding(basis.id()));
+        let reason = Field::line(REASON, say!(words, "opening-reason"));
+        if basis == StartBasis::Other {
+            let reader = session.nearest_date_reader();
+            fields.push(Field::day(START, say!(words, "opening-start"), reader).required());
+            fields.push(reason.required());
+        } else {
+            fields.push(reason.hint(say!(words, "opening-reason-hint")));
+        }
+        fields
+    }
+
+    fn order_fields(&self, session: &Session) -> Vec<Field> {
+        let words = &session.words;
+        vec![
+            Field::line(NUMBER, say!(words, "opening-number")).required().hint(self.number_hint(words)),
+            Field::day(DATE, say!(words, "opening-date"), session.date_reader(Bias::Last)).required(),
+            Field::day(EFFECTIVE, say!(words, "opening-effective"), session.nearest_date_reader())
+                .hint(say!(words, "opening-effective-hint")),
+            Field::note(ORDER, ""),
+        ]
+    }
+
     /// The last three orders, to be typed again by their number.
     fn number_hint(&self, words: &Words) -> String {
         let orders = self.known_orders();
         let named = orders.iter().take(3).map(|order| {
             let date = dates::table(order.date);
-            say!(words, "case-order-named", number = &order.number, date)
+            say!(words, "opening-order-named", number = &order.number, date)
         });
         match named.collect::<Vec<_>>().join(" · ") {
             none if none.is_empty() => String::new(),
-            known => say!(words, "case-known-orders", known),
+            known => say!(words, "opening-known-orders", known),
         }
     }
 }
@@ -88,34 +119,19 @@ impl Task for OpenCaseTask {
 
     fn form(&self, session: &Session) -> Form {
         let words = &session.words;
-        let title = say!(words, "case-title", name = self.mentee.name.as_str());
-        let mentors = mentors::offered(&self.school, &self.mentee, session);
-        Form::new(title, FormView::texts(words))
-            .with(Field::line(NUMBER, say!(words, "case-number")).required().hint(self.number_hint(words)))
-            .with(Field::day(DATE, say!(words, "case-date"), session.date_reader(Bias::Last)).required())
-            .with(
-                Field::day(EFFECTIVE, say!(words, "case-effective"), session.nearest_date_reader())
-                    .hint(say!(words, "case-effective-hint")),
-            )
-            .with(Field::note(ORDER, ""))
-            .with(Field::choice(MENTOR, say!(words, "case-mentor"), mentors).required())
-            .with(
-                Field::choice(BASIS, say!(words, "case-basis"), start::bases(&self.mentee, None, words))
-                    .required()
-                    .holding(start::USUAL),
-            )
-            .with(
-                Field::day(START, say!(words, "case-start"), session.nearest_date_reader())
-                    .hint(say!(words, "case-start-hint")),
-            )
-            .with(Field::line(REASON, say!(words, "case-reason")).hint(say!(words, "case-reason-hint")))
+        let title = say!(words, "opening-title", name = self.mentee.name.as_str());
+        Form::new(title, FormView::texts(words)).with_all(self.fields(StartBasis::EffectiveOrHired, session))
     }
 
     fn follow(&self, form: &mut Form, session: &Session) {
         let words = &session.words;
+        let basis = start::basis(form.chosen(BASIS));
+        if form.has(START) != (basis == StartBasis::Other) {
+            form.ask_for(self.fields(basis, session));
+        }
         self.fill_dates(form);
         let note = match self.recorded(form) {
-            Some(order) => say!(words, "case-order-recorded", date = dates::table(order.effective)),
+            Some(order) => say!(words, "opening-order-recorded", date = dates::table(order.effective)),
             None => String::new(),
         };
         form.set_note(ORDER, note);
@@ -131,7 +147,7 @@ impl Task for OpenCaseTask {
         match self.recorded(form) {
             Some(known) if effective.is_some_and(|day| day != known.effective) => {
                 let date = dates::table(known.effective);
-                return Err(vec![(EFFECTIVE, say!(words, "case-effective-differs", date))]);
+                return Err(vec![(EFFECTIVE, say!(words, "opening-effective-differs", date))]);
             }
             Some(_) => {}
             None => commands.push(Command::IssueOrder(IssueOrder {

@@ -12,9 +12,6 @@ use chrono::NaiveDate;
 const ALL: [StartBasis; 4] =
     [StartBasis::EffectiveOrHired, StartBasis::OrderDate, StartBasis::EffectiveDate, StartBasis::Other];
 
-/// The key of the basis that is offered.
-pub(super) const USUAL: &str = "basis-effective-or-hired";
-
 /// The two dates of an order.
 #[derive(Clone, Copy)]
 pub(super) struct OrderDates {

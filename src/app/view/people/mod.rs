@@ -264,9 +264,9 @@ pub fn ask_whose_case(turn: &mut Turn<'_>) {
     let waiting = overview.waiting.iter();
     let mut items: Vec<Item> =
         waiting.map(|it| Item::new(it.person.0.to_string(), it.name.as_str())).collect();
-    items.push(Item::new("another", say!(words, "case-of-another")));
-    items.push(Item::new("new", say!(words, "case-of-new-person")));
-    let pick = Pick::new(say!(words, "case-whose"), items, Picking::One);
+    items.push(Item::new("another", say!(words, "opening-of-another")));
+    items.push(Item::new("new", say!(words, "opening-of-new-person")));
+    let pick = Pick::new(say!(words, "opening-whose"), items, Picking::One);
     turn.popup(Purpose::View(WHOSE_CASE), Body::Pick(pick));
 }
 
