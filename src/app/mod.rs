@@ -11,6 +11,7 @@
 
 pub mod burst;
 mod effect;
+mod filter_line;
 pub mod form;
 pub mod fuzzy;
 pub mod key;
@@ -28,6 +29,7 @@ mod update;
 pub mod view;
 
 pub use effect::Effect;
+pub use filter_line::{FilterLine, Filtered};
 pub use model::{Model, Opening};
 pub use msg::Msg;
 pub use session::{Kind, Session};

@@ -49,6 +49,19 @@ impl Session {
         self.actor.may(right, Relation::Other)
     }
 
+    /// Returns what reads dates that may lie on either side of today: the nearest such day is meant.
+    pub fn nearest_date_reader(&self) -> impl Fn(&str) -> Echo + 'static + use<> {
+        let (last, next, today) = (self.date_reader(Bias::Last), self.date_reader(Bias::Next), self.today);
+        move |typed| match (last(typed), next(typed)) {
+            (Echo::Day { day: before, .. }, Echo::Day { day, said })
+                if (day - today).abs() < (today - before).abs() =>
+            {
+                Echo::Day { day, said }
+            }
+            (last, _) => last,
+        }
+    }
+
     /// Returns what reads the dates typed into a field.
     ///
     /// Fields for plans mean the next such day, fields for events the last one.

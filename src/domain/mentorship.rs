@@ -67,9 +67,18 @@ impl Mentorship {
 }
 
 /// How many mentees at a time are usual at most (the schools' habit).
-const USUAL_LOAD: usize = 2;
+pub const USUAL_LOAD: usize = 2;
 /// From how many years of teaching on a mentor is usual (the schools' habit).
 const USUAL_EXPERIENCE: u16 = 5;
+
+/// Says whether a person is one whom schools usually make a mentor: an expert, a researcher or a master
+/// who has taught for five years or for nobody knows how long.
+///
+/// A habit, not a rule: others are warned of, never refused.
+pub fn is_usual_mentor(person: &Person) -> bool {
+    person.particulars.category.is_some_and(|category| category >= Category::Expert)
+        && person.particulars.experience.is_none_or(|years| years >= USUAL_EXPERIENCE)
+}
 
 /// Decides the assignment of a mentor to an open case.
 ///

@@ -19,6 +19,7 @@ pub mod command;
 pub mod deadline;
 pub mod decide;
 pub mod diagnostics;
+pub mod engagement;
 pub mod facts;
 pub mod figures;
 pub mod fold;

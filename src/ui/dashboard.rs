@@ -13,6 +13,7 @@ use crate::domain::step::Clock;
 use crate::domain::summary::Summary;
 use crate::say;
 use crate::words::{dates, when};
+use chrono::NaiveDate;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
@@ -118,19 +119,24 @@ fn waiting(session: &Session, look: &Look) -> Vec<Line<'static>> {
     lines
 }
 
+/// How urgent an order is for somebody who waits for it.
+pub(super) fn waiting_mark(clock: Option<Clock>, today: NaiveDate) -> (&'static str, Role) {
+    match clock.and_then(Clock::due).map(|due| due.binding) {
+        Some(day) if day < today => ("!!", Role::Overdue),
+        Some(day) if day == today => ("!", Role::Today),
+        Some(_) => ("!", Role::Soon),
+        None => ("", Role::Plain),
+    }
+}
+
 fn waiting_for_order(it: &Waiting, session: &Session, look: &Look) -> Vec<Span<'static>> {
     let words = &session.words;
     let binding = it.clock.and_then(Clock::due).map(|due| due.binding);
-    let (mark, role) = match binding {
-        Some(day) if day < session.today => ("!!", Role::Overdue),
-        Some(day) if day == session.today => ("! ", Role::Today),
-        Some(_) => ("! ", Role::Soon),
-        None => ("  ", Role::Plain),
-    };
+    let (mark, role) = waiting_mark(it.clock, session.today);
     let until = binding.map(|day| say!(words, "waiting-until", date = dates::table(day)));
     let text = say!(words, "waiting-for-order", name = it.name.short());
     vec![
-        Span::styled(format!("{mark} {text}"), look.style(role)),
+        Span::styled(format!("{mark:2} {text}"), look.style(role)),
         Span::styled(until.map(|until| format!("  {until}")).unwrap_or_default(), look.style(Role::Plain)),
     ]
 }

@@ -1,18 +1,163 @@
-//! How is the view drawn?
+//! How are the people drawn, those who wait for an order first?
 
-use super::theme::Look;
+use super::dashboard::waiting_mark;
+use super::frame::inset;
+use super::list;
+use super::text::{put, put_line, row, rule};
+use super::theme::{Look, Role};
 use crate::app::Session;
+use crate::app::measure::{pad, width};
 use crate::app::view::PeopleView;
+use crate::app::view::people::Row;
+use crate::domain::engagement::Engagement;
+use crate::say;
+use crate::words::engagement::engagement;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
 
-/// Draws the view.
+/// Draws the people.
 pub fn render(
-    _view: &PeopleView,
-    _session: &Session,
-    _area: Rect,
-    _buf: &mut Buffer,
-    _look: &Look,
+    view: &PeopleView,
+    session: &Session,
+    area: Rect,
+    buf: &mut Buffer,
+    look: &Look,
 ) -> Option<Position> {
-    None
+    if !view.is_read() {
+        return None;
+    }
+    let mut at = 0;
+    let mut next = || {
+        at += 1;
+        row(area, at - 1)
+    };
+    put(&counts(view, session), Role::Plain, inset(next()), buf, look);
+    let filter = (!view.filter().is_open() || view.filter().is_typed()).then(&mut next);
+    rule(next(), buf, look);
+    let columns = Columns::for_width(area.width.saturating_sub(1).into());
+    put(&format!(" {}", columns.head(session, look)), Role::Quiet, next(), buf, look);
+    let cursor = filter.and_then(|place| render_filter(view, session, place, buf, look));
+    let body = Rect { y: area.y + at.min(area.height), height: area.height.saturating_sub(at), ..area };
+    if view.rows().is_empty() {
+        put(&say!(session.words, "people-none"), Role::Plain, inset(row(body, 1)), buf, look);
+        return cursor;
+    }
+    let line = |number: usize| columns.line(&view.rows()[number], session, look);
+    let selected = list::render(view.list(), view.ids(), body, buf, look, line);
+    cursor.or(selected)
+}
+
+fn counts(view: &PeopleView, session: &Session) -> String {
+    let words = &session.words;
+    let count = |is: fn(&Engagement) -> bool| view.all().iter().filter(|row| is(&row.engagement)).count();
+    [
+        say!(words, "people-count", n = view.all().len()),
+        say!(words, "people-waiting", n = count(|it| matches!(it, Engagement::Waiting(_)))),
+        say!(words, "people-mentors", n = count(|it| matches!(it, Engagement::Mentor(_)))),
+        say!(words, "people-free", n = count(|it| matches!(it, Engagement::Free))),
+    ]
+    .join("   ")
+}
+
+/// A filter is loud, and says how many fit.
+fn render_filter(
+    view: &PeopleView,
+    session: &Session,
+    area: Rect,
+    buf: &mut Buffer,
+    look: &Look,
+) -> Option<Position> {
+    let typed = format!("/{}", view.filter().words());
+    let shown = say!(session.words, "dashboard-shown", n = view.rows().len(), total = view.all().len());
+    let area = inset(area);
+    let line = Line::from(vec![
+        Span::styled(typed.clone(), look.style(Role::Loud)),
+        Span::styled(format!("  {shown}"), look.style(Role::Plain)),
+    ]);
+    put_line(&line, area, buf, look);
+    let column = u16::try_from(width(&typed)).unwrap_or(u16::MAX).min(area.width.saturating_sub(1));
+    (view.filter().is_typed() && !area.is_empty()).then(|| Position::new(area.x + column, area.y))
+}
+
+const MARK: usize = 2;
+
+/// How wide each column is; none wide is left out, in the order subject, position.
+struct Columns {
+    name: usize,
+    position: usize,
+    subject: usize,
+    engagement: usize,
+}
+
+impl Columns {
+    fn for_width(width: usize) -> Self {
+        let mut columns = Self { name: 18, position: 18, subject: 13, engagement: 24 };
+        if columns.taken() > width {
+            columns.subject = 0;
+        }
+        if columns.taken() > width {
+            columns.position = 0;
+        }
+        let spare = width.saturating_sub(columns.taken());
+        columns.name += (spare / 3).min(22);
+        columns.position += if columns.position > 0 { (spare / 3).min(30) } else { 0 };
+        columns.subject += if columns.subject > 0 { (spare / 3).min(20) } else { 0 };
+        columns
+    }
+
+    fn taken(&self) -> usize {
+        let optional = [self.position, self.subject].into_iter().filter(|it| *it > 0).map(|it| it + 1);
+        MARK + 1 + self.name + 1 + self.engagement + optional.sum::<usize>()
+    }
+
+    fn cells(&self, [name, position, subject, engagement]: [&str; 4], look: &Look) -> (String, String) {
+        let cell = |text: &str, columns| pad(text, columns, look.glyphs.ellipsis);
+        let mut left = format!(" {} ", cell(name, self.name));
+        for (text, columns) in [(position, self.position), (subject, self.subject)] {
+            if columns > 0 {
+                left += &format!("{} ", cell(text, columns));
+            }
+        }
+        (left, cell(engagement, self.engagement))
+    }
+
+    fn head(&self, session: &Session, look: &Look) -> String {
+        let words = &session.words;
+        let [name, position] = [say!(words, "column-name"), say!(words, "column-position")];
+        let [subject, engagement] = [say!(words, "column-subject"), say!(words, "column-engagement")];
+        let (left, right) = self.cells([&name, &position, &subject, &engagement], look);
+        format!("{}{left}{right}", " ".repeat(MARK))
+    }
+
+    /// What is urgent or too much is a mark, a word and a colour.
+    fn line(&self, row: &Row, session: &Session, look: &Look) -> Line<'static> {
+        let (person, words) = (&row.person, &session.words);
+        let (mark, role) = mark(row.engagement, session);
+        let roles: Vec<String> = person.roles.iter().map(|role| words.name(role)).collect();
+        let position = match person.particulars.position.as_str() {
+            "" => roles.join(", "),
+            position => position.to_owned(),
+        };
+        let told = engagement(row.engagement, words);
+        let (name, subject) = (person.name.short(), person.particulars.subject.as_str());
+        let (left, right) = self.cells([&name, &position, subject, &told], look);
+        let quiet = if matches!(row.engagement, Engagement::Left(_)) { Role::Quiet } else { Role::Plain };
+        Line::from(vec![
+            Span::styled(pad(mark, MARK, ""), look.style(role)),
+            Span::styled(left, look.style(quiet)),
+            Span::styled(right, look.style(if role == Role::Plain { quiet } else { role })),
+        ])
+    }
+}
+
+fn mark(engagement: Engagement, session: &Session) -> (&'static str, Role) {
+    match engagement {
+        Engagement::Waiting(clock) => waiting_mark(clock, session.today),
+        it if it.is_overloaded() => ("!", Role::Soon),
+        Engagement::Free => ("", Role::Done),
+        Engagement::Mentor(_) | Engagement::Mentee(_) | Engagement::Apart | Engagement::Left(_) => {
+            ("", Role::Plain)
+        }
+    }
 }

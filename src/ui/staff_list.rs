@@ -1,18 +1,32 @@
-//! How is the view drawn?
+//! How is drawn what a staff list comes to?
 
-use super::theme::Look;
+use super::frame::inset;
+use super::text::{put, row};
+use super::theme::{Look, Role};
 use crate::app::Session;
 use crate::app::view::StaffListView;
+use crate::words::enrolment::Kind;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-/// Draws the view.
+/// Draws as many lines as fit; what comes after them is reached by scrolling.
 pub fn render(
-    _view: &StaffListView,
-    _session: &Session,
-    _area: Rect,
-    _buf: &mut Buffer,
-    _look: &Look,
+    view: &StaffListView,
+    session: &Session,
+    area: Rect,
+    buf: &mut Buffer,
+    look: &Look,
 ) -> Option<Position> {
+    let (lines, top) = view.lines(session);
+    let area = inset(area);
+    for (at, line) in (0..area.height).zip(&lines[top.min(lines.len())..]) {
+        let role = match line.kind {
+            Kind::Title => Role::Title,
+            Kind::Plain => Role::Plain,
+            Kind::Refused => Role::Error,
+            Kind::Warned => Role::Soon,
+        };
+        put(&line.text, role, row(area, at), buf, look);
+    }
     None
 }

@@ -5,6 +5,8 @@
 //! words.name(&stage)         the name of a thing of the domain       named
 //! refusals::refusal(…)       why not, and the way out                refusals, rows, warnings, troubles
 //! when::left(…)              deadlines and terms                     when, terms
+//! engagement::engagement(…)  what a person is busy with              engagement
+//! enrolment::told(…)         what a staff list comes to             enrolment
 //! dates::long(…)             dates, names, numbers inside texts      dates, numbers, text
 //! shipped::rubrics()         rubrics, year template, recommendations shipped
 //! ru/*.ftl kk/*.ftl en/*.ftl the messages, one file for each concept sources
@@ -19,6 +21,8 @@ pub mod choice;
 pub mod commands;
 pub mod date_entry;
 pub mod dates;
+pub mod engagement;
+pub mod enrolment;
 pub mod files;
 pub mod kazakh_row;
 pub mod named;

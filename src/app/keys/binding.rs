@@ -27,6 +27,8 @@ pub enum Context {
     Menu,
     /// A question with named choices.
     Question,
+    /// What a staff list comes to, before it is written.
+    StaffList,
     /// A message, a text or the help, to be read.
     Text,
     /// A month to choose a day from.
@@ -37,7 +39,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, for the tests and the documentation.
-    pub const ALL: [Context; 13] = [
+    pub const ALL: [Context; 14] = [
         Context::Dashboard,
         Context::Case,
         Context::Approval,
@@ -48,6 +50,7 @@ impl Context {
         Context::List,
         Context::Menu,
         Context::Question,
+        Context::StaffList,
         Context::Text,
         Context::Month,
         Context::Preview,

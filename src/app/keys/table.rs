@@ -6,14 +6,14 @@
 
 use super::action::{Action as A, Step};
 use super::binding::Context::{
-    Agenda, Approval, Case, Dashboard, Form, List, Menu, Month, People, Preview, Question, Settings, Text,
+    Agenda, Approval, Case, Dashboard, Form, List, Menu, Month, People, Preview, Question, Settings, StaffList, Text,
 };
 use super::binding::Footer::{Hidden, Kept, Shown};
 use super::binding::{Binding, Context, Stroke, ctrl, f, letter, named};
 use crate::app::key::{Code, Key};
 
 const SCREENS: &[Context] = &[Dashboard, Case, Approval, Agenda, People, Settings];
-const READ: &[Context] = &[Dashboard, Case, Approval, Agenda, People, Settings, Text, Month, Preview];
+const READ: &[Context] = &[Dashboard, Case, Approval, Agenda, People, Settings, StaffList, Text, Month, Preview];
 const PICKED: &[Context] = &[List, Menu];
 const EVERYWHERE: &[Context] = &Context::ALL;
 const LISTS: &[Context] = &[Dashboard, Approval, Agenda, People];
@@ -56,7 +56,7 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Step(Step::PageUp), PICKED, [named(Code::PageUp)], Hidden),
     bind!(A::Step(Step::PageDown), SCREENS, [named(Code::PageDown)], Hidden),
     bind!(A::Step(Step::PageDown), &[Month], [named(Code::PageDown)], Hidden),
-    bind!(A::Step(Step::PageDown), &[Text, Preview], [named(Code::PageDown), letter(' ')], Shown(20)),
+    bind!(A::Step(Step::PageDown), &[StaffList, Text, Preview], [named(Code::PageDown), letter(' ')], Shown(20)),
     bind!(A::Step(Step::PageDown), PICKED, [named(Code::PageDown)], Hidden),
     bind!(A::Step(Step::First), READ, [named(Code::Home), GG], Hidden),
     bind!(A::Step(Step::First), PICKED, [named(Code::Home)], Hidden),
@@ -69,7 +69,7 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Close, &[Preview], [named(Code::Esc), letter('q')], Shown(10)),
     bind!(A::Close, &[Text], [named(Code::Esc), letter('q'), named(Code::Enter)], Shown(10)),
     bind!(A::Close, &[List, Menu, Question], [named(Code::Esc)], Shown(90)),
-    bind!(A::Close, &[Month], [named(Code::Esc), letter('q')], Shown(90)),
+    bind!(A::Close, &[StaffList, Month], [named(Code::Esc), letter('q')], Shown(90)),
     bind!(A::Accept, &[List, Menu, Question, Month], [named(Code::Enter)], Shown(10)),
     bind!(A::NextTab, &[Case], [named(Code::Tab), letter(']')], Shown(20)),
     bind!(A::PreviousTab, &[Case], [shift_tab(), letter('[')], Hidden),
@@ -108,6 +108,7 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::NextDay, SCREENS, [letter('D')], Hidden),
     // Forms.
     bind!(A::Save, &[Form], [f(2), ctrl('s')], Kept(20)),
+    bind!(A::Save, &[StaffList], [named(Code::Enter), f(2), ctrl('s')], Kept(10)),
     bind!(A::NextField, &[Form], [named(Code::Tab)], Shown(10)),
     bind!(A::PreviousField, &[Form], [shift_tab()], Hidden),
     bind!(A::Accept, &[Form], [named(Code::Enter)], Hidden),
@@ -117,11 +118,11 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::RedoTyping, &[Form], [ctrl('y')], Hidden),
     // The program.
     bind!(A::Help, SCREENS, [f(1), letter('?')], Kept(100)),
-    bind!(A::Help, &[Form, List, Question, Month, Preview], [f(1)], Shown(100)),
+    bind!(A::Help, &[Form, List, Question, StaffList, Month, Preview], [f(1)], Shown(100)),
     bind!(A::Menu, READ, [f(9), ctrl('p'), letter(':')], Kept(110)),
     bind!(A::Menu, &[Form, Question], [f(9), ctrl('p')], Hidden),
     bind!(A::Cancel, SCREENS, [ctrl('c')], Hidden),
-    bind!(A::Cancel, &[List, Menu, Question, Text, Month, Preview], [ctrl('c')], Hidden),
+    bind!(A::Cancel, &[List, Menu, Question, StaffList, Text, Month, Preview], [ctrl('c')], Hidden),
     bind!(A::Suspend, SCREENS, [ctrl('z')], Hidden),
     bind!(A::Repaint, EVERYWHERE, [ctrl('l')], Hidden),
     bind!(A::Quit, EVERYWHERE, [f(10)], Kept(120)),

@@ -26,8 +26,10 @@ mod fields;
 mod from_paper;
 mod meeting;
 mod on_day;
+mod open_case;
 mod outcome;
 mod pause;
+mod person;
 mod plan_fill;
 mod plan_item;
 mod plan_text;
@@ -36,6 +38,7 @@ mod protocol;
 mod report_text;
 mod return_plan;
 mod set_up;
+mod staff_list;
 mod term;
 mod void;
 
@@ -47,8 +50,10 @@ pub use event::EventTask;
 pub use from_paper::FromPaperTask;
 pub use meeting::CallMeetingTask;
 pub use on_day::{OnDay, OnDayTask};
+pub use open_case::OpenCaseTask;
 pub use outcome::{OutcomeKind, OutcomeTask};
 pub use pause::PauseTask;
+pub use person::PersonTask;
 pub use plan_fill::PlanFillTask;
 pub use plan_item::PlanItemTask;
 pub use plan_text::PlanTextTask;
@@ -57,6 +62,7 @@ pub use protocol::ProtocolTask;
 pub use report_text::ReportTextTask;
 pub use return_plan::ReturnTask;
 pub use set_up::SetUpTask;
+pub use staff_list::StaffListTask;
 pub use void::VoidTask;
 
 /// What is wrong with which field, in words.
@@ -76,6 +82,11 @@ pub trait Task {
     ///
     /// What is wrong with which field, where the form's own checks cannot know.
     fn commands(&self, form: &Form, session: &Session) -> Result<Vec<Command>, Wrong>;
+
+    /// Does what the form is for, where that is no command; returns whether it did.
+    fn carry_out(&self, _form: &Form, _turn: &mut Turn<'_>) -> bool {
+        false
+    }
 
     /// Renews what follows from the contents, after every key.
     fn follow(&self, _form: &mut Form, _session: &Session) {}
@@ -158,6 +169,9 @@ impl FormView {
     }
 
     fn save(&mut self, turn: &mut Turn<'_>) {
+        if self.task.carry_out(&self.form, turn) {
+            return;
+        }
         match self.task.commands(&self.form, turn.session) {
             Ok(commands) => turn.save(commands, self.seen),
             Err(wrong) => self.form.refused(wrong, None),
@@ -228,6 +242,11 @@ impl FormView {
             Some(field) => self.form.refused([(field, text)], None),
             None => self.form.refused([], Some(text)),
         }
+    }
+
+    /// Shows what is wrong with one field; nothing typed is lost.
+    pub fn wrong(&mut self, field: &'static str, text: String) {
+        self.form.refused([(field, text)], None);
     }
 
     /// Shows why the save failed; nothing typed is lost.

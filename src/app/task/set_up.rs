@@ -20,6 +20,11 @@ pub struct SetUpTask;
 impl SetUpTask {
     /// The name of its draft.
     pub const NAME: &str = "set_up";
+
+    /// Returns the language that is chosen in the form.
+    pub fn language(form: &Form) -> Language {
+        form.chosen(LANGUAGE).and_then(Language::of_code).unwrap_or_default()
+    }
 }
 
 impl Task for SetUpTask {
@@ -48,7 +53,7 @@ impl Task for SetUpTask {
 
     fn commands(&self, form: &Form, _session: &Session) -> Result<Vec<Command>, Wrong> {
         let week = if form.chosen(WEEK) == Some("six") { Week::Six } else { Week::Five };
-        let language = form.chosen(LANGUAGE).and_then(Language::of_code).unwrap_or_default();
+        let language = Self::language(form);
         Ok(vec![shipped::set_up(form.text(NAME), week, language)])
     }
 

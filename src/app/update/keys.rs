@@ -25,7 +25,7 @@ pub(super) fn keys(model: &mut Model, typed: &[Typed]) -> Vec<Effect> {
 
 pub(super) fn takes_text(model: &Model) -> bool {
     let context = model.popups.context().unwrap_or_else(|| model.view().context());
-    context.takes_text() || matches!(model.view(), View::Dashboard(it) if it.typing().is_some())
+    context.takes_text() || model.view().is_typed_into()
 }
 
 pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
@@ -42,8 +42,8 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
                 }
             });
         }
-        Some(View::Dashboard(it)) if it.typing().is_some() => {
-            it.press(key, &model.session);
+        Some(view) if view.is_typed_into() => {
+            view.type_in(key, &model.session);
             return Vec::new();
         }
         Some(_) | None => {}
@@ -106,10 +106,8 @@ pub(super) fn pasted(model: &mut Model, text: &str) -> Vec<Effect> {
         model.popups.paste(text, model.session.extent);
         return Vec::new();
     }
-    match model.views.last_mut() {
-        Some(View::Form(form)) => form.paste(text, &model.session),
-        Some(View::Dashboard(it)) => it.paste(text, &model.session),
-        Some(_) | None => {}
+    if let Some(view) = model.views.last_mut() {
+        view.paste(text, &model.session);
     }
     Vec::new()
 }

@@ -10,6 +10,7 @@ mod drafts;
 mod first_run;
 mod keys;
 mod saving;
+mod staff_list;
 
 use super::effect::Effect;
 use super::keys::{Action, Context};
@@ -19,7 +20,7 @@ use super::popup::{Body, help};
 use super::session::Kind;
 use super::task::SetUpTask;
 use super::turn::{Go, Purpose, Turn};
-use super::view::{StaffListView, View};
+use super::view::View;
 use crate::domain::overview::Overview;
 use crate::say;
 use std::rc::Rc;
@@ -36,19 +37,17 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Overview(Ok(overview)) => overview_read(model, *overview),
         Msg::Case(Ok(file)) => each_view(model, |view, session| view.case_read(&file, session)),
         Msg::School(Ok(school)) => {
-            each_view(model, |view, session| view.school_read(school.0, &school.1, session))
+            each_view(model, |view, session| view.school_read(school.0, &school.1, session));
+            in_turn(model, |view, turn| view.was_read(turn))
         }
         Msg::Overview(Err(failure)) | Msg::Case(Err(failure)) | Msg::School(Err(failure)) => {
             saving::failed(model, &failure)
         }
         Msg::Saved(Ok(answers)) => saving::saved(model, &answers),
         Msg::Saved(Err(failure)) => saving::not_saved(model, &failure),
-        Msg::StaffList(Ok(enrolment)) => {
-            in_turn(model, |_, turn| turn.open(View::StaffList(StaffListView::of(enrolment))))
-        }
-        Msg::StaffList(Err(why)) | Msg::Written(Err(why)) | Msg::Edited(Err(why)) => {
-            in_turn(model, |_, turn| turn.complain(why))
-        }
+        Msg::StaffList(Ok(enrolment)) => staff_list::read(model, enrolment),
+        Msg::StaffList(Err(why)) => staff_list::unread(model, why),
+        Msg::Written(Err(why)) | Msg::Edited(Err(why)) => in_turn(model, |_, turn| turn.complain(why)),
         Msg::Written(Ok(lines)) => {
             in_turn(model, |_, turn| turn.show(say!(turn.session.words, "written-title"), lines))
         }
@@ -74,6 +73,10 @@ fn in_turn(model: &mut Model, run: impl FnOnce(&mut View, &mut Turn<'_>)) -> Vec
         went(model, go);
     }
     for (commands, seen) in to_save {
+        // A key pressed twice acts once; a form waits for its answer by itself.
+        if model.saving && !matches!(model.view(), View::Form(_)) {
+            continue;
+        }
         effects.push(saving::send(model, commands, seen));
     }
     effects

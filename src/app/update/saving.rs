@@ -2,8 +2,7 @@
 
 use super::super::effect::Effect;
 use super::super::model::Model;
-use super::super::task::SetUpTask;
-use super::super::turn::{Notice, Tone};
+use super::super::turn::{Notice, Tone, Turn};
 use super::super::view::View;
 use super::{first_run, in_turn};
 use crate::domain::change::Answer;
@@ -22,21 +21,35 @@ pub(super) fn send(model: &mut Model, commands: Vec<Command>, seen: Option<Revis
 pub(super) fn saved(model: &mut Model, answers: &[Answer]) -> Vec<Effect> {
     model.saving = false;
     let mut effects = vec![Effect::LoadOverview];
-    let set_up = matches!(model.view(), View::Form(form) if form.name() == SetUpTask::NAME);
+    let set_up = first_run::language_chosen(model.view());
     if let Some(View::Form(form)) = model.views.pop_if(|view| matches!(view, View::Form(_))) {
         effects.push(Effect::DropDraft(form.name()));
     }
-    let mut text = say!(model.session.words, "save-done");
-    for warning in answers.iter().flat_map(|answer| &answer.warnings) {
-        text.push(' ');
-        text.push_str(&warnings::warning(warning, &model.session.words));
-    }
+    let text = say!(model.session.words, "save-done");
     model.notice = Some(Notice { text, tone: Tone::Calm });
-    effects.extend(in_turn(model, |view, turn| view.saved(turn)));
-    if set_up {
-        first_run::offer(model);
+    effects.extend(in_turn(model, |view, turn| {
+        view.saved(turn);
+        warn(answers, turn);
+    }));
+    if let Some(language) = set_up {
+        first_run::offer(model, language);
     }
     effects
+}
+
+/// What is unusual is to be read, for it wants a decision: not in a line that the next key takes away.
+fn warn(answers: &[Answer], turn: &mut Turn<'_>) {
+    let words = Rc::clone(&turn.session.words);
+    let mut said: Vec<String> = Vec::new();
+    for warning in answers.iter().flat_map(|answer| &answer.warnings) {
+        let text = warnings::warning(warning, &words);
+        if !said.contains(&text) {
+            said.push(text);
+        }
+    }
+    if !said.is_empty() {
+        turn.show(say!(words, "save-warned"), said);
+    }
 }
 
 pub(super) fn not_saved(model: &mut Model, failure: &Failure) -> Vec<Effect> {

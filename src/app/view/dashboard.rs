@@ -10,7 +10,7 @@
 
 use super::View;
 use super::case::CaseView;
-use super::people::PeopleView;
+use super::people;
 use crate::app::effect::Effect;
 use crate::app::form::{Lines, TextBox};
 use crate::app::key::{Code, Key};
@@ -112,8 +112,9 @@ impl Dashboard {
             Action::StageSecond => self.only(Some(Stage::Two), turn),
             Action::StageThird => self.only(Some(Stage::Three), turn),
             Action::GoApproval => self.toggle_mine(turn),
-            Action::New => turn.open(View::People(PeopleView::new_case(turn.session))),
-            Action::GoPeople => turn.open(View::People(PeopleView::new(turn.session))),
+            Action::New => people::ask_whose_case(turn),
+            Action::GoPeople => people::open(turn),
+            Action::Import => people::ask_for_list(turn),
             Action::Back => self.back(turn),
             other => crate::app::update::global(other, crate::app::keys::Context::Dashboard, turn),
         }
@@ -188,7 +189,11 @@ impl Dashboard {
     }
 
     /// Takes the reply to a popup.
-    pub fn replied(&mut self, _asked: &'static str, _reply: Reply, _turn: &mut Turn<'_>) {}
+    pub fn replied(&mut self, asked: &'static str, reply: Reply, turn: &mut Turn<'_>) {
+        if asked == people::WHOSE_CASE {
+            people::told_whose_case(&reply, turn);
+        }
+    }
 }
 
 /// How many rows of cases fit: the rest is head, rule and footer.

@@ -14,6 +14,7 @@ pub use people::PeopleView;
 pub use preview::Preview;
 pub use staff_list::StaffListView;
 
+use super::key::Key;
 use super::keys::{Action, Context};
 use super::popup::Reply;
 use super::session::Session;
@@ -47,7 +48,7 @@ impl View {
             Self::Dashboard(_) => Context::Dashboard,
             Self::Case(_) => Context::Case,
             Self::People(_) => Context::People,
-            Self::StaffList(_) => Context::Text,
+            Self::StaffList(_) => Context::StaffList,
             Self::Preview(_) => Context::Preview,
             Self::Form(_) => Context::Form,
         }
@@ -70,9 +71,7 @@ impl View {
         match self {
             Self::Dashboard(it) => it.replied(asked, reply, turn),
             Self::Case(it) => it.replied(asked, reply, turn),
-            Self::People(it) => it.replied(asked, reply, turn),
-            Self::StaffList(it) => it.replied(asked, reply, turn),
-            Self::Preview(_) | Self::Form(_) => {}
+            Self::People(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
     }
 
@@ -80,8 +79,9 @@ impl View {
     pub fn renew(&mut self, session: &Session) {
         match self {
             Self::Dashboard(it) => it.renew(session),
+            Self::People(it) => it.renew(session),
             Self::Case(it) => it.renew(session),
-            Self::People(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
+            Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
     }
 
@@ -100,10 +100,17 @@ impl View {
         }
     }
 
+    /// Goes on with what waited for the school to be read.
+    pub fn was_read(&mut self, turn: &mut Turn<'_>) {
+        if let Self::People(it) = self {
+            it.fulfil(turn);
+        }
+    }
+
     /// Takes note that what it asked for was carried out.
     pub fn saved(&mut self, turn: &mut Turn<'_>) {
-        if let Self::StaffList(_) = self {
-            turn.close();
+        if let Self::StaffList(it) = self {
+            it.saved(turn);
         }
     }
 
@@ -119,10 +126,38 @@ impl View {
     /// Says why an action is not available now, where it is not; the footer and the menu dim it.
     pub fn why_not(&self, action: Action, session: &Session) -> Option<String> {
         match self {
+            Self::People(it) => it.why_not(action, session),
+            Self::StaffList(it) => it.why_not(action, session),
             Self::Case(it) => it.why_not(action, session),
-            Self::Dashboard(_) | Self::People(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {
-                None
-            }
+            Self::Dashboard(_) | Self::Preview(_) | Self::Form(_) => None,
+        }
+    }
+
+    /// Says whether letters are text here though no form is open: a filter is being typed.
+    pub fn is_typed_into(&self) -> bool {
+        match self {
+            Self::Dashboard(it) => it.typing().is_some(),
+            Self::People(it) => it.filter().is_typed(),
+            Self::Case(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => false,
+        }
+    }
+
+    /// Takes a key while a filter is typed.
+    pub fn type_in(&mut self, key: Key, session: &Session) {
+        match self {
+            Self::Dashboard(it) => it.press(key, session),
+            Self::People(it) => it.press(key, session),
+            Self::Case(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
+        }
+    }
+
+    /// Takes a pasted text.
+    pub fn paste(&mut self, text: &str, session: &Session) {
+        match self {
+            Self::Dashboard(it) => it.paste(text, session),
+            Self::People(it) => it.paste(text, session),
+            Self::Form(it) => it.paste(text, session),
+            Self::Case(_) | Self::StaffList(_) | Self::Preview(_) => {}
         }
     }
 }

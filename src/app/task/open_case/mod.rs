@@ -1,0 +1,184 @@
+//! By which order does a new teacher get which mentor, and when does stage I begin?
+
+mod mentors;
+mod start;
+
+use super::{FormView, Task, Wrong};
+use crate::app::form::{Field, Form};
+use crate::app::session::Session;
+use crate::domain::case::StartBasis;
+use crate::domain::command::{Command, IssueOrder, OpenCase, PersonRef};
+use crate::domain::id::PersonId;
+use crate::domain::order::{Order, OrderName};
+use crate::domain::person::Person;
+use crate::domain::refusal;
+use crate::domain::school::School;
+use crate::say;
+use crate::words::date_entry::Bias;
+use crate::words::{Named, Words, dates};
+use std::rc::Rc;
+
+const NUMBER: &str = "number";
+const DATE: &str = "date";
+const EFFECTIVE: &str = "effective";
+const ORDER: &str = "order";
+const MENTOR: &str = "mentor";
+const BASIS: &str = "basis";
+const START: &str = "start";
+const REASON: &str = "reason";
+
+/// Opens the case of a new teacher; the order is recorded with it, where the school has it not yet.
+pub struct OpenCaseTask {
+    mentee: Box<Person>,
+    school: Rc<School>,
+}
+
+impl OpenCaseTask {
+    /// The case of this teacher.
+    pub fn of(mentee: Person, school: Rc<School>) -> Self {
+        Self { mentee: Box::new(mentee), school }
+    }
+
+    /// The orders that are there, the newest first.
+    fn known_orders(&self) -> Vec<&Order> {
+        let mut orders: Vec<&Order> = self.school.orders.values().collect();
+        orders.sort_by_key(|order| std::cmp::Reverse((order.date, order.id)));
+        orders
+    }
+
+    fn typed_order(form: &Form) -> Option<OrderName> {
+        let number = form.text(NUMBER);
+        form.date(DATE).filter(|_| !number.is_empty()).map(|date| OrderName { number, date })
+    }
+
+    fn recorded(&self, form: &Form) -> Option<&Order> {
+        self.school.order_named(&Self::typed_order(form)?)
+    }
+
+    /// Fills the dates in, once the number of an order that is there was typed and left.
+    fn fill_dates(&self, form: &mut Form) {
+        if !form.text(DATE).is_empty() || form.focused().is_some_and(|field| field.id == NUMBER) {
+            return;
+        }
+        let number = form.text(NUMBER);
+        let found = self.known_orders().into_iter().find(|order| order.number == number);
+        if let Some((date, effective)) = found.map(|order| (order.date, order.effective)) {
+            form.set_date(DATE, date);
+            form.set_date(EFFECTIVE, effective);
+        }
+    }
+
+    /// The order, the mentor, the start; a day of its own is asked for where it is neither of the order's.
+    fn fields(&self, basis: StartBasis, session: &Session) -> Vec<Field> {
+        let words = &session.words;
+        let mut fields = self.order_fields(session);
+        let mentors = mentors::offered(&self.school, &self.mentee, session);
+        fields.push(Field::choice(MENTOR, say!(words, "opening-mentor"), mentors).required());
+        let bases = start::bases(&self.mentee, None, words);
+        fields.push(Field::choice(BASIS, say!(words, "opening-basis"), bases).required().holding(basis.id()));
+        let reason = Field::line(REASON, say!(words, "opening-reason"));
+        if basis == StartBasis::Other {
+            let reader = session.nearest_date_reader();
+            fields.push(Field::day(START, say!(words, "opening-start"), reader).required());
+            fields.push(reason.required());
+        } else {
+            fields.push(reason.hint(say!(words, "opening-reason-hint")));
+        }
+        fields
+    }
+
+    fn order_fields(&self, session: &Session) -> Vec<Field> {
+        let words = &session.words;
+        vec![
+            Field::line(NUMBER, say!(words, "opening-number")).required().hint(self.number_hint(words)),
+            Field::day(DATE, say!(words, "opening-date"), session.date_reader(Bias::Last)).required(),
+            Field::day(EFFECTIVE, say!(words, "opening-effective"), session.nearest_date_reader())
+                .hint(say!(words, "opening-effective-hint")),
+            Field::note(ORDER, ""),
+        ]
+    }
+
+    /// The last three orders, to be typed again by their number.
+    fn number_hint(&self, words: &Words) -> String {
+        let orders = self.known_orders();
+        let named = orders.iter().take(3).map(|order| {
+            let date = dates::table(order.date);
+            say!(words, "opening-order-named", number = &order.number, date)
+        });
+        match named.collect::<Vec<_>>().join(" · ") {
+            none if none.is_empty() => String::new(),
+            known => say!(words, "opening-known-orders", known),
+        }
+    }
+}
+
+impl Task for OpenCaseTask {
+    fn name(&self) -> String {
+        format!("open_case_{}", self.mentee.id.0)
+    }
+
+    fn form(&self, session: &Session) -> Form {
+        let words = &session.words;
+        let title = say!(words, "opening-title", name = self.mentee.name.as_str());
+        Form::new(title, FormView::texts(words)).with_all(self.fields(StartBasis::EffectiveOrHired, session))
+    }
+
+    fn follow(&self, form: &mut Form, session: &Session) {
+        let words = &session.words;
+        let basis = start::basis(form.chosen(BASIS));
+        if form.has(START) != (basis == StartBasis::Other) {
+            form.ask_for(self.fields(basis, session));
+        }
+        self.fill_dates(form);
+        let note = match self.recorded(form) {
+            Some(order) => say!(words, "opening-order-recorded", date = dates::table(order.effective)),
+            None => String::new(),
+        };
+        form.set_note(ORDER, note);
+        let dates = start::order_dates(form.date(DATE), form.date(EFFECTIVE));
+        form.offer(BASIS, start::bases(&self.mentee, dates, words));
+    }
+
+    fn commands(&self, form: &Form, session: &Session) -> Result<Vec<Command>, Wrong> {
+        let words = &session.words;
+        let order = Self::typed_order(form).ok_or_else(|| vec![(DATE, say!(words, "form-required"))])?;
+        let effective = form.date(EFFECTIVE);
+        let mut commands = Vec::new();
+        match self.recorded(form) {
+            Some(known) if effective.is_some_and(|day| day != known.effective) => {
+                let date = dates::table(known.effective);
+                return Err(vec![(EFFECTIVE, say!(words, "opening-effective-differs", date))]);
+            }
+            Some(_) => {}
+            None => commands.push(Command::IssueOrder(IssueOrder {
+                number: order.number.clone(),
+                date: order.date,
+                effective,
+                subject: String::new(),
+            })),
+        }
+        let mentor = form.chosen(MENTOR).and_then(|key| key.parse().ok()).map(PersonId);
+        let mentor = mentor.ok_or_else(|| vec![(MENTOR, say!(words, "form-required"))])?;
+        commands.push(Command::OpenCase(OpenCase {
+            mentee: self.mentee.id.into(),
+            mentor: PersonRef::Id(mentor),
+            order,
+            basis: start::basis(form.chosen(BASIS)),
+            start: form.date(START),
+            reason: form.text(REASON),
+        }));
+        Ok(commands)
+    }
+
+    fn field(&self, field: refusal::Field) -> Option<&'static str> {
+        match field {
+            refusal::Field::Number => Some(NUMBER),
+            refusal::Field::Date => Some(DATE),
+            refusal::Field::Effective => Some(EFFECTIVE),
+            refusal::Field::Mentor => Some(MENTOR),
+            refusal::Field::Start => Some(START),
+            refusal::Field::Reason => Some(REASON),
+            _ => None,
+        }
+    }
+}

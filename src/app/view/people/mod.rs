@@ -1,0 +1,290 @@
+//! Who are the people of the school, and who waits for an order?
+//!
+//! ```text
+//!  Людей 34   ждут приказа 1   наставников 8   могут быть наставниками 12
+//! ───────────────────────────────────────────────────────────────────────────────
+//!     Кто                Должность          Предмет       Наставничество
+//!  !! Қасымова Е. В.     учитель            химия         приказ не позднее 17.09
+//!     Иванова О. П.      заместитель        алгебра       наставник: 2
+//! ```
+
+mod rows;
+
+pub use rows::{Row, Sorting};
+
+use super::View;
+use crate::app::effect::Effect;
+use crate::app::filter_line::{FilterLine, Filtered};
+use crate::app::form::Item;
+use crate::app::key::Key;
+use crate::app::keys::{Action, Context};
+use crate::app::list::List;
+use crate::app::popup::{Body, Pick, Picking, Reply};
+use crate::app::session::Session;
+use crate::app::task::{OpenCaseTask, PersonTask, SetUpTask, StaffListTask};
+use crate::app::turn::{Purpose, Turn};
+use crate::domain::engagement::Engagement;
+use crate::domain::id::{PersonId, Revision};
+use crate::domain::refusal::Refusal;
+use crate::domain::rights::Right;
+use crate::domain::school::School;
+use crate::say;
+use crate::words::refusals;
+use std::rc::Rc;
+
+/// The word under which a view asks whose case is to be opened.
+pub const WHOSE_CASE: &str = "whose case";
+
+/// What is to be done as soon as the people were read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Wish {
+    /// Open the case of somebody who waits.
+    OpenCase(PersonId),
+    /// Register somebody.
+    Register,
+}
+
+/// The people of the school.
+#[derive(Debug, Default)]
+pub struct PeopleView {
+    school: Option<Rc<School>>,
+    revision: Revision,
+    all: Vec<Row>,
+    rows: Vec<Row>,
+    ids: Vec<PersonId>,
+    list: List<PersonId>,
+    sorting: Sorting,
+    filter: FilterLine,
+    wish: Option<Wish>,
+}
+
+impl PeopleView {
+    /// Returns the rows to be seen, in their order.
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// Returns everybody, whatever the filter.
+    pub fn all(&self) -> &[Row] {
+        &self.all
+    }
+
+    /// Returns the numbers of the people to be seen, in their order.
+    pub fn ids(&self) -> &[PersonId] {
+        &self.ids
+    }
+
+    /// Returns the selection.
+    pub fn list(&self) -> &List<PersonId> {
+        &self.list
+    }
+
+    /// Returns the filter.
+    pub fn filter(&self) -> &FilterLine {
+        &self.filter
+    }
+
+    /// Says whether the people were read.
+    pub fn is_read(&self) -> bool {
+        self.school.is_some()
+    }
+
+    /// Takes the school as it was read; somebody new is selected.
+    pub fn read(&mut self, revision: Revision, school: School, session: &Session) {
+        let newcomer = self.school.as_ref().and_then(|before| only_new(before, &school));
+        self.revision = revision;
+        self.school = Some(Rc::new(school));
+        self.renew(session);
+        if let Some(person) = newcomer {
+            self.list.select(&self.ids, &person);
+        }
+    }
+
+    /// Derives the rows anew; the selection stays on its person.
+    pub fn renew(&mut self, session: &Session) {
+        let Some(school) = &self.school else { return };
+        self.all = rows::rows(school, session, self.sorting);
+        let shown = self.all.iter().filter(|row| rows::fits(row, self.filter.words(), session));
+        self.rows = shown.cloned().collect();
+        self.ids = self.rows.iter().map(|row| row.person.id).collect();
+        let filter = usize::from(!self.filter.is_open() || self.filter.is_typed());
+        self.list.follow(&self.ids, usize::from(session.extent.rows).saturating_sub(5 + filter));
+    }
+
+    /// Does what was to be done as soon as the people were read.
+    pub fn fulfil(&mut self, turn: &mut Turn<'_>) {
+        match self.wish.take() {
+            Some(Wish::OpenCase(person)) => {
+                self.list.select(&self.ids, &person);
+                self.open_case(person, turn);
+            }
+            Some(Wish::Register) => register(turn),
+            None => {}
+        }
+    }
+
+    /// Asks for the school again, after a change.
+    pub fn reload(&self, turn: &mut Turn<'_>) {
+        turn.effect(Effect::LoadSchool);
+    }
+
+    /// Does an action.
+    pub fn act(&mut self, action: Action, turn: &mut Turn<'_>) {
+        match action {
+            Action::Step(step) => self.list.step(&self.ids, step),
+            Action::Open => self.open(turn),
+            Action::Edit => self.edit(turn),
+            Action::New => register(turn),
+            Action::Import => ask_for_list(turn),
+            Action::Filter => self.filter.begin(),
+            Action::Sort => self.sort(turn),
+            Action::Back if !self.filter.is_open() => {
+                self.filter.clear();
+                self.renew(turn.session);
+            }
+            other => crate::app::update::global(other, Context::People, turn),
+        }
+    }
+
+    /// Takes a key while the filter is typed.
+    pub fn press(&mut self, key: Key, session: &Session) {
+        match self.filter.press(key) {
+            Filtered::Typed => self.renew(session),
+            Filtered::Moved(step) => self.list.step(&self.ids, step),
+        }
+    }
+
+    /// Takes a pasted text while the filter is typed.
+    pub fn paste(&mut self, text: &str, session: &Session) {
+        self.filter.paste(text);
+        self.renew(session);
+    }
+
+    fn selected(&self) -> Option<&Row> {
+        self.rows.get(self.list.row())
+    }
+
+    /// Who waits for an order gets a case, anybody else is edited.
+    fn open(&mut self, turn: &mut Turn<'_>) {
+        match self.selected() {
+            Some(row) if matches!(row.engagement, Engagement::Waiting(_)) => {
+                self.open_case(row.person.id, turn);
+            }
+            Some(_) => self.edit(turn),
+            None => {}
+        }
+    }
+
+    fn edit(&self, turn: &mut Turn<'_>) {
+        if let Some(row) = self.selected() {
+            turn.open_task(PersonTask::editing(row.person.clone()), Some(self.revision));
+        }
+    }
+
+    fn open_case(&self, person: PersonId, turn: &mut Turn<'_>) {
+        let Some(school) = &self.school else { return };
+        if let Some(mentee) = school.people.get(&person) {
+            turn.open_task(OpenCaseTask::of(mentee.clone(), Rc::clone(school)), None);
+        }
+    }
+
+    fn sort(&mut self, turn: &mut Turn<'_>) {
+        self.sorting = self.sorting.next();
+        self.renew(turn.session);
+        let words = &turn.session.words;
+        turn.say(match self.sorting {
+            Sorting::Name => say!(words, "sorted-by-name"),
+            Sorting::Load => say!(words, "sorted-by-load"),
+        });
+    }
+
+    /// Says why an action is not available now.
+    pub fn why_not(&self, action: Action, session: &Session) -> Option<String> {
+        match action {
+            Action::New | Action::Edit if !session.may(Right::KeepPeople) => {
+                Some(refusals::refusal(&Refusal::NotPermitted(Right::KeepPeople), &session.words))
+            }
+            Action::Import if !session.may(Right::KeepCases) => {
+                Some(refusals::refusal(&Refusal::NotPermitted(Right::KeepCases), &session.words))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The one person who was not there before, if it is one.
+fn only_new(before: &School, now: &School) -> Option<PersonId> {
+    let mut new = now.people.keys().filter(|id| !before.people.contains_key(id));
+    match (new.next(), new.next()) {
+        (Some(only), None) => Some(*only),
+        (_, _) => None,
+    }
+}
+
+/// Opens the list of people.
+pub fn open(turn: &mut Turn<'_>) {
+    open_wishing(None, turn);
+}
+
+/// Opens the list of people with the form for a new one.
+pub fn open_to_register(turn: &mut Turn<'_>) {
+    open_wishing(Some(Wish::Register), turn);
+}
+
+fn open_wishing(wish: Option<Wish>, turn: &mut Turn<'_>) {
+    if !is_set_up(turn) {
+        return;
+    }
+    turn.effect(Effect::LoadSchool);
+    turn.open(View::People(PeopleView { wish, ..PeopleView::default() }));
+}
+
+/// Before the school is set up there is nothing to do but that.
+fn is_set_up(turn: &mut Turn<'_>) -> bool {
+    let set_up = turn.session.overview.settings.is_some();
+    if !set_up {
+        turn.open_task(SetUpTask, None);
+    }
+    set_up
+}
+
+fn register(turn: &mut Turn<'_>) {
+    turn.open_task(PersonTask::registering(), None);
+}
+
+/// Asks whose case is to be opened: of those who wait, or of another person.
+pub fn ask_whose_case(turn: &mut Turn<'_>) {
+    let (overview, words) = (Rc::clone(&turn.session.overview), Rc::clone(&turn.session.words));
+    if overview.waiting.is_empty() {
+        open_to_register(turn);
+        return;
+    }
+    let waiting = overview.waiting.iter();
+    let mut items: Vec<Item> =
+        waiting.map(|it| Item::new(it.person.0.to_string(), it.name.as_str())).collect();
+    items.push(Item::new("another", say!(words, "opening-of-another")));
+    items.push(Item::new("new", say!(words, "opening-of-new-person")));
+    let pick = Pick::new(say!(words, "opening-whose"), items, Picking::One);
+    turn.popup(Purpose::View(WHOSE_CASE), Body::Pick(pick));
+}
+
+/// Takes the answer to whose case is to be opened.
+pub fn told_whose_case(reply: &Reply, turn: &mut Turn<'_>) {
+    let Reply::Picked(keys) = reply else { return };
+    match keys.first().map(String::as_str) {
+        Some("another") => open(turn),
+        Some("new") => open_to_register(turn),
+        Some(key) => {
+            let person = key.parse().ok().map(PersonId).map(Wish::OpenCase);
+            open_wishing(person, turn);
+        }
+        None => {}
+    }
+}
+
+/// Asks for the path of a staff list.
+pub fn ask_for_list(turn: &mut Turn<'_>) {
+    if is_set_up(turn) {
+        turn.open_task(StaffListTask, None);
+    }
+}

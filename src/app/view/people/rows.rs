@@ -1,0 +1,76 @@
+//! Which people are shown, and in which order?
+
+use crate::app::session::Session;
+use crate::domain::engagement::{Engagement, engagement};
+use crate::domain::fold::fold;
+use crate::domain::person::Person;
+use crate::domain::school::School;
+use crate::words::engagement::engagement as said;
+
+/// By what the people are sorted; those who wait for an order always come first, those who left last.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sorting {
+    /// By name.
+    #[default]
+    Name,
+    /// By how many they mentor: who is free first.
+    Load,
+}
+
+impl Sorting {
+    /// Returns the other order.
+    pub fn next(self) -> Self {
+        match self {
+            Self::Name => Self::Load,
+            Self::Load => Self::Name,
+        }
+    }
+}
+
+/// A person of the list, with what they are busy with.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// The person.
+    pub person: Person,
+    /// What they are busy with today.
+    pub engagement: Engagement,
+}
+
+/// Returns the people of a school in their order, whatever the filter.
+pub fn rows(school: &School, session: &Session, sorting: Sorting) -> Vec<Row> {
+    let row = |person: &Person| Row {
+        engagement: engagement(person, &session.overview, session.today),
+        person: person.clone(),
+    };
+    let mut rows: Vec<Row> = school.people.values().map(row).collect();
+    rows.sort_by_cached_key(|row| {
+        (place(row.engagement, sorting), row.person.name.sort_key(), row.person.id)
+    });
+    rows
+}
+
+fn place(engagement: Engagement, sorting: Sorting) -> usize {
+    match (engagement, sorting) {
+        (Engagement::Waiting(_), _) => 0,
+        (Engagement::Left(_), _) => usize::MAX,
+        (_, Sorting::Name) => 1,
+        (Engagement::Free, Sorting::Load) => 1,
+        (Engagement::Mentor(mentees), Sorting::Load) => 1 + mentees,
+        (Engagement::Mentee(_) | Engagement::Apart, Sorting::Load) => usize::MAX - 1,
+    }
+}
+
+/// Says whether each of the words is found in a person's name, position, subject, roles or engagement.
+pub fn fits(row: &Row, filter: &str, session: &Session) -> bool {
+    let (person, words) = (&row.person, &session.words);
+    let roles = person.roles.iter().map(|role| words.name(role));
+    let own = [
+        person.name.as_str().to_owned(),
+        person.login.clone().unwrap_or_default(),
+        person.particulars.position.clone(),
+        person.particulars.subject.clone(),
+        said(row.engagement, words),
+    ];
+    let text = fold(&own.into_iter().chain(roles).collect::<Vec<_>>().join(" "));
+    filter.split_whitespace().all(|word| text.contains(&fold(word)))
+}
