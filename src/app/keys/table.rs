@@ -6,14 +6,16 @@
 
 use super::action::{Action as A, Step};
 use super::binding::Context::{
-    Agenda, Approval, Case, Dashboard, Form, List, Menu, Month, People, Preview, Question, Settings, StaffList, Text,
+    Agenda, Approval, Case, Dashboard, Form, List, Menu, Month, People, Preview, Question, Settings,
+    StaffList, Text,
 };
 use super::binding::Footer::{Hidden, Kept, Shown};
 use super::binding::{Binding, Context, Stroke, ctrl, f, letter, named};
 use crate::app::key::{Code, Key};
 
 const SCREENS: &[Context] = &[Dashboard, Case, Approval, Agenda, People, Settings];
-const READ: &[Context] = &[Dashboard, Case, Approval, Agenda, People, Settings, StaffList, Text, Month, Preview];
+const READ: &[Context] =
+    &[Dashboard, Case, Approval, Agenda, People, Settings, StaffList, Text, Month, Preview];
 const PICKED: &[Context] = &[List, Menu];
 const EVERYWHERE: &[Context] = &Context::ALL;
 const LISTS: &[Context] = &[Dashboard, Approval, Agenda, People];
@@ -56,7 +58,12 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Step(Step::PageUp), PICKED, [named(Code::PageUp)], Hidden),
     bind!(A::Step(Step::PageDown), SCREENS, [named(Code::PageDown)], Hidden),
     bind!(A::Step(Step::PageDown), &[Month], [named(Code::PageDown)], Hidden),
-    bind!(A::Step(Step::PageDown), &[StaffList, Text, Preview], [named(Code::PageDown), letter(' ')], Shown(20)),
+    bind!(
+        A::Step(Step::PageDown),
+        &[StaffList, Text, Preview],
+        [named(Code::PageDown), letter(' ')],
+        Shown(20)
+    ),
     bind!(A::Step(Step::PageDown), PICKED, [named(Code::PageDown)], Hidden),
     bind!(A::Step(Step::First), READ, [named(Code::Home), GG], Hidden),
     bind!(A::Step(Step::First), PICKED, [named(Code::Home)], Hidden),
