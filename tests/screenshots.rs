@@ -54,7 +54,7 @@ const SCENES: &[Picture] = &[
     practised("people", &[Ru], "p"),
     practised("case", EVERY, "Down Enter"),
     practised("diagnostics", EVERY, "Down Down Down Down Enter Enter 1 0 2 1 1 2 2 3 2 1 1 1 2 1 0"),
-    practised("strengths", &[Kk], "Down Enter Tab"),
+    practised("diagnostics-tab", &[Kk], "Down Enter Tab"),
     practised("plan", EVERY, "Down Enter Tab Tab Down Down Down Down Down Down Down Down"),
     practised("plan-item", EVERY, "Down Enter Tab Tab Down Down Down Down Down Down Down Down F4"),
     Picture { login: HEAD, ..practised("approval", EVERY, "/ е с е н о в а Enter Down Enter a") },
