@@ -1,3 +1,6 @@
 //! What a person sees and does, screen by screen.
 
 mod dashboard;
+mod first_run;
+mod people;
+mod staff_list;

@@ -25,7 +25,6 @@ use crate::domain::overview::CaseFile;
 use crate::domain::school::School;
 
 /// A view: what fills the window.
-#[expect(clippy::large_enum_variant, reason = "the views of a session can be counted on one hand")]
 pub enum View {
     /// The cases, by what waits.
     Dashboard(Dashboard),
