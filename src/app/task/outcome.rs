@@ -1,6 +1,6 @@
 //! What became of a plan item?
 
-use super::fields::{day, past_day, title};
+use super::fields::{day, past_day, pointed, title};
 use super::{FormView, Task, Wrong, term};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
@@ -103,7 +103,7 @@ impl OutcomeTask {
 
 impl Task for OutcomeTask {
     fn name(&self) -> String {
-        format!("outcome {} {} {}", self.file.case.head.code, self.item.0, self.kind.key())
+        format!("outcome_{}_{}_{}", self.file.case.head.code, self.item.0, self.kind.key())
     }
 
     fn form(&self, session: &Session) -> Form {
@@ -142,11 +142,13 @@ impl Task for OutcomeTask {
     }
 
     fn field(&self, field: refusal::Field) -> Option<&'static str> {
-        match field {
-            refusal::Field::Date => Some(DATE),
-            refusal::Field::Reason => Some(REASON),
-            refusal::Field::Term => Some(term::KIND),
-            _ => None,
-        }
+        pointed(
+            &[
+                (refusal::Field::Date, DATE),
+                (refusal::Field::Reason, REASON),
+                (refusal::Field::Term, term::KIND),
+            ],
+            field,
+        )
     }
 }
