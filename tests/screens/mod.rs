@@ -2,3 +2,6 @@
 
 mod case;
 mod dashboard;
+mod first_run;
+mod people;
+mod staff_list;

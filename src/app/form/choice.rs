@@ -58,11 +58,21 @@ impl Choice {
         self.typed.clear();
     }
 
-    /// Offers another list; what was chosen stays if it is still there.
+    /// Offers another list; what was chosen stays if it is still there, and the filter if it is the same list.
     pub fn offer(&mut self, items: Vec<Item>) {
+        if self.items == items {
+            return;
+        }
         let key = self.chosen().map(|item| item.key.clone());
         self.items = items;
         self.choose(key.as_deref());
+    }
+
+    /// Goes on with the filter of the same list, where the field was made anew while one typed.
+    pub fn go_on_from(&mut self, before: &Self) {
+        if self.items == before.items {
+            self.typed.clone_from(&before.typed);
+        }
     }
 
     /// The things that fit what was typed, in the order of the list.

@@ -182,12 +182,22 @@ impl Form {
     /// Asks for other fields, as what was chosen wants; what stands in a field that stays is kept.
     pub fn ask_for(&mut self, fields: Vec<Field>) {
         let (draft, focused) = (self.draft(), self.focused().map(|field| field.id));
-        self.fields = fields;
+        let before = std::mem::replace(&mut self.fields, fields);
         self.restore(&draft);
+        self.go_on_filtering(&before);
         self.focus = match focused {
             Some(id) => Focus::Field(self.place(id).unwrap_or(0)),
             None => Focus::Save,
         };
+    }
+
+    fn go_on_filtering(&mut self, before: &[Field]) {
+        for field in &mut self.fields {
+            let same = before.iter().find(|other| other.id == field.id).map(|other| &other.input);
+            if let (Input::Choice(choice), Some(Input::Choice(before))) = (&mut field.input, same) {
+                choice.go_on_from(before);
+            }
+        }
     }
 
     /// Whether there is such a field at present.

@@ -93,7 +93,7 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Mark, &[List], [named(Code::Insert)], Hidden),
     // Work.
     bind!(A::New, SCREENS, [letter('n'), f(7)], Shown(30)),
-    bind!(A::Export, SCREENS, [letter('e'), f(5)], Shown(40)),
+    bind!(A::Export, &[Dashboard, Case, Approval, Agenda, Settings], [letter('e'), f(5)], Shown(40)),
     bind!(A::Export, &[Preview], [letter('e'), f(5), named(Code::Enter)], Shown(15)),
     bind!(A::Import, &[People], [letter('I')], Shown(35)),
     bind!(A::Import, &[Dashboard], [letter('I')], Hidden),

@@ -88,6 +88,11 @@ pub trait Task {
         false
     }
 
+    /// Says whether the form itself shows what is unusual, so that nobody is told twice.
+    fn has_warned(&self) -> bool {
+        false
+    }
+
     /// Renews what follows from the contents, after every key.
     fn follow(&self, _form: &mut Form, _session: &Session) {}
 
@@ -122,6 +127,11 @@ impl FormView {
     /// Returns the name under which a draft of it is kept.
     pub fn name(&self) -> String {
         self.task.name()
+    }
+
+    /// Says whether what is unusual was shown before it was saved.
+    pub fn has_warned(&self) -> bool {
+        self.task.has_warned()
     }
 
     /// Returns the words that every form has.

@@ -35,17 +35,23 @@ const ROLES: &str = "roles";
 /// Registers a person, or changes what is known of one.
 pub struct PersonTask {
     known: Option<Box<Person>>,
+    ground: Option<Ground>,
 }
 
 impl PersonTask {
     /// Somebody who is not known yet.
     pub fn registering() -> Self {
-        Self { known: None }
+        Self { known: None, ground: None }
+    }
+
+    /// A new teacher who is to be mentored.
+    pub fn registering_newcomer() -> Self {
+        Self { known: None, ground: Some(Ground::FirstStart) }
     }
 
     /// Somebody of the school.
     pub fn editing(person: Person) -> Self {
-        Self { known: Some(Box::new(person)) }
+        Self { ground: person.newcomer, known: Some(Box::new(person)) }
     }
 
     fn title(&self, words: &Words) -> String {
@@ -91,7 +97,7 @@ impl Task for PersonTask {
         let known = self.known.as_deref();
         let words = &session.words;
         let form = Form::new(self.title(words), FormView::texts(words));
-        let form = with_work(form, known, session);
+        let form = with_work(form, known, self.ground, session);
         let form = with_schooling(form, known, words);
         if !session.may(Right::KeepCases) {
             return form;
@@ -130,13 +136,13 @@ impl Task for PersonTask {
 }
 
 /// Who it is, and what they do in this school.
-fn with_work(form: Form, known: Option<&Person>, session: &Session) -> Form {
+fn with_work(form: Form, known: Option<&Person>, ground: Option<Ground>, session: &Session) -> Form {
     let words = &session.words;
     let its = known.map(|person| &person.particulars);
     let text = |of: fn(&Particulars) -> &str| its.map_or("", of);
     let grounds = Ground::ALL.iter().map(|ground| Item::new(ground.id(), words.name(ground)));
     let no = Item::new(NOBODY_NEW, say!(words, "person-not-new"));
-    let newcomer = known.and_then(|person| person.newcomer).map_or(NOBODY_NEW, |ground| ground.id());
+    let newcomer = ground.map_or(NOBODY_NEW, |ground| ground.id());
     let hired = known.and_then(|person| person.hired_on).map(written).unwrap_or_default();
     form.with(line(NAME, Column::Name, words, known.map_or("", |person| person.name.as_str())).required())
         .with(line(POSITION, Column::Position, words, text(|it| &it.position)))

@@ -21,6 +21,11 @@ pub(super) fn send(model: &mut Model, commands: Vec<Command>, seen: Option<Revis
 pub(super) fn saved(model: &mut Model, answers: &[Answer]) -> Vec<Effect> {
     model.saving = false;
     let mut effects = vec![Effect::LoadOverview];
+    let has_warned = match model.view() {
+        View::Form(form) => form.has_warned(),
+        View::StaffList(_) => true,
+        View::Dashboard(_) | View::Case(_) | View::People(_) | View::Preview(_) => false,
+    };
     let set_up = first_run::language_chosen(model.view());
     if let Some(View::Form(form)) = model.views.pop_if(|view| matches!(view, View::Form(_))) {
         effects.push(Effect::DropDraft(form.name()));
@@ -29,7 +34,9 @@ pub(super) fn saved(model: &mut Model, answers: &[Answer]) -> Vec<Effect> {
     model.notice = Some(Notice { text, tone: Tone::Calm });
     effects.extend(in_turn(model, |view, turn| {
         view.saved(turn);
-        warn(answers, turn);
+        if !has_warned {
+            warn(answers, turn);
+        }
     }));
     if let Some(language) = set_up {
         first_run::offer(model, language);

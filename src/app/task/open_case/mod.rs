@@ -3,19 +3,23 @@
 mod mentors;
 mod start;
 
+use self::start::OrderDates;
 use super::{FormView, Task, Wrong};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
 use crate::domain::case::StartBasis;
+use crate::domain::change::Warning;
 use crate::domain::command::{Command, IssueOrder, OpenCase, PersonRef};
+use crate::domain::facts::{Facts, Numbers};
 use crate::domain::id::PersonId;
 use crate::domain::order::{Order, OrderName};
 use crate::domain::person::Person;
 use crate::domain::refusal;
 use crate::domain::school::School;
+use crate::domain::trial::Trial;
 use crate::say;
 use crate::words::date_entry::Bias;
-use crate::words::{Named, Words, dates};
+use crate::words::{Named, Words, dates, warnings};
 use std::rc::Rc;
 
 const NUMBER: &str = "number";
@@ -23,6 +27,7 @@ const DATE: &str = "date";
 const EFFECTIVE: &str = "effective";
 const ORDER: &str = "order";
 const MENTOR: &str = "mentor";
+const UNUSUAL: &str = "unusual";
 const BASIS: &str = "basis";
 const START: &str = "start";
 const REASON: &str = "reason";
@@ -69,12 +74,13 @@ impl OpenCaseTask {
     }
 
     /// The order, the mentor, the start; a day of its own is asked for where it is neither of the order's.
-    fn fields(&self, basis: StartBasis, session: &Session) -> Vec<Field> {
+    fn fields(&self, basis: StartBasis, order: Option<OrderDates>, session: &Session) -> Vec<Field> {
         let words = &session.words;
         let mut fields = self.order_fields(session);
         let mentors = mentors::offered(&self.school, &self.mentee, session);
         fields.push(Field::choice(MENTOR, say!(words, "opening-mentor"), mentors).required());
-        let bases = start::bases(&self.mentee, None, words);
+        fields.push(Field::note(UNUSUAL, ""));
+        let bases = start::bases(&self.mentee, order, words);
         fields.push(Field::choice(BASIS, say!(words, "opening-basis"), bases).required().holding(basis.id()));
         let reason = Field::line(REASON, say!(words, "opening-reason"));
         if basis == StartBasis::Other {
@@ -96,6 +102,21 @@ impl OpenCaseTask {
                 .hint(say!(words, "opening-effective-hint")),
             Field::note(ORDER, ""),
         ]
+    }
+
+    /// What would be warned of, so that the reason can be written before it is saved.
+    fn unusual(&self, form: &Form, session: &Session) -> Vec<String> {
+        let Ok(commands) = self.commands(form, session) else { return Vec::new() };
+        let facts = Facts {
+            school: (*self.school).clone(),
+            summaries: session.overview.cases.clone(),
+            numbers: Numbers { record: u32::MAX / 2, ..Numbers::default() },
+            ..Facts::default()
+        };
+        let mut trial = Trial::on(&facts);
+        let tried = commands.into_iter().map(|it| trial.carry_out(it, &session.actor, session.today));
+        let warnings: Vec<Warning> = tried.flatten().flat_map(|change| change.warnings).collect();
+        warnings.iter().map(|warning| warnings::warning(warning, &session.words)).collect()
     }
 
     /// The last three orders, to be typed again by their number.
@@ -120,23 +141,28 @@ impl Task for OpenCaseTask {
     fn form(&self, session: &Session) -> Form {
         let words = &session.words;
         let title = say!(words, "opening-title", name = self.mentee.name.as_str());
-        Form::new(title, FormView::texts(words)).with_all(self.fields(StartBasis::EffectiveOrHired, session))
+        Form::new(title, FormView::texts(words)).with_all(self.fields(
+            StartBasis::EffectiveOrHired,
+            None,
+            session,
+        ))
     }
 
     fn follow(&self, form: &mut Form, session: &Session) {
         let words = &session.words;
+        self.fill_dates(form);
+        let dates = start::order_dates(form.date(DATE), form.date(EFFECTIVE));
+        form.offer(BASIS, start::bases(&self.mentee, dates, words));
         let basis = start::basis(form.chosen(BASIS));
         if form.has(START) != (basis == StartBasis::Other) {
-            form.ask_for(self.fields(basis, session));
+            form.ask_for(self.fields(basis, dates, session));
         }
-        self.fill_dates(form);
         let note = match self.recorded(form) {
             Some(order) => say!(words, "opening-order-recorded", date = dates::table(order.effective)),
             None => String::new(),
         };
         form.set_note(ORDER, note);
-        let dates = start::order_dates(form.date(DATE), form.date(EFFECTIVE));
-        form.offer(BASIS, start::bases(&self.mentee, dates, words));
+        form.set_note(UNUSUAL, self.unusual(form, session).join(" "));
     }
 
     fn commands(&self, form: &Form, session: &Session) -> Result<Vec<Command>, Wrong> {
@@ -168,6 +194,10 @@ impl Task for OpenCaseTask {
             reason: form.text(REASON),
         }));
         Ok(commands)
+    }
+
+    fn has_warned(&self) -> bool {
+        true
     }
 
     fn field(&self, field: refusal::Field) -> Option<&'static str> {

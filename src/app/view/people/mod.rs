@@ -42,6 +42,8 @@ enum Wish {
     OpenCase(PersonId),
     /// Register somebody.
     Register,
+    /// Register somebody who is to be mentored.
+    RegisterNewcomer,
 }
 
 /// The people of the school.
@@ -119,6 +121,7 @@ impl PeopleView {
                 self.open_case(person, turn);
             }
             Some(Wish::Register) => register(turn),
+            Some(Wish::RegisterNewcomer) => turn.open_task(PersonTask::registering_newcomer(), None),
             None => {}
         }
     }
@@ -256,7 +259,7 @@ fn register(turn: &mut Turn<'_>) {
 pub fn ask_whose_case(turn: &mut Turn<'_>) {
     let (overview, words) = (Rc::clone(&turn.session.overview), Rc::clone(&turn.session.words));
     if overview.waiting.is_empty() {
-        open_to_register(turn);
+        open_wishing(Some(Wish::RegisterNewcomer), turn);
         return;
     }
     let waiting = overview.waiting.iter();
@@ -273,7 +276,7 @@ pub fn told_whose_case(reply: &Reply, turn: &mut Turn<'_>) {
     let Reply::Picked(keys) = reply else { return };
     match keys.first().map(String::as_str) {
         Some("another") => open(turn),
-        Some("new") => open_to_register(turn),
+        Some("new") => open_wishing(Some(Wish::RegisterNewcomer), turn),
         Some(key) => {
             let person = key.parse().ok().map(PersonId).map(Wish::OpenCase);
             open_wishing(person, turn);
