@@ -9,5 +9,6 @@ mod framework;
 mod intake;
 mod scene;
 mod screens;
+mod screenshots;
 mod store;
 mod words;

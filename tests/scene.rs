@@ -52,7 +52,8 @@ impl Scene {
             words: Words::new(language),
             extent: Extent { columns: 80, rows: 24 },
             kind: Kind::Real,
-            seed: 1 << 64,
+            // Two sessions never make the same ids: a command sent twice would act once.
+            seed: getrandom_id() << 64,
         };
         Self {
             engine: engine.signed_in_as(login),

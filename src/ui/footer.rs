@@ -55,7 +55,8 @@ pub fn items(
     footer(context).iter().map(item).collect()
 }
 
-/// Draws the keys from left to right; where they don't fit, the last that are not kept fall away first.
+/// Draws the keys from left to right; where they don't fit, what cannot be done now falls away first,
+/// then the last that are not kept.
 pub fn render(items: &[Item], area: Rect, buf: &mut Buffer, look: &Look) {
     let area = inset(area);
     let mut spans: Vec<Span<'static>> = Vec::new();
@@ -77,7 +78,8 @@ fn fitting(items: &[Item], columns: usize) -> Vec<&Item> {
     let mut shown: Vec<&Item> = items.iter().collect();
     let needed = |shown: &[&Item]| shown.iter().map(|item| item.columns() + 2).sum::<usize>();
     while shown.len() > 1 && needed(&shown) > columns + 2 {
-        let unkept = shown.iter().rposition(|item| !item.is_kept);
+        let idle = shown.iter().rposition(|item| !item.is_kept && item.readiness == Readiness::Unavailable);
+        let unkept = idle.or_else(|| shown.iter().rposition(|item| !item.is_kept));
         // Of the kept ones the way out, the last, stays to the end.
         shown.remove(unkept.unwrap_or(0));
     }

@@ -53,12 +53,19 @@ pub struct DayBox {
     pub text: TextBox,
     reader: Reader,
     offered: usize,
+    is_proposed: bool,
 }
 
 impl DayBox {
     /// An empty field.
     pub fn new(reader: Reader) -> Self {
-        Self { text: TextBox::new(Lines::One), reader, offered: 0 }
+        Self { text: TextBox::new(Lines::One), reader, offered: 0, is_proposed: false }
+    }
+
+    /// Proposes a day: what is typed first takes its place.
+    pub fn propose(&mut self, text: &str) {
+        self.text.set(text);
+        self.is_proposed = true;
     }
 
     /// What is understood of the present text.
@@ -100,6 +107,9 @@ impl DayBox {
 
     /// Does what a key does in a field for a day.
     pub fn press(&mut self, key: Key) -> Taken {
+        if std::mem::take(&mut self.is_proposed) && key.typed().is_some() {
+            self.text.replace("");
+        }
         if let Echo::Several(days) = self.echo() {
             let last = days.len().saturating_sub(1);
             self.offered = self.offered.min(last);

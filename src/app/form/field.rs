@@ -143,14 +143,14 @@ impl Field {
         self
     }
 
-    /// Fills the field: a text, a day or number as typed, the key of a choice, keys of ticks by commas.
+    /// Fills the field: a text, a day (which typing replaces) or number as typed, the key of a choice, keys of ticks by commas.
     #[must_use]
     pub fn holding(mut self, value: &str) -> Self {
         match &mut self.input {
             Input::Line(text) | Input::Text(text) => text.set(value),
             Input::Choice(choice) => choice.choose(Some(value)),
             Input::Ticks(ticks) => ticks.tick_only(value.split(',').map(str::trim)),
-            Input::Day(day) => day.text.set(value),
+            Input::Day(day) => day.propose(value),
             Input::Number(number) => number.text.set(value),
             Input::Note(words) => value.clone_into(words),
             Input::Scores(_) => debug_assert!(false, "scores are filled one by one"),

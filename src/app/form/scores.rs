@@ -27,7 +27,7 @@ pub struct Criterion {
 /// Criteria that belong together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Area {
-    /// The name of the area.
+    /// The name of the area; empty where its criteria need none.
     pub label: String,
     /// Its criteria.
     pub criteria: Vec<Criterion>,
@@ -82,7 +82,9 @@ impl Scores {
         let mut rows = Vec::new();
         let mut at = 0;
         for area in &self.areas {
-            rows.push(ScoreRow::Area(&area.label));
+            if !area.label.is_empty() {
+                rows.push(ScoreRow::Area(&area.label));
+            }
             for criterion in &area.criteria {
                 rows.push(ScoreRow::Criterion(criterion, self.scores[at], at == self.row));
                 at += 1;

@@ -57,14 +57,6 @@ pub enum Action {
     StageThird,
     /// Marks the row, or takes its mark away.
     Mark,
-    /// Inverts the marks of all rows.
-    InvertMarks,
-    /// Takes back the newest entry of this login.
-    Undo,
-    /// Does again what was taken back.
-    Redo,
-    /// Explains a date.
-    Why,
     /// Looks: the month grid in a date field, else the preview.
     Look,
     /// Edits what is selected.
@@ -103,12 +95,8 @@ pub enum Action {
     Complete,
     /// Goes to what waits for this person's approval.
     GoApproval,
-    /// Goes to the agenda.
-    GoAgenda,
     /// Goes to the people.
     GoPeople,
-    /// Goes to the settings.
-    GoSettings,
     /// Moves the day of the practice school.
     NextDay,
     /// Shows the help.

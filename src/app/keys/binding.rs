@@ -33,11 +33,13 @@ pub enum Context {
     Text,
     /// A month to choose a day from.
     Month,
+    /// A document, before it is written.
+    Preview,
 }
 
 impl Context {
     /// Every context, for the tests and the documentation.
-    pub const ALL: [Context; 13] = [
+    pub const ALL: [Context; 14] = [
         Context::Dashboard,
         Context::Case,
         Context::Approval,
@@ -51,6 +53,7 @@ impl Context {
         Context::StaffList,
         Context::Text,
         Context::Month,
+        Context::Preview,
     ];
 
     /// Whether a letter typed here is text, and so never a shortcut.

@@ -6,14 +6,16 @@
 
 use super::action::{Action as A, Step};
 use super::binding::Context::{
-    Agenda, Approval, Case, Dashboard, Form, List, Menu, Month, People, Question, Settings, StaffList, Text,
+    Agenda, Approval, Case, Dashboard, Form, List, Menu, Month, People, Preview, Question, Settings,
+    StaffList, Text,
 };
 use super::binding::Footer::{Hidden, Kept, Shown};
 use super::binding::{Binding, Context, Stroke, ctrl, f, letter, named};
 use crate::app::key::{Code, Key};
 
 const SCREENS: &[Context] = &[Dashboard, Case, Approval, Agenda, People, Settings];
-const READ: &[Context] = &[Dashboard, Case, Approval, Agenda, People, Settings, StaffList, Text, Month];
+const READ: &[Context] =
+    &[Dashboard, Case, Approval, Agenda, People, Settings, StaffList, Text, Month, Preview];
 const PICKED: &[Context] = &[List, Menu];
 const EVERYWHERE: &[Context] = &Context::ALL;
 const LISTS: &[Context] = &[Dashboard, Approval, Agenda, People];
@@ -56,7 +58,12 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Step(Step::PageUp), PICKED, [named(Code::PageUp)], Hidden),
     bind!(A::Step(Step::PageDown), SCREENS, [named(Code::PageDown)], Hidden),
     bind!(A::Step(Step::PageDown), &[Month], [named(Code::PageDown)], Hidden),
-    bind!(A::Step(Step::PageDown), &[StaffList, Text], [named(Code::PageDown), letter(' ')], Shown(20)),
+    bind!(
+        A::Step(Step::PageDown),
+        &[StaffList, Text, Preview],
+        [named(Code::PageDown), letter(' ')],
+        Shown(20)
+    ),
     bind!(A::Step(Step::PageDown), PICKED, [named(Code::PageDown)], Hidden),
     bind!(A::Step(Step::First), READ, [named(Code::Home), GG], Hidden),
     bind!(A::Step(Step::First), PICKED, [named(Code::Home)], Hidden),
@@ -66,6 +73,7 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Open, SCREENS, [named(Code::Enter)], Shown(10)),
     bind!(A::Back, SCREENS, [named(Code::Esc)], Hidden),
     bind!(A::Close, SCREENS, [letter('q')], Hidden),
+    bind!(A::Close, &[Preview], [named(Code::Esc), letter('q')], Shown(10)),
     bind!(A::Close, &[Text], [named(Code::Esc), letter('q'), named(Code::Enter)], Shown(10)),
     bind!(A::Close, &[List, Menu, Question], [named(Code::Esc)], Shown(90)),
     bind!(A::Close, &[StaffList, Month], [named(Code::Esc), letter('q')], Shown(90)),
@@ -73,9 +81,7 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::NextTab, &[Case], [named(Code::Tab), letter(']')], Shown(20)),
     bind!(A::PreviousTab, &[Case], [shift_tab(), letter('[')], Hidden),
     bind!(A::GoApproval, &[Dashboard, Agenda, People], [letter('f')], Hidden),
-    bind!(A::GoAgenda, &[Dashboard, Approval, People], [letter('c')], Hidden),
     bind!(A::GoPeople, &[Dashboard, Approval, Agenda], [letter('p')], Hidden),
-    bind!(A::GoSettings, &[Dashboard], [letter('s')], Hidden),
     // Rows.
     bind!(A::Filter, LISTS, [letter('/')], Shown(50)),
     bind!(A::Filter, &[Case], [letter('/')], Hidden),
@@ -84,21 +90,17 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::StageFirst, &[Dashboard], [letter('1')], Hidden),
     bind!(A::StageSecond, &[Dashboard], [letter('2')], Hidden),
     bind!(A::StageThird, &[Dashboard], [letter('3')], Hidden),
-    bind!(A::Mark, LISTS, [letter(' '), named(Code::Insert)], Hidden),
-    bind!(A::Mark, &[Case], [letter(' '), named(Code::Insert)], Hidden),
     bind!(A::Mark, &[List], [named(Code::Insert)], Hidden),
-    bind!(A::InvertMarks, LISTS, [letter('i'), letter('*')], Hidden),
     // Work.
     bind!(A::New, SCREENS, [letter('n'), f(7)], Shown(30)),
     bind!(A::Export, &[Dashboard, Case, Approval, Agenda, Settings], [letter('e'), f(5)], Shown(40)),
+    bind!(A::Export, &[Preview], [letter('e'), f(5), named(Code::Enter)], Shown(15)),
     bind!(A::Import, &[People], [letter('I')], Shown(35)),
     bind!(A::Import, &[Dashboard], [letter('I')], Hidden),
     bind!(A::Edit, SCREENS, [f(4), letter('E')], Hidden),
     bind!(A::Move, SCREENS, [f(6), letter('m')], Hidden),
     bind!(A::Void, SCREENS, [f(8), named(Code::Delete), letter('x')], Hidden),
-    bind!(A::Look, SCREENS, [f(3), letter('v')], Hidden),
     bind!(A::Look, &[Form], [f(3)], Hidden),
-    bind!(A::Why, SCREENS, [letter('w')], Hidden),
     bind!(A::Approve, &[Approval, Case], [letter('a')], Shown(15)),
     bind!(A::Return, &[Approval, Case], [letter('r')], Shown(17)),
     bind!(A::Submit, &[Case], [letter('s')], Hidden),
@@ -110,8 +112,6 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::EndEarly, &[Case], [letter('X')], Hidden),
     bind!(A::Council, &[Case], [letter('t')], Hidden),
     bind!(A::Complete, &[Case], [letter('C')], Hidden),
-    bind!(A::Undo, SCREENS, [letter('u')], Hidden),
-    bind!(A::Redo, SCREENS, [letter('U')], Hidden),
     bind!(A::NextDay, SCREENS, [letter('D')], Hidden),
     // Forms.
     bind!(A::Save, &[Form], [f(2), ctrl('s')], Kept(20)),
@@ -125,11 +125,11 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::RedoTyping, &[Form], [ctrl('y')], Hidden),
     // The program.
     bind!(A::Help, SCREENS, [f(1), letter('?')], Kept(100)),
-    bind!(A::Help, &[Form, List, Question, StaffList, Month], [f(1)], Shown(100)),
+    bind!(A::Help, &[Form, List, Question, StaffList, Month, Preview], [f(1)], Shown(100)),
     bind!(A::Menu, READ, [f(9), ctrl('p'), letter(':')], Kept(110)),
     bind!(A::Menu, &[Form, Question], [f(9), ctrl('p')], Hidden),
     bind!(A::Cancel, SCREENS, [ctrl('c')], Hidden),
-    bind!(A::Cancel, &[List, Menu, Question, StaffList, Text, Month], [ctrl('c')], Hidden),
+    bind!(A::Cancel, &[List, Menu, Question, StaffList, Text, Month, Preview], [ctrl('c')], Hidden),
     bind!(A::Suspend, SCREENS, [ctrl('z')], Hidden),
     bind!(A::Repaint, EVERYWHERE, [ctrl('l')], Hidden),
     bind!(A::Quit, EVERYWHERE, [f(10)], Kept(120)),

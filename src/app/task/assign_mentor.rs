@@ -87,7 +87,7 @@ impl AssignMentorTask {
 
 impl Task for AssignMentorTask {
     fn name(&self) -> String {
-        format!("assign_mentor {}", self.file.case.head.code)
+        format!("assign_mentor_{}", self.file.case.head.code)
     }
 
     fn form(&self, session: &Session) -> Form {
@@ -123,6 +123,7 @@ impl Task for AssignMentorTask {
 
     fn field(&self, field: refusal::Field) -> Option<&'static str> {
         match field {
+            refusal::Field::Mentor => Some(MENTOR),
             refusal::Field::Date => Some(FROM),
             refusal::Field::Number => Some(NUMBER),
             refusal::Field::Reason => Some(REPLACES),

@@ -81,6 +81,9 @@ impl DiagnosticsTask {
         }
         fields.push(Field::text(CONCLUSION, say!(words, "round-conclusion")));
         fields.push(Field::text(NEEDS, say!(words, "round-needs")));
+        if let Some(rubric) = self.rubric(key) {
+            fields.extend(notes(rubric, words));
+        }
         fields.push(
             Field::choice(BY, say!(words, "round-by"), people(&self.file))
                 .hint(say!(words, "by-mentor-hint")),
@@ -144,7 +147,7 @@ impl DiagnosticsTask {
 
 impl Task for DiagnosticsTask {
     fn name(&self) -> String {
-        format!("diagnostics {} {:?}", self.file.case.head.code, self.kind)
+        format!("diagnostics_{}_{:?}", self.file.case.head.code, self.kind)
     }
 
     fn form(&self, session: &Session) -> Form {
@@ -223,14 +226,17 @@ fn of_rubric(rubric: &Rubric, words: &Words) -> Vec<Field> {
         rubric.scale.iter().map(|grade| format!("{} {}", grade.score, words.local(&grade.label))).collect();
     let label = format!("{}: {}", say!(words, "round-scores"), scale.join(" · "));
     let mut fields = vec![Field::scores(SCORES, label, areas, highest).scored_from(lowest)];
-    let notes = NOTES.into_iter().zip(&rubric.areas);
-    fields
-        .extend(notes.map(|(id, area)| {
-            Field::line(id, words.local(&area.title)).hint(say!(words, "round-note-hint"))
-        }));
     let answers = ANSWERS.into_iter().zip(&rubric.questions);
     fields.extend(answers.map(|(id, question)| Field::text(id, words.local(question))));
     fields
+}
+
+/// A note for each area, after what one rarely leaves out.
+fn notes(rubric: &Rubric, words: &Words) -> impl Iterator<Item = Field> {
+    let note = |(id, area): (&'static str, &crate::domain::rubric::Area)| {
+        Field::line(id, words.local(&area.title)).hint(say!(words, "round-note-hint"))
+    };
+    NOTES.into_iter().zip(&rubric.areas).map(note).collect::<Vec<_>>().into_iter()
 }
 
 /// What follows from the scores: level, mean, weakest areas.

@@ -29,7 +29,7 @@ impl EndEarlyTask {
 
 impl Task for EndEarlyTask {
     fn name(&self) -> String {
-        format!("end_early {}", self.file.case.head.code)
+        format!("end_early_{}", self.file.case.head.code)
     }
 
     fn form(&self, session: &Session) -> Form {

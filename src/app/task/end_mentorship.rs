@@ -29,7 +29,7 @@ impl EndMentorshipTask {
 
 impl Task for EndMentorshipTask {
     fn name(&self) -> String {
-        format!("end_mentorship {}", self.file.case.head.code)
+        format!("end_mentorship_{}", self.file.case.head.code)
     }
 
     fn form(&self, session: &Session) -> Form {

@@ -155,7 +155,7 @@ impl EventTask {
 impl Task for EventTask {
     fn name(&self) -> String {
         let event = self.event.as_ref().map_or("new".to_owned(), |event| event.id.0.to_string());
-        format!("event {} {event}", self.file.case.head.code)
+        format!("event_{}_{event}", self.file.case.head.code)
     }
 
     fn form(&self, session: &Session) -> Form {

@@ -29,7 +29,7 @@ impl FromPaperTask {
 
 impl Task for FromPaperTask {
     fn name(&self) -> String {
-        format!("from_paper {} {:?}", self.file.case.head.code, self.capacity)
+        format!("from_paper_{}_{:?}", self.file.case.head.code, self.capacity)
     }
 
     fn form(&self, session: &Session) -> Form {

@@ -64,7 +64,7 @@ impl OnDayTask {
 
 impl Task for OnDayTask {
     fn name(&self) -> String {
-        format!("on_day {} {:?}", self.file.case.head.code, self.what)
+        format!("on_day_{}_{:?}", self.file.case.head.code, self.what)
     }
 
     fn form(&self, session: &Session) -> Form {

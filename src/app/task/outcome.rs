@@ -103,7 +103,7 @@ impl OutcomeTask {
 
 impl Task for OutcomeTask {
     fn name(&self) -> String {
-        format!("outcome {} {} {}", self.file.case.head.code, self.item.0, self.kind.key())
+        format!("outcome_{}_{}_{}", self.file.case.head.code, self.item.0, self.kind.key())
     }
 
     fn form(&self, session: &Session) -> Form {

@@ -28,7 +28,7 @@ impl PauseTask {
 
 impl Task for PauseTask {
     fn name(&self) -> String {
-        format!("pause {}", self.file.case.head.code)
+        format!("pause_{}", self.file.case.head.code)
     }
 
     fn form(&self, session: &Session) -> Form {

@@ -88,7 +88,7 @@ impl PlanFillTask {
 
 impl Task for PlanFillTask {
     fn name(&self) -> String {
-        format!("plan_fill {}", self.file.case.head.code)
+        format!("plan_fill_{}", self.file.case.head.code)
     }
 
     fn form(&self, session: &Session) -> Form {

@@ -60,7 +60,7 @@ impl PlanItemTask {
 impl Task for PlanItemTask {
     fn name(&self) -> String {
         let item = self.item.as_ref().map_or("new".to_owned(), |(id, _)| id.0.to_string());
-        format!("plan_item {} {item}", self.file.case.head.code)
+        format!("plan_item_{}_{item}", self.file.case.head.code)
     }
 
     fn form(&self, session: &Session) -> Form {

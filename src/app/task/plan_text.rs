@@ -29,7 +29,7 @@ impl PlanTextTask {
 
 impl Task for PlanTextTask {
     fn name(&self) -> String {
-        format!("plan_text {}", self.file.case.head.code)
+        format!("plan_text_{}", self.file.case.head.code)
     }
 
     fn form(&self, session: &Session) -> Form {

@@ -58,7 +58,7 @@ impl PresentTask {
 
 impl Task for PresentTask {
     fn name(&self) -> String {
-        format!("present {}", self.file.case.head.code)
+        format!("present_{}", self.file.case.head.code)
     }
 
     fn form(&self, session: &Session) -> Form {

@@ -29,7 +29,7 @@ impl ProtocolTask {
 
 impl Task for ProtocolTask {
     fn name(&self) -> String {
-        format!("protocol {}", self.meeting.0)
+        format!("protocol_{}", self.meeting.0)
     }
 
     fn form(&self, session: &Session) -> Form {

@@ -89,7 +89,7 @@ impl ReportTextTask {
 
 impl Task for ReportTextTask {
     fn name(&self) -> String {
-        format!("report {}", self.file.case.head.code)
+        format!("report_{}", self.file.case.head.code)
     }
 
     fn form(&self, session: &Session) -> Form {

@@ -30,7 +30,7 @@ impl ReturnTask {
 
 impl Task for ReturnTask {
     fn name(&self) -> String {
-        format!("return {}", self.file.case.head.code)
+        format!("return_{}", self.file.case.head.code)
     }
 
     fn form(&self, session: &Session) -> Form {

@@ -34,8 +34,9 @@ pub fn fields(kind: Option<&str>, file: &CaseFile, session: &Session) -> Vec<Fie
     match kind {
         Some(DAY_KIND) => fields.push(day_ahead(ON, say!(words, "term-on"), session).required()),
         Some(MONTH_KIND) => {
-            fields
-                .push(Field::choice(MONTH, say!(words, "term-kind-month"), months(file, session)).required());
+            fields.push(
+                Field::choice(MONTH, say!(words, "term-month-label"), months(file, session)).required(),
+            );
         }
         Some(RANGE_KIND) => {
             fields.push(day_ahead(FROM, say!(words, "term-from"), session).required());

@@ -29,7 +29,7 @@ impl VoidTask {
 
 impl Task for VoidTask {
     fn name(&self) -> String {
-        format!("void {} {}", self.file.case.head.code, self.event.0)
+        format!("void_{}_{}", self.file.case.head.code, self.event.0)
     }
 
     fn form(&self, session: &Session) -> Form {

@@ -112,8 +112,6 @@ impl Dashboard {
             Action::StageSecond => self.only(Some(Stage::Two), turn),
             Action::StageThird => self.only(Some(Stage::Three), turn),
             Action::GoApproval => self.toggle_mine(turn),
-            Action::Mark => self.list.mark(&self.codes),
-            Action::InvertMarks => self.list.invert_marks(&self.codes),
             Action::New => people::ask_whose_case(turn),
             Action::GoPeople => people::open(turn),
             Action::Import => people::ask_for_list(turn),

@@ -48,7 +48,7 @@ impl View {
             Self::Case(_) => Context::Case,
             Self::People(_) => Context::People,
             Self::StaffList(_) => Context::StaffList,
-            Self::Preview(_) => Context::Text,
+            Self::Preview(_) => Context::Preview,
             Self::Form(_) => Context::Form,
         }
     }

@@ -34,8 +34,8 @@ impl Preview {
         match action {
             Action::Step(step) => self.scroll(step, turn.session),
             Action::Export => turn.effect(Effect::WriteDocuments(self.documents.clone())),
-            Action::Close => turn.close(),
-            other => crate::app::update::global(other, Context::Text, turn),
+            Action::Close | Action::Cancel => turn.close(),
+            other => crate::app::update::global(other, Context::Preview, turn),
         }
     }
 

@@ -1,7 +1,7 @@
 //! What stands above the tabs: the pair, the order, the stage, what is next until when and with whom?
 
 use crate::app::Session;
-use crate::app::measure::width;
+use crate::app::measure::{cut, width};
 use crate::app::view::case::Opened;
 use crate::domain::case::Closing;
 use crate::domain::plan::PlanState;
@@ -11,16 +11,13 @@ use crate::ui::theme::{Look, Role};
 use crate::words::{Words, dates, when};
 use ratatui::text::{Line, Span};
 
-/// Returns the lines of the head: the pair, the stage with what is next, what must not be overlooked.
+/// Returns the lines of the head: the pair; the stage and what must not be overlooked; the next step.
 pub fn lines(opened: &Opened, session: &Session, columns: u16, look: &Look) -> Vec<Line<'static>> {
     let words = &session.words;
     let mut lines = vec![pair(opened, words, columns.into(), look)];
     if let Some(standing) = &opened.standing {
-        lines.extend(stage(standing, opened, words, columns.into(), look));
-    }
-    let loud = loud(opened, words);
-    if !loud.is_empty() {
-        lines.push(Line::styled(loud.join(" · "), look.style(Role::Loud)));
+        lines.push(stage(standing, opened, words, look));
+        lines.extend(standing.next.as_ref().map(|next| step(next, opened, words, columns.into(), look)));
     }
     lines
 }
@@ -47,28 +44,43 @@ fn pair(opened: &Opened, words: &Words, columns: usize, look: &Look) -> Line<'st
     ])
 }
 
-/// In one line where it fits; else the deadline, which must not be cut, has a line of its own.
-fn stage(
-    standing: &Standing,
-    opened: &Opened,
-    words: &Words,
-    columns: usize,
-    look: &Look,
-) -> Vec<Line<'static>> {
+fn stage(standing: &Standing, opened: &Opened, words: &Words, look: &Look) -> Line<'static> {
     let stage = say!(words, "case-stage", stage = words.name(&standing.stage));
-    let Some(next) = &standing.next else { return vec![Line::raw(stage)] };
-    let due = match &opened.school().settings {
-        Some(settings) => when::contact(next, opened.today, &settings.terms, words),
-        None => when::deadline(next, opened.today, words),
-    };
-    let (step, whose) = (when::next_step(next, words), words.name(&next.whose));
-    let next_step = say!(words, "case-next", step, whose);
-    let first = format!("{stage} · {next_step}: ");
-    let due_span = Span::styled(due.clone(), look.style(urgency(next)));
-    if width(&first) + width(&due) <= columns {
-        return vec![Line::from(vec![Span::raw(first), due_span])];
+    // How a case ended is said with its day: the bare state beforehand would only repeat it.
+    let stage = opened.case().head.closing.is_none().then_some((stage, Role::Plain));
+    let loud = loud(opened, words).into_iter().map(|text| (text, Role::Loud));
+    let mut spans = Vec::new();
+    for (text, role) in stage.into_iter().chain(loud) {
+        if !spans.is_empty() {
+            spans.push(Span::raw(" · "));
+        }
+        spans.push(Span::styled(text, look.style(role)));
     }
-    vec![Line::raw(first), Line::from(vec![Span::raw("  "), due_span])]
+    Line::from(spans)
+}
+
+/// The next step, with whom, and until when; the date stays whole where the line is short.
+fn step(next: &NextStep, opened: &Opened, words: &Words, columns: usize, look: &Look) -> Line<'static> {
+    let name = when::next_step(next, words);
+    let due =
+        due(next, columns.saturating_sub(width(&name) + width(&words.short(&next.whose)) + 5), opened, words);
+    let whole = say!(words, "case-next", step = name.as_str(), whose = words.name(&next.whose));
+    let fits = width(&whole) + 2 + width(&due) <= columns;
+    let whose = if fits { words.name(&next.whose) } else { words.short(&next.whose) };
+    let frame = width(&say!(words, "case-next", step = "", whose = whose.as_str())) + 2 + width(&due);
+    let name = cut(&name.replace('\n', " "), columns.saturating_sub(frame).max(6), look.glyphs.ellipsis);
+    let said = say!(words, "case-next", step = name.as_str(), whose);
+    Line::from(vec![Span::raw(format!("{said}: ")), Span::styled(due, look.style(urgency(next)))])
+}
+
+/// The deadline in words, with how long the pair has not met where there is room for that too.
+fn due(next: &NextStep, room: usize, opened: &Opened, words: &Words) -> String {
+    let whole = opened
+        .school()
+        .settings
+        .as_ref()
+        .map(|settings| when::contact(next, opened.today, &settings.terms, words));
+    whole.filter(|whole| width(whole) <= room).unwrap_or_else(|| when::deadline(next, opened.today, words))
 }
 
 fn urgency(next: &NextStep) -> Role {

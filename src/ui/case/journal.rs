@@ -17,7 +17,7 @@ use ratatui::text::{Line, Span};
 /// Draws the entries, the newest first.
 ///
 /// ```text
-/// > 12.10.2026 наставник на уроке молодого специалиста · 7Б · дроби · 44 %
+/// > 12.10.2026 наставник на уроке молодого специалиста · 44 % · 7Б · дроби
 ///   01.10.2026 консультация · КСП
 /// ```
 pub fn render(
@@ -41,12 +41,12 @@ pub fn render(
 fn line(event: &Event, opened: &Opened, words: &Words, look: &Look) -> Line<'static> {
     let text = &event.text;
     let mut said = vec![words.name(&text.kind)];
-    said.extend([&text.class, &text.topic].into_iter().filter(|it| !it.is_empty()).cloned());
     if opened.may(crate::domain::rights::Right::SeeScores) {
         let percent = text.sheet.as_ref().and_then(|sheet| sheet.percent());
         said.extend(percent.map(|percent| format!("{percent} %")));
     }
     said.extend(text.follow_up.map(|day| say!(words, "journal-follow-up", date = dates::short(day))));
+    said.extend([&text.class, &text.topic].into_iter().filter(|it| !it.is_empty()).cloned());
     let (state, role) = match (&event.voided, &event.state) {
         (Some(_), _) => (Some(say!(words, "state-voided")), Role::Unavailable),
         (None, EventState::Planned) if text.date < opened.today => {

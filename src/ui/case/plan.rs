@@ -18,7 +18,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
-const TERM: usize = 14;
+const TERM: usize = 16;
 const MARK: usize = 13;
 
 /// Draws the plan: a line of its state, then its rows.

@@ -102,8 +102,7 @@ fn carrying_out(figures: &Figures, words: &Words) -> String {
         planned = total.planned.count(),
         done = total.done.count(),
         undone = total.not_done.count(),
-        moved = total.moved.count(),
-        open = total.open.count()
+        moved = total.moved.count()
     )
 }
 

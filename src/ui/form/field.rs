@@ -50,8 +50,13 @@ pub fn render(field: &Field, has_focus: bool, columns: &Columns, canvas: &mut Ca
     if has_focus {
         canvas.keep_in_sight(field_rows(field, columns) + 2);
     }
+    let is_grid = matches!(field.input, Input::Scores(_));
+    if let Some(error) = field.error.as_ref().filter(|_| is_grid) {
+        // Under a grid of forty rows nobody would see it.
+        render_words(error, Role::Error, indent, canvas, look);
+    }
     render_value(field, has_focus, columns, Place { below, indent }, canvas, look);
-    if let Some(error) = &field.error {
+    if let Some(error) = field.error.as_ref().filter(|_| !is_grid) {
         render_words(error, Role::Error, indent, canvas, look);
     } else if has_focus && !field.hint.is_empty() {
         render_words(&field.hint, Role::Quiet, indent, canvas, look);

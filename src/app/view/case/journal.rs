@@ -37,10 +37,14 @@ impl JournalTab {
     }
 
     pub(super) fn renew(&mut self, opened: &Opened, page: usize) {
+        let was_newest = self.list.row() == 0;
         let mut events: Vec<&Event> = opened.case().events.values().collect();
         events.sort_by_key(|event| std::cmp::Reverse((event.text.date, event.id)));
         self.ids = events.into_iter().map(|event| event.id).collect();
         self.list.follow(&self.ids, page);
+        if let Some(newest) = self.ids.first().copied().filter(|_| was_newest) {
+            self.list.select(&self.ids, &newest);
+        }
     }
 
     pub(super) fn step(&mut self, step: Step) {

@@ -141,8 +141,6 @@ impl PeopleView {
             Action::Import => ask_for_list(turn),
             Action::Filter => self.filter.begin(),
             Action::Sort => self.sort(turn),
-            Action::Mark => self.list.mark(&self.ids),
-            Action::InvertMarks => self.list.invert_marks(&self.ids),
             Action::Back if !self.filter.is_open() => {
                 self.filter.clear();
                 self.renew(turn.session);
