@@ -219,7 +219,6 @@ impl<'l> Batch<'l> {
     fn take_in(&mut self, change: Change) -> Result<(), DeskError> {
         let mut shared = Vec::new();
         for edit in change.edits {
-            self.facts.revisions.insert(edit.key.clone(), self.newest);
             match edit.after {
                 Some(part) => self.facts.put(part),
                 None => self.facts.take(&edit.key),

@@ -16,8 +16,11 @@ pub fn fold(text: &str) -> String {
 #[must_use]
 pub fn same_spelling(text: &str) -> String {
     let composed: String = text.nfc().collect();
-    let words: Vec<String> = composed.split_whitespace().map(same_word).collect();
-    words.join(" ").replace(" -", "-").replace("- ", "-").nfc().collect()
+    let single: Vec<&str> = composed.split_whitespace().collect();
+    // What a hyphen joins is one word, and likened as one.
+    let joined = single.join(" ").replace(" -", "-").replace("- ", "-");
+    let words: Vec<String> = joined.split(' ').map(same_word).collect();
+    words.join(" ").nfc().collect()
 }
 
 /// Beside a Cyrillic letter every look-alike is a slip of the layout. In other words only those are likened

@@ -82,6 +82,11 @@ fn a_name_in_a_line_of_json_is_put_in_order_too() {
     assert_eq!(serde_json::to_string(&name).unwrap(), "\"Ким Анна\"");
 }
 
+#[test]
+fn what_a_hyphen_joins_is_folded_as_one_word() {
+    assert_eq!(fold("Ң- h"), fold("Ң-h"));
+}
+
 proptest! {
     #[test]
     fn nothing_typed_as_a_name_breaks_it(typed in any::<String>()) {

@@ -1,6 +1,6 @@
 //! Which mentor is assigned, from when, and by which order?
 
-use super::fields::{day, past_day, people, person, title};
+use super::fields::{day, past_day, people, person, pointed, title};
 use super::{FormView, Task, Wrong};
 use crate::app::form::{Field, Form, Item};
 use crate::app::session::Session;
@@ -122,13 +122,15 @@ impl Task for AssignMentorTask {
     }
 
     fn field(&self, field: refusal::Field) -> Option<&'static str> {
-        match field {
-            refusal::Field::Mentor => Some(MENTOR),
-            refusal::Field::Date => Some(FROM),
-            refusal::Field::Number => Some(NUMBER),
-            refusal::Field::Reason => Some(REPLACES),
-            _ => None,
-        }
+        pointed(
+            &[
+                (refusal::Field::Mentor, MENTOR),
+                (refusal::Field::Date, FROM),
+                (refusal::Field::Number, NUMBER),
+                (refusal::Field::Reason, REPLACES),
+            ],
+            field,
+        )
     }
 }
 

@@ -1,6 +1,6 @@
 //! How is a round of diagnostics filled in, and what follows from the scores at once?
 
-use super::fields::{day, past_day, people, person, title};
+use super::fields::{day, past_day, people, person, pointed, title};
 use super::{FormView, Task, Wrong};
 use crate::app::form::{self, Draft, Field, Form, Item, Score};
 use crate::app::session::Session;
@@ -191,12 +191,14 @@ impl Task for DiagnosticsTask {
     }
 
     fn field(&self, field: refusal::Field) -> Option<&'static str> {
-        match field {
-            refusal::Field::Date => Some(DATE),
-            refusal::Field::Scores => Some(SCORES),
-            refusal::Field::Reason => Some(REASON),
-            _ => None,
-        }
+        pointed(
+            &[
+                (refusal::Field::Date, DATE),
+                (refusal::Field::Scores, SCORES),
+                (refusal::Field::Reason, REASON),
+            ],
+            field,
+        )
     }
 }
 

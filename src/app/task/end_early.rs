@@ -1,6 +1,6 @@
 //! When and why does a case end before its time?
 
-use super::fields::{day, past_day, title};
+use super::fields::{day, past_day, pointed, title};
 use super::{FormView, Task, Wrong};
 use crate::app::form::{Field, Form, Item};
 use crate::app::session::Session;
@@ -51,11 +51,10 @@ impl Task for EndEarlyTask {
     }
 
     fn field(&self, field: refusal::Field) -> Option<&'static str> {
-        match field {
-            refusal::Field::Date | refusal::Field::End => Some(ON),
-            refusal::Field::Reason => Some(REASON),
-            _ => None,
-        }
+        pointed(
+            &[(refusal::Field::Date, ON), (refusal::Field::End, ON), (refusal::Field::Reason, REASON)],
+            field,
+        )
     }
 }
 

@@ -1,7 +1,7 @@
 //! When and why does a mentor leave a case that has no other yet?
 
 use super::assign_mentor::{end_key, ends};
-use super::fields::{day, past_day, title};
+use super::fields::{day, past_day, pointed, title};
 use super::{FormView, Task, Wrong};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
@@ -50,10 +50,9 @@ impl Task for EndMentorshipTask {
     }
 
     fn field(&self, field: refusal::Field) -> Option<&'static str> {
-        match field {
-            refusal::Field::Date | refusal::Field::End => Some(ON),
-            refusal::Field::Reason => Some(REASON),
-            _ => None,
-        }
+        pointed(
+            &[(refusal::Field::Date, ON), (refusal::Field::End, ON), (refusal::Field::Reason, REASON)],
+            field,
+        )
     }
 }

@@ -2,7 +2,7 @@
 
 mod sheet;
 
-use super::fields::{day, items, mentor_on, needs, past_day, people, person, place, title};
+use super::fields::{day, items, mentor_on, needs, past_day, people, person, place, pointed, title};
 use super::{FormView, Task, Wrong, fields};
 use crate::app::form::{Field, Form, Item};
 use crate::app::session::Session;
@@ -203,13 +203,15 @@ impl Task for EventTask {
     }
 
     fn field(&self, field: refusal::Field) -> Option<&'static str> {
-        match field {
-            refusal::Field::Date => Some(DATE),
-            refusal::Field::Reason => Some(REASON),
-            refusal::Field::FollowUp => Some(FOLLOW_UP),
-            refusal::Field::Scores => Some(sheet::SCORES),
-            _ => None,
-        }
+        pointed(
+            &[
+                (refusal::Field::Date, DATE),
+                (refusal::Field::Reason, REASON),
+                (refusal::Field::FollowUp, FOLLOW_UP),
+                (refusal::Field::Scores, sheet::SCORES),
+            ],
+            field,
+        )
     }
 }
 

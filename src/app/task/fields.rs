@@ -6,6 +6,7 @@ use crate::domain::command::PersonRef;
 use crate::domain::diagnostics::RoundKind;
 use crate::domain::id::{ItemId, PersonId};
 use crate::domain::overview::CaseFile;
+use crate::domain::refusal;
 use crate::domain::rights::Role;
 use crate::words::date_entry::Bias;
 use crate::words::dates;
@@ -89,4 +90,9 @@ pub fn place(form: &Form, id: &str) -> Option<u16> {
 /// Returns the lines of a text, without the empty ones.
 pub fn lines(text: &str) -> Vec<String> {
     text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
+}
+
+/// Returns the field of a form that a refusal points at, as a table of the form has it.
+pub fn pointed(table: &[(refusal::Field, &'static str)], field: refusal::Field) -> Option<&'static str> {
+    table.iter().find(|(other, _)| *other == field).map(|(_, id)| *id)
 }

@@ -1,6 +1,6 @@
 //! When does the council meet, and about what?
 
-use super::fields::{day_ahead, title};
+use super::fields::{day_ahead, pointed, title};
 use super::{FormView, Task, Wrong};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
@@ -47,10 +47,6 @@ impl Task for CallMeetingTask {
     }
 
     fn field(&self, field: refusal::Field) -> Option<&'static str> {
-        match field {
-            refusal::Field::Date => Some(DATE),
-            refusal::Field::Agenda => Some(AGENDA),
-            _ => None,
-        }
+        pointed(&[(refusal::Field::Date, DATE), (refusal::Field::Agenda, AGENDA)], field)
     }
 }

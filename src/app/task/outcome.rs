@@ -1,6 +1,6 @@
 //! What became of a plan item?
 
-use super::fields::{day, past_day, title};
+use super::fields::{day, past_day, pointed, title};
 use super::{FormView, Task, Wrong, term};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
@@ -142,11 +142,13 @@ impl Task for OutcomeTask {
     }
 
     fn field(&self, field: refusal::Field) -> Option<&'static str> {
-        match field {
-            refusal::Field::Date => Some(DATE),
-            refusal::Field::Reason => Some(REASON),
-            refusal::Field::Term => Some(term::KIND),
-            _ => None,
-        }
+        pointed(
+            &[
+                (refusal::Field::Date, DATE),
+                (refusal::Field::Reason, REASON),
+                (refusal::Field::Term, term::KIND),
+            ],
+            field,
+        )
     }
 }

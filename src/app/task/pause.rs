@@ -1,6 +1,6 @@
 //! From when is a case paused, and why?
 
-use super::fields::{day, past_day, title};
+use super::fields::{day, past_day, pointed, title};
 use super::{FormView, Task, Wrong};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
@@ -52,10 +52,6 @@ impl Task for PauseTask {
     }
 
     fn field(&self, field: refusal::Field) -> Option<&'static str> {
-        match field {
-            refusal::Field::Date => Some(FROM),
-            refusal::Field::Reason => Some(GROUND),
-            _ => None,
-        }
+        pointed(&[(refusal::Field::Date, FROM), (refusal::Field::Reason, GROUND)], field)
     }
 }

@@ -1,6 +1,6 @@
 //! How is an item of a plan written?
 
-use super::fields::{needs, place, title};
+use super::fields::{needs, place, pointed, title};
 use super::{FormView, Task, Wrong, term};
 use crate::app::form::{Field, Form, Item as Choice};
 use crate::app::session::Session;
@@ -107,11 +107,13 @@ impl Task for PlanItemTask {
     }
 
     fn field(&self, field: refusal::Field) -> Option<&'static str> {
-        match field {
-            refusal::Field::Directions => Some(DIRECTION),
-            refusal::Field::Activity => Some(ACTIVITY),
-            refusal::Field::Term => Some(term::KIND),
-            _ => None,
-        }
+        pointed(
+            &[
+                (refusal::Field::Directions, DIRECTION),
+                (refusal::Field::Activity, ACTIVITY),
+                (refusal::Field::Term, term::KIND),
+            ],
+            field,
+        )
     }
 }

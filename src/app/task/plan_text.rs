@@ -1,6 +1,6 @@
 //! How are the aim, the tasks and the directions of a plan written?
 
-use super::fields::{lines, title};
+use super::fields::{lines, pointed, title};
 use super::{FormView, Task, Wrong};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
@@ -73,9 +73,5 @@ pub(super) fn written(form: &Form, file: &CaseFile) -> WritePlan {
 
 /// Returns the field of aim, tasks or directions that a refusal speaks of.
 pub(super) fn field_of(field: refusal::Field) -> Option<&'static str> {
-    match field {
-        refusal::Field::Aim => Some(AIM),
-        refusal::Field::Directions => Some(DIRECTIONS),
-        _ => None,
-    }
+    pointed(&[(refusal::Field::Aim, AIM), (refusal::Field::Directions, DIRECTIONS)], field)
 }

@@ -1,5 +1,6 @@
 //! What does the protocol of a meeting say?
 
+use super::fields::pointed;
 use super::{FormView, Task, Wrong};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
@@ -63,9 +64,5 @@ pub(super) fn written(form: &Form, meeting: MeetingId) -> RecordProtocol {
 
 /// Returns the field of a protocol that a refusal speaks of.
 pub(super) fn field_of(field: refusal::Field) -> Option<&'static str> {
-    match field {
-        refusal::Field::Number => Some(NUMBER),
-        refusal::Field::Decision => Some(DECISION),
-        _ => None,
-    }
+    pointed(&[(refusal::Field::Number, NUMBER), (refusal::Field::Decision, DECISION)], field)
 }
