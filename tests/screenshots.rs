@@ -17,11 +17,12 @@ use talimger::domain::local::Language::{self, En, Kk, Ru};
 use talimger::intake::practice::{COORDINATOR, Deed, best_day, practice_school};
 use talimger::store::{MemoryEngine, Patience};
 
-/// A picture: in which languages, how large a window, over which school, after which keys.
+/// A picture: in which languages, how large a window, whose, over which school, after which keys.
 struct Picture {
     name: &'static str,
     languages: &'static [Language],
     window: (u16, u16),
+    login: &'static str,
     school: School,
     keys: &'static str,
 }
@@ -36,14 +37,30 @@ enum School {
 
 const EVERY: &[Language] = &[Ru, Kk, En];
 
+/// The practice school before its coordinator, in an ordinary window.
+const fn practised(name: &'static str, languages: &'static [Language], keys: &'static str) -> Picture {
+    Picture { name, languages, window: (80, 24), login: COORDINATOR, school: School::Practice, keys }
+}
+
+/// The login of the head of the practice school.
+const HEAD: &str = "direktor";
+
 #[rustfmt::skip]
 const SCENES: &[Picture] = &[
-    Picture { name: "dashboard", languages: EVERY, window: (80, 24), school: School::Practice, keys: "" },
-    Picture { name: "dashboard-wide", languages: &[Ru], window: (120, 40), school: School::Practice, keys: "" },
-    Picture { name: "dashboard-narrow", languages: &[Kk], window: (60, 20), school: School::Practice, keys: "" },
-    Picture { name: "people", languages: EVERY, window: (80, 24), school: School::Practice, keys: "p" },
-    Picture { name: "new-case", languages: &[Kk], window: (80, 24), school: School::Practice, keys: "n Enter" },
-    Picture { name: "first-run", languages: EVERY, window: (80, 24), school: School::Empty, keys: "" },
+    practised("dashboard", EVERY, ""),
+    Picture { window: (120, 40), ..practised("dashboard-wide", &[Ru], "Down") },
+    Picture { window: (60, 20), ..practised("dashboard-narrow", &[Kk], "Down") },
+    Picture { school: School::Empty, ..practised("first-run", EVERY, "") },
+    practised("people", EVERY, "p"),
+    practised("new-case", &[Kk], "n Enter"),
+    practised("case", EVERY, "Down Enter"),
+    practised("diagnostics", EVERY, "Down Down Down Down Enter Enter 1 0 2 1 1 2 2 3 2 1 1 1 2 1 0"),
+    practised("diagnostics-tab", &[Kk], "Down Enter Tab"),
+    practised("plan", EVERY, "Down Enter Tab Tab Down Down Down Down Down Down Down Down"),
+    practised("plan-item", EVERY, "Down Enter Tab Tab Down Down Down Down Down Down Down Down F4"),
+    Picture { login: HEAD, ..practised("approval", EVERY, "/ е с е н о в а Enter Down Enter a") },
+    practised("report", EVERY, "/ ү с е н о в Enter Enter Tab Tab Tab Tab"),
+    practised("menu", &[En], "F9"),
 ];
 
 #[test]
@@ -67,7 +84,7 @@ fn drawn() -> BTreeMap<String, String> {
         for language in scene.languages {
             let engine = match scene.school {
                 School::Practice => practice[language].clone(),
-                School::Empty => MemoryEngine::new(COORDINATOR),
+                School::Empty => MemoryEngine::new(scene.login),
             };
             let file = format!("{}-{}.svg", scene.name, language.code());
             let before = pictures.insert(file, draw(scene, engine, *language));
@@ -79,7 +96,7 @@ fn drawn() -> BTreeMap<String, String> {
 
 fn draw(scene: &Picture, engine: MemoryEngine, language: Language) -> String {
     let (columns, rows) = scene.window;
-    let mut before = Scene::over(engine, language, &best_day().to_string(), COORDINATOR);
+    let mut before = Scene::over(engine, language, &best_day().to_string(), scene.login);
     before.model.session.kind = match scene.school {
         School::Practice => Kind::Practice,
         School::Empty => Kind::Real,

@@ -8,8 +8,8 @@
 //!  …                                                        the open tab, a list
 //! ```
 //!
-//! The tabs hold their rows and their selection; [`doing`] opens the form or the question for a step,
-//! [`rules`] says why something is not available now.
+//! The tabs hold their rows and their selection; `doing` opens the form or the question for a step,
+//! `rules` says why something is not available now.
 
 pub mod diagnostics;
 mod doing;
