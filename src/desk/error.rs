@@ -31,6 +31,23 @@ impl DeskError {
     }
 }
 
+impl DeskError {
+    /// The same error, said of the command at a place among those sent.
+    pub(super) fn about(self, number: usize) -> Self {
+        match self {
+            Self::Refused { refusal, .. } => Self::Refused { number, refusal },
+            Self::Store(_) => self,
+        }
+    }
+}
+
+impl From<Refusal> for DeskError {
+    /// Of the only command that was sent.
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused { number: 1, refusal }
+    }
+}
+
 impl From<&DeskError> for Failure {
     fn from(error: &DeskError) -> Self {
         match error {

@@ -39,8 +39,12 @@ fn marked(item: &Item, form: &OutcomeForm, asked: Asked<'_>) -> Result<Item, Ref
             date: asked.past(Field::Date, *date)?,
             evidence: typed_text::clean_lines(evidence),
         },
-        OutcomeForm::NotDone { reason } => Outcome::NotDone { reason: required(Field::Reason, reason)? },
-        OutcomeForm::Cancelled { reason } => Outcome::Cancelled { reason: required(Field::Reason, reason)? },
+        OutcomeForm::NotDone { reason } => {
+            Outcome::NotDone { on: asked.today, reason: required(Field::Reason, reason)? }
+        }
+        OutcomeForm::Cancelled { reason } => {
+            Outcome::Cancelled { on: asked.today, reason: required(Field::Reason, reason)? }
+        }
         OutcomeForm::Moved { term, reason } => {
             check_term(*term, asked)?;
             if *term == item.term() {

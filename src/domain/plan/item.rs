@@ -39,11 +39,15 @@ pub enum Outcome {
     },
     /// Not carried out.
     NotDone {
+        /// The day on which it was marked so.
+        on: NaiveDate,
         /// Why.
         reason: String,
     },
     /// Taken out of the carrying out, the text of the plan unchanged.
     Cancelled {
+        /// The day on which it was marked so.
+        on: NaiveDate,
         /// Why.
         reason: String,
     },
@@ -90,6 +94,18 @@ pub struct Item {
     pub outcome: Outcome,
     /// Taken out of the present plan; an older version that has it stays in force meanwhile.
     pub removed: bool,
+}
+
+impl Outcome {
+    /// Returns the day that the outcome carries: of the doing, or of the mark; none while open.
+    pub fn date(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Open => None,
+            Self::Done { date: day, .. }
+            | Self::NotDone { on: day, .. }
+            | Self::Cancelled { on: day, .. } => Some(*day),
+        }
+    }
 }
 
 impl Item {
