@@ -37,7 +37,7 @@ pub(super) fn open(it: &OpenCase, asked: Asked<'_>) -> Result<Decision, Refusal>
         closing: None,
     };
     let reason = typed_text::clean(&it.reason);
-    let warnings = mentorship::warnings(mentor, mentee, head.start.date, asked);
+    let warnings = mentorship::warnings(mentor, mentee, order.effective.min(head.start.date), asked);
     let first = Mentorship {
         id: MentorshipId(asked.fresh(1)),
         mentor: mentor.id,
