@@ -16,8 +16,9 @@ pub fn fold(text: &str) -> String {
 #[must_use]
 pub fn same_spelling(text: &str) -> String {
     let composed: String = text.nfc().collect();
-    let words: Vec<String> = composed.split_whitespace().map(same_word).collect();
-    words.join(" ").replace(" -", "-").replace("- ", "-").nfc().collect()
+    let spaced = composed.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = spaced.replace(" -", "-").replace("- ", "-");
+    words.split(' ').map(same_word).collect::<Vec<_>>().join(" ").nfc().collect()
 }
 
 /// Beside a Cyrillic letter every look-alike is a slip of the layout. In other words only those are likened

@@ -82,6 +82,12 @@ fn a_name_in_a_line_of_json_is_put_in_order_too() {
     assert_eq!(serde_json::to_string(&name).unwrap(), "\"Ким Анна\"");
 }
 
+#[test]
+fn two_halves_of_a_name_are_one_word_before_a_slip_of_the_layout_is_looked_for() {
+    assert_eq!(fold("Ғ- H"), "г-н");
+    assert_eq!(fold("Ғ-H"), "г-н");
+}
+
 proptest! {
     #[test]
     fn nothing_typed_as_a_name_breaks_it(typed in any::<String>()) {
