@@ -3,6 +3,7 @@
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::{Failure, Trouble};
 use crate::store::StoreError;
+use std::io;
 use std::path::Path;
 
 /// A refusal by the rules, or a failure of the store; in both cases nothing was changed.
@@ -72,6 +73,9 @@ fn trouble(error: &StoreError) -> Trouble {
         StoreError::NotPermitted { path, .. } => Trouble::NotPermitted { path: text(path) },
         StoreError::NewerFormat { .. } => Trouble::Newer,
         StoreError::Record { .. } => Trouble::Unreadable { what: error.to_string() },
+        StoreError::Io { path, source, .. } if source.kind() == io::ErrorKind::NotADirectory => {
+            Trouble::NoDirectory { path: text(path) }
+        }
         StoreError::Io { path, source, .. } => Trouble::Disk { path: text(path), what: source.to_string() },
     }
 }
