@@ -3,5 +3,6 @@
 mod case;
 mod dashboard;
 mod first_run;
+mod journey;
 mod people;
 mod staff_list;
