@@ -42,9 +42,14 @@ impl Desk {
         };
         let Some(mut lease) = lease else { return self.begin(sent, login, moment, outcome) };
         let (answers, writes) = Batch::of(lease.as_ref(), login, moment)?.decided(sent)?;
-        if let Some(writes) = writes.filter(|_| outcome == Outcome::Keep) {
-            lease.commit(&writes)?;
-            self.renew_digest(lease.as_ref())?;
+        match (outcome, writes) {
+            (Outcome::Rehearse, _) => {}
+            (Outcome::Keep, Some(writes)) => {
+                lease.commit(&writes)?;
+                self.renew_digest(lease.as_ref())?;
+            }
+            // The first sending may have reached the disk without its digest; the answer needs both.
+            (Outcome::Keep, None) => self.catch_up_digest(lease.as_ref())?,
         }
         Ok(answers)
     }

@@ -98,6 +98,16 @@ impl Desk {
         })
     }
 
+    /// Writes the digest anew where it is not that of the newest entry.
+    pub(super) fn catch_up_digest(&self, lease: &dyn Lease) -> Result<(), DeskError> {
+        let Some(digest) = &self.digest else { return Ok(()) };
+        let records = Records::under(lease);
+        if digest.revision() != Some((records.store(), records.newest()?.0)) {
+            self.renew_digest(lease)?;
+        }
+        Ok(())
+    }
+
     /// Derives the overview from the records, and writes it as the digest.
     pub(super) fn renew_digest(&self, lease: &dyn Lease) -> Result<Overview, DeskError> {
         let records = Records::under(lease);

@@ -9,17 +9,20 @@ use super::refusal::Refusal;
 ///
 /// The scope of an edit is its part. That of a mark, a submission, a return and a completion is
 /// the plan with all its items, or the report with all that it counts: nobody approves what they
-/// have not seen. A command without `seen` (a script) is not compared.
+/// have not seen. A command without `seen` (a script) is not compared. Of other cases than the one
+/// at hand nothing is.
 ///
 /// # Errors
 ///
 /// [`Refusal::Stale`] names what is newer.
 pub fn check(sent: &Sent, facts: &Facts) -> Result<(), Refusal> {
     let Some(seen) = sent.seen else { return Ok(()) };
+    let at_hand = facts.case.as_ref().map(|case| case.id());
+    let here = |part: &PartKey| part.case().is_none() || part.case() == at_hand;
     let newer = facts
         .revisions
         .iter()
-        .find(|(part, changed_in)| **changed_in > seen && covers(&sent.command, part, facts));
+        .find(|(part, changed_in)| **changed_in > seen && here(part) && covers(&sent.command, part, facts));
     match newer {
         Some((part, changed_in)) => Err(Refusal::Stale { part: part.clone(), changed_in: *changed_in }),
         None => Ok(()),

@@ -141,7 +141,11 @@ impl World {
     }
 
     pub fn case(&self) -> &Case {
-        self.trial.case(CASE).unwrap()
+        self.case_of(CASE)
+    }
+
+    pub fn case_of(&self, code: CaseCode) -> &Case {
+        self.trial.case(code).unwrap()
     }
 
     pub fn plan(&self) -> &Plan {

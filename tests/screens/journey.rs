@@ -28,7 +28,7 @@ fn one_case_goes_from_the_staff_list_to_the_council() {
     let scene = scene.press("Tab Tab Tab").types("7Б").press("Tab").types("алгебра").press("F2").sees("Сохранено");
     let scene = scene.press("ъ ъ Down Down Enter Enter F2").sees("выполнено");
 
-    let scene = scene.on("2027-05-10").press(FIND).sees("III").press("Enter ъ т").sees("итоговая диагностика");
+    let scene = scene.on("2027-05-10").press(FIND).sees("III").press("Enter ъ т").types("итог").press("Enter").sees("итоговая диагностика: Алиева");
     let scene = scene.types("11111").press("F2").sees("Сохранено");
     let scene = scene.press("ъ ъ ъ т").sees("Отчёт наставника").types("уверенно ведёт урок").press("Tab");
     let scene = scene.types("время").press("Tab Space Tab Tab Tab Tab Tab Tab").types("программа выполнена");

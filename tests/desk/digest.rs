@@ -1,0 +1,139 @@
+//! The digest on the disk: written before the answer, believed only where it must be right.
+
+use super::*;
+use crate::process::deeds::visits;
+use std::fs;
+use std::path::PathBuf;
+use std::time::Duration;
+use talimger::store::{BootId, Digest, DigestFile, DigestHeader, Paths, SledEngine, write_digest};
+use tempfile::TempDir;
+
+/// A school on the disk that goes away by itself.
+struct OnDisk {
+    folder: TempDir,
+    office: Office,
+}
+
+impl OnDisk {
+    /// A school with an open case.
+    fn with_a_case() -> Self {
+        let place = Self { folder: tempfile::tempdir().unwrap(), office: Office::empty() };
+        let opening = [Command::OpenCase(opens(MENTEE, MENTOR))];
+        let sent: Vec<Sent> =
+            founding().into_iter().chain(opening).map(|command| place.office.sent(command, None)).collect();
+        place.send(&sent).unwrap();
+        place
+    }
+
+    fn paths(&self) -> Paths {
+        Paths::in_directory(self.folder.path().join("data"))
+    }
+
+    fn digest(&self) -> PathBuf {
+        self.paths().digest()
+    }
+
+    fn desk(&self) -> Desk {
+        let engine = SledEngine::new(self.paths(), COORDINATOR);
+        let digest = Digest::in_directory(self.paths());
+        Desk::over(Arc::new(engine), Some(digest), Patience::Wait(Duration::from_secs(60)))
+    }
+
+    /// A desk that reads the records whatever the digest says.
+    fn records(&self) -> Overview {
+        let engine = SledEngine::new(self.paths(), COORDINATOR);
+        Desk::over(Arc::new(engine), None, Patience::Wait(Duration::from_secs(60))).overview().unwrap()
+    }
+
+    fn send(&self, sent: &[Sent]) -> Result<Vec<Answer>, DeskError> {
+        self.desk().carry_out(sent, COORDINATOR, moment(day("2026-09-01")), Outcome::Keep)
+    }
+
+    fn visit(&self) -> Sent {
+        self.office.sent(visits("2026-09-01"), None)
+    }
+
+    fn trusted(&self) -> Option<Overview> {
+        Digest::in_directory(self.paths()).trusted()
+    }
+}
+
+#[test]
+fn after_each_save_the_digest_says_what_the_records_say() {
+    let place = OnDisk::with_a_case();
+    assert_eq!(place.trusted(), Some(place.records()));
+    for _ in 0..2 {
+        let answer = place.send(&[place.visit()]).unwrap().remove(0);
+        let digest = place.trusted().unwrap();
+        assert_eq!(digest.revision, answer.revision, "it stood before the answer");
+        assert_eq!(place.desk().revision(), Some(answer.revision));
+        assert_eq!(digest, place.records());
+    }
+}
+
+#[test]
+fn a_rehearsal_leaves_the_digest_alone() {
+    let place = OnDisk::with_a_case();
+    let before = fs::read(place.digest()).unwrap();
+    place
+        .desk()
+        .carry_out(&[place.visit()], COORDINATOR, moment(day("2026-09-01")), Outcome::Rehearse)
+        .unwrap();
+    assert_eq!(fs::read(place.digest()).unwrap(), before);
+}
+
+#[test]
+fn a_digest_of_another_start_of_the_machine_is_not_believed() {
+    let place = OnDisk::with_a_case();
+    let old = DigestFile::open(&place.digest()).unwrap();
+    let (header, section) = (*old.header(), old.section(0).unwrap());
+    place.send(&[place.visit()]).unwrap();
+    let now = place.records();
+
+    let write = |boot: Option<BootId>| {
+        write_digest(&place.digest(), &DigestHeader { boot, ..header }, &[&section]).unwrap();
+    };
+    write(BootId::from_bytes([9; 16]));
+    assert_eq!(place.desk().overview().unwrap(), now);
+    assert_eq!(place.trusted(), Some(now.clone()), "it was written anew");
+    write(None);
+    assert_eq!(place.desk().overview().unwrap(), now);
+    write(BootId::from_bytes([9; 16]));
+    assert_eq!(place.desk().unconfirmed().unwrap().revision, Revision(header.revision));
+}
+
+#[test]
+fn a_digest_that_is_gone_or_torn_is_derived_again() {
+    let place = OnDisk::with_a_case();
+    let whole = place.records();
+    fs::remove_file(place.digest()).unwrap();
+    assert_eq!(place.desk().unconfirmed(), None);
+    assert_eq!(place.desk().overview().unwrap(), whole);
+    assert_eq!(place.trusted(), Some(whole.clone()));
+
+    let bytes = fs::read(place.digest()).unwrap();
+    fs::write(place.digest(), &bytes[..bytes.len() - 5]).unwrap();
+    assert_eq!(place.trusted(), None);
+    assert_eq!(place.desk().overview().unwrap(), whole);
+    assert_eq!(place.trusted(), Some(whole));
+}
+
+#[test]
+fn a_save_whose_digest_failed_is_answered_again_only_with_the_digest() {
+    let place = OnDisk::with_a_case();
+    let visit = place.visit();
+    let in_the_way = place.folder.path().join("data").join("digest.new");
+    fs::create_dir(&in_the_way).unwrap();
+    place.send(std::slice::from_ref(&visit)).unwrap_err();
+    fs::remove_dir(&in_the_way).unwrap();
+    let answer = place.send(&[visit]).unwrap().remove(0);
+    assert_eq!(place.trusted().unwrap().revision, answer.revision);
+    assert_eq!(place.records().revision, answer.revision, "and was saved once");
+}
+
+#[test]
+fn a_school_is_founded_once() {
+    let place = OnDisk::with_a_case();
+    let again = place.office.sent(founding().remove(0), None);
+    assert_eq!(refusal(place.send(&[again])), Refusal::AlreadySetUp);
+}
