@@ -7,6 +7,7 @@ mod entry;
 mod floors;
 mod framework;
 mod intake;
+mod readme;
 mod scene;
 mod screens;
 mod screenshots;
