@@ -1,12 +1,14 @@
 //! What the program promises, one module for each kind of promise.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod commands;
 mod documents;
 mod domain;
 mod entry;
 mod floors;
 mod framework;
 mod intake;
+mod process;
 mod readme;
 mod scene;
 mod screens;

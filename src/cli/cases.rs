@@ -34,7 +34,9 @@ pub fn run(call: &CasesCall, session: &mut Session<'_>) -> io::Result<Exit> {
 fn as_json(row: &Row<'_>, session: &Session<'_>) -> Value {
     let (case, standing) = (row.case, &row.standing);
     let next = standing.next.as_ref();
-    let mentor = case.tenure_on(session.moment.today).map(|tenure| tenure.name.as_str());
+    // A case that has not begun has a mentor by its order already: the one of its first day.
+    let day = session.moment.today.max(case.start);
+    let mentor = case.tenure_on(day).map(|tenure| tenure.name.as_str());
     json!({
         "code": case.code,
         "mentee": case.mentee_name,

@@ -47,9 +47,12 @@ impl Exit {
             Failure::Refused { .. } => Self::Refused,
             Failure::Trouble(Trouble::Busy { .. }) => Self::Busy,
             Failure::Trouble(Trouble::NotPermitted { .. }) => Self::NotPermitted,
-            Failure::Trouble(Trouble::NoStore { .. } | Trouble::Full { .. } | Trouble::Disk { .. }) => {
-                Self::Refused
-            }
+            Failure::Trouble(
+                Trouble::NoStore { .. }
+                | Trouble::NoDirectory { .. }
+                | Trouble::Full { .. }
+                | Trouble::Disk { .. },
+            ) => Self::Refused,
             Failure::Trouble(Trouble::Damaged { .. } | Trouble::Unreadable { .. } | Trouble::Newer) => {
                 Self::Damaged
             }

@@ -158,17 +158,26 @@ fn show(list: &StaffList, it: &Enrolment, sets_up: bool, session: &mut Session<'
             until.unwrap_or_default()
         )?;
     }
-    for (line, warning) in &it.warned {
-        writeln!(
-            out,
-            "  {}",
-            say!(words, "import-warned", line = *line, why = warnings::warning(warning, words))
-        )?;
+    for (why, lines) in warned(it, words) {
+        writeln!(out, "  {}", say!(words, "import-warned", lines, why))?;
     }
     for (line, why) in reasons(list, it, session.words) {
         writeln!(session.out, "  {}", say!(session.words, "import-row-refused", line, why = why.join(" ")))?;
     }
     Ok(())
+}
+
+/// What is unusual, each thing once with the lines in which it is.
+fn warned(it: &Enrolment, words: &crate::words::Words) -> Vec<(String, String)> {
+    let mut found: Vec<(String, Vec<String>)> = Vec::new();
+    for (line, warning) in &it.warned {
+        let why = warnings::warning(warning, words);
+        match found.iter_mut().find(|(known, _)| *known == why) {
+            Some((_, lines)) => lines.push(line.to_string()),
+            None => found.push((why, vec![line.to_string()])),
+        }
+    }
+    found.into_iter().map(|(why, lines)| (why, lines.join(", "))).collect()
 }
 
 /// Why each refused line is refused, in words.

@@ -1,21 +1,13 @@
 //! How are commands decided one after another, and written as one?
 
 use super::{Desk, DeskError, Moment};
-use crate::domain::case::Case;
 use crate::domain::change::{Answer, Change, Recorded};
 use crate::domain::code::CaseCode;
-use crate::domain::command::{Command, Sent};
-use crate::domain::decide::decide;
-use crate::domain::facts::Facts;
+use crate::domain::command::Sent;
 use crate::domain::id::{CaseId, Revision};
-use crate::domain::overview::Overview;
-use crate::domain::part::PartKey;
-use crate::domain::refusal::Refusal;
-use crate::domain::rights::Actor;
-use crate::domain::summary::{Summary, summary};
+use crate::domain::trial::Trial;
 use crate::store::records::{Chain, Commit, Records, writes};
 use crate::store::{Doing, Lease, StoreError, Writes};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Whether a batch is to be written, or only tried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,18 +67,15 @@ impl Desk {
     }
 }
 
-/// Commands under way: the facts as they stand after those decided so far.
+/// Commands under way, decided one after another on a trial of the facts.
 struct Batch<'l> {
     records: Option<Records<'l>>,
     login: String,
     moment: Moment,
-    facts: Facts,
+    trial: Trial,
     newest: Revision,
     chain: Chain,
     begins_at: Revision,
-    /// Cases read so far, but for the one in the facts.
-    cases: BTreeMap<CaseId, Case>,
-    touched: BTreeSet<CaseCode>,
     entries: Vec<Recorded>,
     answers: Vec<Answer>,
 }
@@ -97,12 +86,10 @@ impl<'l> Batch<'l> {
             records: None,
             login: login.to_owned(),
             moment,
-            facts: Facts::default(),
+            trial: Trial::default(),
             newest: Revision::default(),
             chain: Chain::default(),
             begins_at: Revision(1),
-            cases: BTreeMap::new(),
-            touched: BTreeSet::new(),
             entries: Vec::new(),
             answers: Vec::new(),
         }
@@ -111,96 +98,77 @@ impl<'l> Batch<'l> {
     fn of(lease: &'l dyn Lease, login: &str, moment: Moment) -> Result<Self, DeskError> {
         let records = Records::under(lease);
         let (newest, chain) = records.newest()?;
-        let (school, revisions) = records.school()?;
-        let summaries = records.summaries()?;
-        let numbers = records.numbers()?;
-        let facts = Facts { school, case: None, summaries, revisions, numbers };
+        let trial = records.facts()?.into();
         let begins_at = newest.next();
-        Ok(Self { records: Some(records), facts, newest, chain, begins_at, ..Self::empty(login, moment) })
+        Ok(Self { records: Some(records), trial, newest, chain, begins_at, ..Self::empty(login, moment) })
     }
 
     /// Decides all commands: the answers, and what is to be written, if anything is.
     fn decided(mut self, sent: &[Sent]) -> Result<(Vec<Answer>, Option<Writes>), DeskError> {
-        self.decide_all(sent)?;
+        for (at, one) in sent.iter().enumerate() {
+            let answer = self.decide_one(one, sent.len() > 1).map_err(|error| error.about(at + 1))?;
+            self.answers.push(answer);
+        }
         let writes = if self.entries.is_empty() { None } else { Some(self.writes()?) };
         Ok((self.answers, writes))
     }
 
-    fn decide_all(&mut self, sent: &[Sent]) -> Result<(), DeskError> {
-        for (at, one) in sent.iter().enumerate() {
-            self.decide_one(one, sent.len() > 1).map_err(|error| match error {
-                DeskError::Refused { refusal, .. } => DeskError::Refused { number: at + 1, refusal },
-                DeskError::Store(_) => error,
-            })?;
+    fn decide_one(&mut self, sent: &Sent, together: bool) -> Result<Answer, DeskError> {
+        if let Some(entry) = self.recorded(sent)? {
+            return Ok(self.answer(&entry));
         }
-        Ok(())
+        if let Some(id) = sent.command.case().and_then(|code| self.id_of(code)) {
+            self.fetch(id)?;
+        }
+        let who = self.trial.actor(&self.login);
+        let change = self.trial.decide(sent, &who, self.moment.today)?;
+        for id in self.trial.concerned(&change) {
+            self.fetch(id)?;
+        }
+        self.trial.take_in(&change);
+        self.newest = self.newest.next();
+        let entry = self.entry(sent, change, together);
+        let answer = self.answer(&entry);
+        self.entries.push(entry);
+        Ok(answer)
     }
 
-    fn decide_one(&mut self, sent: &Sent, together: bool) -> Result<(), DeskError> {
-        if let Some(answer) = self.answered(sent)? {
-            self.answers.push(answer);
+    /// Returns the entry of a command that was sent before, in an earlier batch or in this one.
+    fn recorded(&self, sent: &Sent) -> Result<Option<Recorded>, StoreError> {
+        if let Some(entry) = self.entries.iter().find(|entry| entry.id == sent.id) {
+            return Ok(Some(entry.clone()));
+        }
+        let Some(records) = &self.records else { return Ok(None) };
+        records.answered(sent.id)?.map_or(Ok(None), |revision| records.entry(revision))
+    }
+
+    fn answer(&self, entry: &Recorded) -> Answer {
+        let short = |id| self.trial.facts().summaries.iter().find(|short| short.case == id);
+        Answer {
+            revision: entry.revision,
+            warnings: entry.warnings.clone(),
+            case: entry.case.and_then(short).map(|short| short.code),
+        }
+    }
+
+    fn id_of(&self, code: CaseCode) -> Option<CaseId> {
+        self.trial.facts().summaries.iter().find(|short| short.code == code).map(|short| short.case)
+    }
+
+    /// Reads a case, unless the trial holds it already.
+    fn fetch(&mut self, id: CaseId) -> Result<(), StoreError> {
+        if self.trial.holds(id) {
             return Ok(());
         }
-        self.bring_case(&sent.command)?;
-        let refused = |refusal| DeskError::Refused { number: 1, refusal };
-        let change = decide(sent, &self.facts, &self.actor(), self.moment.today).map_err(refused)?;
-        self.newest = self.newest.next();
-        let entry = self.entry(sent, &change, together);
-        self.take_in(change)?;
-        let case = entry.case.and_then(|id| self.code_of(id));
-        self.answers.push(Answer { revision: entry.revision, warnings: entry.warnings.clone(), case });
-        self.entries.push(entry);
+        if let Some(records) = &self.records
+            && let Some((case, revisions)) = records.case(id)?
+        {
+            self.trial.hold(case, revisions);
+        }
         Ok(())
     }
 
-    /// The same id again gets the first answer.
-    fn answered(&self, sent: &Sent) -> Result<Option<Answer>, DeskError> {
-        let Some(records) = &self.records else { return Ok(None) };
-        let Some(revision) = records.answered(sent.id)? else { return Ok(None) };
-        let entry = records.entry(revision)?;
-        let case = entry.as_ref().and_then(|entry| entry.case).and_then(|id| self.code_of(id));
-        let warnings = entry.map(|entry| entry.warnings).unwrap_or_default();
-        Ok(Some(Answer { revision, warnings, case }))
-    }
-
-    fn actor(&self) -> Actor {
-        Overview::of(self.newest, &self.facts.school, Vec::new()).actor(&self.login)
-    }
-
-    fn code_of(&self, id: CaseId) -> Option<CaseCode> {
-        self.facts.summaries.iter().find(|summary| summary.case == id).map(|summary| summary.code)
-    }
-
-    /// Puts the case that a command names into the facts.
-    fn bring_case(&mut self, command: &Command) -> Result<(), DeskError> {
-        self.put_case_aside();
-        let Some(code) = command.case() else { return Ok(()) };
-        let found =
-            self.facts.summaries.iter().find(|summary| summary.code == code).map(|summary| summary.case);
-        let id = found.ok_or(DeskError::Refused { number: 1, refusal: Refusal::NoSuchCase(code) })?;
-        self.facts.case = self.case(id)?;
-        Ok(())
-    }
-
-    fn put_case_aside(&mut self) {
-        if let Some(case) = self.facts.case.take() {
-            self.cases.insert(case.id(), case);
-        }
-    }
-
-    /// Takes a case from those read before, or reads it.
-    fn case(&mut self, id: CaseId) -> Result<Option<Case>, StoreError> {
-        if let Some(case) = self.cases.remove(&id) {
-            return Ok(Some(case));
-        }
-        let Some(records) = &self.records else { return Ok(None) };
-        Ok(records.case(id)?.map(|(case, revisions)| {
-            self.facts.revisions.extend(revisions);
-            case
-        }))
-    }
-
-    fn entry(&self, sent: &Sent, change: &Change, together: bool) -> Recorded {
+    fn entry(&self, sent: &Sent, change: Change, together: bool) -> Recorded {
         Recorded {
             revision: self.newest,
             id: sent.id,
@@ -210,94 +178,17 @@ impl<'l> Batch<'l> {
             batch: together.then_some(self.begins_at),
             case: change.case,
             command: serde_json::to_string(&sent.command).expect("a command is plain data with text keys"),
-            edits: change.edits.clone(),
-            warnings: change.warnings.clone(),
+            edits: change.edits,
+            warnings: change.warnings,
         }
-    }
-
-    /// The next command finds what this one has changed.
-    fn take_in(&mut self, change: Change) -> Result<(), DeskError> {
-        let mut shared = Vec::new();
-        for edit in change.edits {
-            match edit.after {
-                Some(part) => self.facts.put(part),
-                None => self.facts.take(&edit.key),
-            }
-            if edit.key.case().is_none() {
-                shared.push(edit.key);
-            }
-        }
-        if let Some(case) = &self.facts.case {
-            let short = summary(case, &self.facts.school);
-            self.put_summary(short);
-        }
-        self.renew_summaries_after(&shared)?;
-        Ok(())
-    }
-
-    fn put_summary(&mut self, short: Summary) {
-        self.touched.insert(short.code);
-        match self.facts.summaries.iter_mut().find(|it| it.case == short.case) {
-            Some(place) => *place = short,
-            None => self.facts.summaries.push(short),
-        }
-    }
-
-    /// A change of the school changes what lists say of the cases that it concerns.
-    fn renew_summaries_after(&mut self, changed: &[PartKey]) -> Result<(), DeskError> {
-        if !changed.iter().any(concerns_cases) {
-            return Ok(());
-        }
-        let concerned: Vec<CaseId> = self
-            .facts
-            .summaries
-            .iter()
-            .filter(|short| changed.iter().any(|key| concerns(key, short)))
-            .map(|short| short.case)
-            .collect();
-        self.put_case_aside();
-        for id in concerned {
-            if let Some(case) = self.case(id)? {
-                let short = summary(&case, &self.facts.school);
-                self.cases.insert(id, case);
-                self.put_summary(short);
-            }
-        }
-        Ok(())
     }
 
     fn writes(&self) -> Result<Writes, StoreError> {
-        let touched = |short: &&Summary| self.touched.contains(&short.code);
         writes(&Commit {
             chain: self.chain,
             entries: &self.entries,
-            summaries: self.facts.summaries.iter().filter(touched).collect(),
-            numbers: &self.facts.numbers,
+            summaries: self.trial.touched().collect(),
+            numbers: &self.trial.facts().numbers,
         })
-    }
-}
-
-fn concerns_cases(key: &PartKey) -> bool {
-    matches!(
-        key,
-        PartKey::Settings | PartKey::Calendar | PartKey::Person(_) | PartKey::Order(_) | PartKey::Meeting(_)
-    )
-}
-
-/// Says whether what a list says of a case may rest on a part of the school.
-fn concerns(key: &PartKey, short: &Summary) -> bool {
-    match key {
-        PartKey::Person(id) => short.mentee == *id || short.tenures.iter().any(|tenure| tenure.mentor == *id),
-        PartKey::Settings | PartKey::Calendar | PartKey::Order(_) | PartKey::Meeting(_) => short.is_open(),
-        PartKey::Rubric(_)
-        | PartKey::Template(_)
-        | PartKey::Head(_)
-        | PartKey::Mentorship(..)
-        | PartKey::Round(..)
-        | PartKey::Plan(_)
-        | PartKey::Version(..)
-        | PartKey::Item(..)
-        | PartKey::Event(..)
-        | PartKey::Report(_) => false,
     }
 }

@@ -3,6 +3,7 @@
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::{Failure, Trouble};
 use crate::store::StoreError;
+use std::io;
 use std::path::Path;
 
 /// A refusal by the rules, or a failure of the store; in both cases nothing was changed.
@@ -31,6 +32,23 @@ impl DeskError {
     }
 }
 
+impl DeskError {
+    /// The same error, said of the command at a place among those sent.
+    pub(super) fn about(self, number: usize) -> Self {
+        match self {
+            Self::Refused { refusal, .. } => Self::Refused { number, refusal },
+            Self::Store(_) => self,
+        }
+    }
+}
+
+impl From<Refusal> for DeskError {
+    /// Of the only command that was sent.
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused { number: 1, refusal }
+    }
+}
+
 impl From<&DeskError> for Failure {
     fn from(error: &DeskError) -> Self {
         match error {
@@ -55,6 +73,9 @@ fn trouble(error: &StoreError) -> Trouble {
         StoreError::NotPermitted { path, .. } => Trouble::NotPermitted { path: text(path) },
         StoreError::NewerFormat { .. } => Trouble::Newer,
         StoreError::Record { .. } => Trouble::Unreadable { what: error.to_string() },
+        StoreError::Io { path, source, .. } if source.kind() == io::ErrorKind::NotADirectory => {
+            Trouble::NoDirectory { path: text(path) }
+        }
         StoreError::Io { path, source, .. } => Trouble::Disk { path: text(path), what: source.to_string() },
     }
 }

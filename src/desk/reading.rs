@@ -69,10 +69,7 @@ impl Desk {
             Err(StoreError::Absent { .. }) => Facts::default(),
             lease => {
                 let lease = lease?;
-                let records = Records::under(lease.as_ref());
-                let (school, revisions) = records.school()?;
-                let (summaries, numbers) = (records.summaries()?, records.numbers()?);
-                Facts { school, case: None, summaries, revisions, numbers }
+                Records::under(lease.as_ref()).facts()?
             }
         };
         let actor = Overview::of(Revision::default(), &facts.school, Vec::new()).actor(login);
@@ -85,7 +82,7 @@ impl Desk {
     ///
     /// [`Refusal::NoSuchCase`] where there is none of that code; what is wrong with the store.
     pub fn file(&self, code: CaseCode) -> Result<CaseFile, DeskError> {
-        let none = || DeskError::Refused { number: 1, refusal: Refusal::NoSuchCase(code) };
+        let none = || DeskError::from(Refusal::NoSuchCase(code));
         let lease = match self.engine.lease(Doing::Reading, self.patience) {
             Err(StoreError::Absent { .. }) => return Err(none()),
             lease => lease?,

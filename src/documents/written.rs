@@ -20,7 +20,7 @@ pub fn completion(outcome: &Outcome, moves: &[Move], words: &Words) -> String {
             marks.push(say!(words, "doc-mark-done", date = dates::table(*date)));
             marks.extend(Some(evidence.clone()).filter(|evidence| !evidence.is_empty()));
         }
-        Outcome::NotDone { reason } | Outcome::Cancelled { reason } => {
+        Outcome::NotDone { reason, .. } | Outcome::Cancelled { reason, .. } => {
             marks.push(format!("{}: {reason}", words.name(outcome)));
         }
     }

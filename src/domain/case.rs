@@ -7,7 +7,7 @@ use super::journal::Event;
 use super::mentorship::Mentorship;
 use super::part::{Part, PartKey};
 use super::person::Ground;
-use super::plan::{Item, Plan, PlanVersion};
+use super::plan::{Item, ItemText, Plan, PlanVersion};
 use super::report::Report;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -263,17 +263,30 @@ impl Case {
         self.versions.values().next_back()
     }
 
-    /// Returns the items of the present plan in the order of directions, then terms as written.
+    /// Returns the items of the present plan as a printed one has them: by direction, then by the
+    /// last day of the planned term, then as they were added.
     pub fn present_items(&self) -> Vec<&Item> {
         let mut items: Vec<&Item> = self.items.values().filter(|item| !item.removed).collect();
-        items.sort_by_key(|item| (item.text.direction, item.id));
+        items.sort_by_key(|item| (item.text.direction, item.text.term.last_day(), item.id));
         items
     }
 
     /// Returns the items whose carrying out counts: those of the version in force.
-    pub fn items_in_force(&self) -> Vec<&Item> {
+    ///
+    /// Their text is the one that was approved, whatever is being written meanwhile.
+    pub fn items_in_force(&self) -> Vec<Item> {
         let Some(version) = self.version_in_force() else { return Vec::new() };
-        version.items.iter().filter_map(|(id, _)| self.items.get(id)).collect()
+        version.items.iter().filter_map(|(id, text)| self.with_text(*id, text)).collect()
+    }
+
+    /// Returns an item as the version in force has it, if it has it.
+    pub fn item_in_force(&self, id: ItemId) -> Option<Item> {
+        let (_, text) = self.version_in_force()?.items.iter().find(|(item, _)| *item == id)?;
+        self.with_text(id, text)
+    }
+
+    fn with_text(&self, id: ItemId, text: &ItemText) -> Option<Item> {
+        Some(Item { text: text.clone(), ..self.items.get(&id)?.clone() })
     }
 
     /// Says whether a day lies in a pause.

@@ -155,12 +155,23 @@ pub fn month_due(year: i32, month: Month, calendar: &Calendar) -> Result<Due, Ca
 
 /// Gives the days from which a case without contact is amber, and red.
 ///
-/// Counted from the last journal entry that took place, or from the start of stage II; all days
-/// count, and none is moved.
-pub fn contact_due(last: NaiveDate, terms: &Terms) -> (NaiveDate, NaiveDate) {
-    let after = |days: u32| last.checked_add_days(Days::new(u64::from(days))).unwrap_or(NaiveDate::MAX);
+/// Counted from the last journal entry that took place, or from the start of stage II; days off
+/// count and none is moved, but days on which the clock `rests` (summer, a pause) do not count.
+pub fn contact_due(
+    last: NaiveDate,
+    terms: &Terms,
+    rests: impl Fn(NaiveDate) -> bool,
+) -> (NaiveDate, NaiveDate) {
+    let counted = || last.iter_days().skip(1).take(CONTACT_HORIZON).filter(|day| !rests(*day));
+    let after = |days: u32| match (days as usize).checked_sub(1) {
+        Some(before) => counted().nth(before).unwrap_or(NaiveDate::MAX),
+        None => last,
+    };
     (after(terms.contact_amber), after(terms.contact_red))
 }
+
+/// How many days ahead a contact is looked for: further no case reaches.
+const CONTACT_HORIZON: usize = 1_100;
 
 fn last_of(year: i32, month: Month) -> Option<NaiveDate> {
     let first = NaiveDate::from_ymd_opt(year, month.number_from_month(), 1)?;

@@ -4,7 +4,7 @@ use super::case::{Closing, Head, Pause};
 use super::change::Decision;
 use super::command::{EndCase, PauseCase, ResumeCase};
 use super::decide::{Asked, required};
-use super::part::Part;
+use super::part::{Part, PartKey};
 use super::refusal::{Field, Refusal};
 use super::rights::Right;
 use super::typed_text;
@@ -23,6 +23,7 @@ pub(super) fn pause(it: &PauseCase, asked: Asked<'_>) -> Result<Decision, Refusa
     let mut head = case.head.clone();
     let ground = required(Field::Reason, &it.ground)?;
     head.pauses.push(Pause { from, to: None, ground, document: typed_text::clean(&it.document) });
+    head.pauses.sort_by_key(|pause| pause.from);
     Ok(Decision::putting(Part::Head(head)))
 }
 
@@ -34,6 +35,9 @@ pub(super) fn resume(it: &ResumeCase, asked: Asked<'_>) -> Result<Decision, Refu
     let mut head = case.head.clone();
     let open = head.pauses.iter_mut().find(|pause| pause.to.is_none()).ok_or(Refusal::NotPaused)?;
     let last = on.pred_opt().filter(|last| *last >= open.from).ok_or(Refusal::EndBeforeStart(Field::Date))?;
+    if case.head.pauses.iter().any(|other| other.from > open.from && other.from <= last) {
+        return Err(Refusal::AlreadyPaused);
+    }
     open.to = Some(last);
     Ok(Decision::putting(Part::Head(head)))
 }
@@ -52,6 +56,9 @@ pub(super) fn end(it: &EndCase, asked: Asked<'_>) -> Result<Decision, Refusal> {
         ended.to = Some(date);
         decision.put.push(Part::Mentorship(case.id(), ended));
     }
+    // One that was to begin later never does; the history keeps that it was planned.
+    let never = case.mentorships.values().filter(|it| it.from > date);
+    decision.take.extend(never.map(|it| PartKey::Mentorship(case.id(), it.id)));
     let mut head = Head {
         closing: Some(Closing::Early { date, reason: it.reason, note: typed_text::clean_lines(&it.note) }),
         ..case.head.clone()

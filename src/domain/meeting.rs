@@ -2,7 +2,7 @@
 
 use super::change::Decision;
 use super::command::{CallMeeting, RecordProtocol};
-use super::decide::{Asked, required};
+use super::decide::{Asked, required, required_line};
 use super::id::MeetingId;
 use super::part::Part;
 use super::refusal::{Field, Refusal};
@@ -39,7 +39,7 @@ pub(super) fn call(it: &CallMeeting, asked: Asked<'_>) -> Result<Decision, Refus
     let meeting = Meeting {
         id: MeetingId(asked.fresh(0)),
         date: asked.sane(Field::Date, it.date)?,
-        agenda: required(Field::Agenda, &it.agenda)?,
+        agenda: required_line(Field::Agenda, &it.agenda)?,
         protocol: None,
     };
     Ok(Decision::putting(Part::Meeting(meeting)).warning(asked.day_off(it.date)))
@@ -51,7 +51,7 @@ pub(super) fn record_protocol(it: &RecordProtocol, asked: Asked<'_>) -> Result<D
     let meeting = asked.facts.school.meetings.get(&it.meeting).ok_or(Refusal::NoSuchRecord)?;
     asked.past(Field::Date, meeting.date)?;
     let protocol = Protocol {
-        number: required(Field::Number, &it.number)?,
+        number: required_line(Field::Number, &it.number)?,
         decision: required(Field::Decision, &it.decision)?,
     };
     Ok(Decision::putting(Part::Meeting(Meeting { protocol: Some(protocol), ..meeting.clone() })))

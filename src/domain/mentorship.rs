@@ -134,8 +134,13 @@ pub(super) fn can_mentor(mentor: &Person, mentee: PersonId, from: NaiveDate) -> 
     if mentor.id == mentee {
         return Err(Refusal::OwnMentor);
     }
-    if mentor.left_on.is_some_and(|left| left < from) {
-        return Err(Refusal::HasLeft(mentor.name.as_str().to_owned()));
+    is_here(mentor, from)
+}
+
+/// Refuses who has left the school before a day.
+pub(super) fn is_here(person: &Person, on: NaiveDate) -> Result<(), Refusal> {
+    if person.left_on.is_some_and(|left| left < on) {
+        return Err(Refusal::HasLeft(person.name.as_str().to_owned()));
     }
     Ok(())
 }

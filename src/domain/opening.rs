@@ -25,6 +25,7 @@ pub(super) fn open(it: &OpenCase, asked: Asked<'_>) -> Result<Decision, Refusal>
     let order = asked.order(&it.order)?;
     let start = start(it, mentee, order, asked)?;
     mentorship::can_mentor(mentor, mentee.id, start.date)?;
+    mentorship::is_here(mentee, start.date)?;
     let calendar = asked.calendar()?;
     let head = Head {
         id: CaseId(asked.fresh(0)),
@@ -37,7 +38,7 @@ pub(super) fn open(it: &OpenCase, asked: Asked<'_>) -> Result<Decision, Refusal>
         closing: None,
     };
     let reason = typed_text::clean(&it.reason);
-    let warnings = mentorship::warnings(mentor, mentee, order.effective, asked);
+    let warnings = mentorship::warnings(mentor, mentee, head.start.date, asked);
     let first = Mentorship {
         id: MentorshipId(asked.fresh(1)),
         mentor: mentor.id,

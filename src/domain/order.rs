@@ -2,7 +2,7 @@
 
 use super::change::Decision;
 use super::command::IssueOrder;
-use super::decide::{Asked, required};
+use super::decide::{Asked, required_line};
 use super::id::OrderId;
 use super::part::Part;
 use super::refusal::{Field, Refusal};
@@ -51,7 +51,7 @@ impl Order {
 pub(super) fn issue(it: &IssueOrder, asked: Asked<'_>) -> Result<Decision, Refusal> {
     asked.needs(Right::KeepCases)?;
     asked.settings()?;
-    let number = required(Field::Number, &it.number)?;
+    let number = required_line(Field::Number, &it.number)?;
     let date = asked.past(Field::Date, it.date)?;
     let effective = asked.sane(Field::Effective, it.effective.unwrap_or(date))?;
     let name = OrderName { number: number.clone(), date };

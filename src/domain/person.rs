@@ -145,10 +145,10 @@ fn checked(form: &PersonForm, id: PersonId, asked: Asked<'_>) -> Result<Person, 
     let mut roles = form.roles.clone();
     roles.sort_unstable();
     roles.dedup();
-    if before.map_or(&[][..], |person| &person.roles[..]) != roles {
+    let login = form.login.as_deref().map(str::trim).filter(|login| !login.is_empty()).map(str::to_owned);
+    if gives_a_role(before, &roles, login.as_deref()) {
         asked.needs(Right::KeepCases)?;
     }
-    let login = form.login.as_deref().map(str::trim).filter(|login| !login.is_empty()).map(str::to_owned);
     nobody_else(&name, login.as_deref(), id, asked)?;
     dates_are_sane(form, asked)?;
     Ok(Person {
@@ -164,6 +164,13 @@ fn checked(form: &PersonForm, id: PersonId, asked: Asked<'_>) -> Result<Person, 
 }
 
 /// Two people of one name are told apart by their logins: without both, the second is refused.
+/// Says whether somebody gains or loses a role: whoever gets the login of a role gets the role.
+fn gives_a_role(before: Option<&Person>, roles: &[Role], login: Option<&str>) -> bool {
+    let had = before.map_or((&[][..], None), |person| (&person.roles[..], person.login.as_deref()));
+    let any = !had.0.is_empty() || !roles.is_empty();
+    any && had != (roles, login)
+}
+
 fn nobody_else(name: &FullName, login: Option<&str>, id: PersonId, asked: Asked<'_>) -> Result<(), Refusal> {
     let mut others = asked.facts.school.people.values().filter(|other| other.id != id);
     if let Some(login) = login

@@ -90,13 +90,13 @@ pub(super) fn finish(it: &FinishReport, asked: Asked<'_>) -> Result<Decision, Re
     asked.needs(Right::RunCase)?;
     let case = unheard(asked)?;
     let date = asked.past(Field::Date, it.on)?;
+    if date < case.head.start.date {
+        return Err(Refusal::EndBeforeStart(Field::Date));
+    }
     if case.versions.is_empty() {
         return Err(Refusal::StepMissing(Step::Approve));
     }
-    required(Field::Conclusion, &case.report.text.conclusion)?;
-    if !case.report.text.has_recommendation() {
-        return Err(Refusal::NoRecommendation);
-    }
+    says_enough(&case.report.text)?;
     let meeting = case.report.meeting.and_then(|id| asked.facts.school.meetings.get(&id));
     let (settings, calendar) = (asked.settings()?, asked.calendar()?);
     let due =
@@ -118,6 +118,8 @@ pub(super) fn present(it: &PresentReport, asked: Asked<'_>) -> Result<Decision, 
     if meeting.protocol.is_none() {
         return Err(Refusal::NoProtocol);
     }
+    // Once heard it is not written any more, and without these it could never be completed.
+    says_enough(&case.report.text)?;
     let presented = Presentation {
         meeting: meeting.id,
         decision: typed_text::clean_lines(&it.decision),
@@ -147,6 +149,11 @@ pub(super) fn complete(it: &CompleteCase, asked: Asked<'_>) -> Result<Decision, 
         pause.to = Some(date.max(pause.from));
     }
     Ok(Decision::putting(Part::Head(head)))
+}
+
+fn says_enough(text: &ReportText) -> Result<(), Refusal> {
+    required(Field::Conclusion, &text.conclusion)?;
+    if text.has_recommendation() { Ok(()) } else { Err(Refusal::NoRecommendation) }
 }
 
 fn unheard(asked: Asked<'_>) -> Result<&Case, Refusal> {

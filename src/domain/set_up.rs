@@ -4,7 +4,7 @@ use super::calendar::Calendar;
 use super::change::Decision;
 use super::command::SetUp;
 use super::deadline::Terms;
-use super::decide::{Asked, required};
+use super::decide::{Asked, required_line};
 use super::part::Part;
 use super::refusal::{Field, Refusal};
 use super::rights::Right;
@@ -18,7 +18,7 @@ pub(super) fn set_up(it: &SetUp, asked: Asked<'_>) -> Result<Decision, Refusal> 
     }
     let rubric = it.rubrics.first().ok_or_else(|| Refusal::NoSuchRubric(String::new()))?;
     let settings = Settings {
-        name: required(Field::Name, &it.name)?,
+        name: required_line(Field::Name, &it.name)?,
         kind: OrganisationKind::StateSchool,
         language: it.language,
         agreement: it.agreement,

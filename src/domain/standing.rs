@@ -89,18 +89,30 @@ impl Standing {
 
     /// Compares by pressure, the greatest first: without a mentor, then overdue the longest
     /// first, then the fewest working days left for each step still to make.
+    ///
+    /// Of a paused case nothing is urgent, so it comes after all others.
     pub fn by_pressure(&self, other: &Self) -> Ordering {
-        (!self.without_mentor, self.paused)
-            .cmp(&(!other.without_mentor, other.paused))
-            .then_with(|| self.urgency().is_none().cmp(&other.urgency().is_none()))
-            .then_with(|| match (self.days_left(), other.days_left()) {
-                (Some(a), Some(b)) if a < 0 || b < 0 => a.min(0).cmp(&b.min(0)),
-                (Some(a), Some(b)) => (a * other.steps_before_it).cmp(&(b * self.steps_before_it)),
-                (Some(_), None) => Ordering::Less,
-                (None, Some(_)) => Ordering::Greater,
-                (None, None) => Ordering::Equal,
-            })
-            .then_with(|| self.binding().cmp(&other.binding()))
+        self.rank().cmp(&other.rank()).then_with(|| self.by_date_or_share(other))
+    }
+
+    /// The groups of a list by pressure, the first first; within each dates decide.
+    fn rank(&self) -> (bool, bool, u8) {
+        let urgency = match self.urgency() {
+            Some(Urgency::Overdue) => 0,
+            Some(Urgency::Today | Urgency::Soon | Urgency::Later) => 1,
+            None => 2,
+        };
+        (self.paused, !self.without_mentor, urgency)
+    }
+
+    fn by_date_or_share(&self, other: &Self) -> Ordering {
+        let by_share = match (self.days_left(), other.days_left()) {
+            (Some(a), Some(b)) if a >= 0 && b >= 0 => {
+                (a * other.steps_before_it).cmp(&(b * self.steps_before_it))
+            }
+            _ => Ordering::Equal,
+        };
+        by_share.then_with(|| self.binding().cmp(&other.binding()))
     }
 
     fn days_left(&self) -> Option<i64> {
@@ -188,14 +200,23 @@ impl Judge<'_> {
         NextStep { step, whose: step.whose(), due, missing_year, about, urgency, working_days_left: left }
     }
 
+    /// Counts back from the last day in time, and leaves out what the clock left out.
+    fn contact_is_amber(&self, until: NaiveDate) -> bool {
+        let in_pause =
+            |day| self.summary.pauses.iter().any(|(from, to)| *from <= day && to.is_some_and(|to| day <= to));
+        let rests = |day| self.terms.contact_rests(day) || in_pause(day);
+        let days = self.today.iter_days().skip(1).take_while(|day| *day <= until);
+        let left = days.filter(|day| !rests(*day)).count();
+        left < self.terms.contact_red.saturating_sub(self.terms.contact_amber) as usize
+    }
+
     fn urgency(&self, step: Step, due: Due, working_days_left: Option<i64>) -> Urgency {
         let days = (due.binding - self.today).num_days();
         if days < 0 {
             return Urgency::Overdue;
         }
         if step == Step::Contact {
-            let amber = i64::from(self.terms.contact_red) - i64::from(self.terms.contact_amber);
-            return if days < amber { Urgency::Soon } else { Urgency::Later };
+            return if self.contact_is_amber(due.binding) { Urgency::Soon } else { Urgency::Later };
         }
         if days == 0 {
             return Urgency::Today;

@@ -10,7 +10,7 @@ use super::school::School;
 use super::settings::{Agreement, Settings};
 use super::term::Due;
 use super::year_template::YearMonth;
-use chrono::{Days, Month, NaiveDate};
+use chrono::{Month, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// A step of the process.
@@ -190,7 +190,7 @@ fn later_steps(
         .items_in_force()
         .into_iter()
         .filter(|item| item.is_open())
-        .map(|item| item_step(item, case.head.end, began, calendar))
+        .map(|item| item_step(&item, case.head.end, began, calendar))
         .collect();
     steps.extend(follow_ups(case, began));
     steps.push(contact(case, settings, began));
@@ -234,12 +234,15 @@ fn follow_ups(case: &Case, began: NaiveDate) -> impl Iterator<Item = OpenStep> {
         .map(move |date| OpenStep::new(Step::FollowUp, began, date.into()))
 }
 
-/// The pair is to meet again so many days after it last did.
+/// The pair is to meet again before the day from which the clock is red.
 fn contact(case: &Case, settings: &Settings, began: NaiveDate) -> OpenStep {
     let last = case.events.values().filter(|it| it.counts()).map(|it| it.text.date).max();
     let since = last.map_or(began, |last| last.max(began));
-    let red = since + Days::new(settings.terms.contact_red.into());
-    OpenStep::new(Step::Contact, since, red.into())
+    // Of a pause that goes on nobody knows yet how many days it takes; until then nothing is urgent.
+    let in_pause = |day| case.head.pauses.iter().any(|pause| pause.to.is_some() && pause.covers(day));
+    let rests = |day| settings.terms.contact_rests(day) || in_pause(day);
+    let (_, red) = deadline::contact_due(since, &settings.terms, rests);
+    OpenStep::new(Step::Contact, since, red.pred_opt().unwrap_or(red).into())
 }
 
 /// A later version on its way is somebody's step too; it has no term of its own.

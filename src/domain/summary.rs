@@ -6,6 +6,7 @@ use super::deadline;
 use super::id::{CaseId, PersonId};
 use super::name::FullName;
 use super::order::OrderName;
+use super::part::PartKey;
 use super::school::School;
 use super::step::{Clock, OpenStep, open_steps};
 use chrono::{Days, NaiveDate};
@@ -85,6 +86,26 @@ impl Summary {
     /// Returns the mentorship that holds on a day.
     pub fn tenure_on(&self, day: NaiveDate) -> Option<&Tenure> {
         self.tenures.iter().find(|tenure| tenure.covers(day))
+    }
+
+    /// Says whether what a list says of the case may rest on a part of the school.
+    ///
+    /// A person's name is shown for ever; dates are derived for open cases alone.
+    pub fn rests_on(&self, key: &PartKey) -> bool {
+        match key {
+            PartKey::Person(id) => self.mentee == *id || self.tenures.iter().any(|it| it.mentor == *id),
+            PartKey::Settings | PartKey::Calendar | PartKey::Order(_) | PartKey::Meeting(_) => self.is_open(),
+            PartKey::Rubric(_)
+            | PartKey::Template(_)
+            | PartKey::Head(_)
+            | PartKey::Mentorship(..)
+            | PartKey::Round(..)
+            | PartKey::Plan(_)
+            | PartKey::Version(..)
+            | PartKey::Item(..)
+            | PartKey::Event(..)
+            | PartKey::Report(_) => false,
+        }
     }
 
     /// Returns the next mentorship that begins after a day.

@@ -6,83 +6,139 @@ use super::code::CaseCode;
 use super::command::{Command, Sent};
 use super::decide::decide;
 use super::facts::Facts;
-use super::id::{CaseId, CommandId};
+use super::id::{CaseId, CommandId, Revision};
 use super::overview::Overview;
+use super::part::PartKey;
 use super::refusal::Refusal;
 use super::rights::Actor;
 use super::summary::{Summary, summary};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Commands decided one after another on a copy of the facts; nothing is written.
+/// The facts as they stand after the commands carried out so far, nothing written.
 ///
-/// Decides by the same function as the real thing, so what it shows is what would be written. It
-/// knows the cases that were opened in it; of those that stood before, their summaries alone.
+/// The desk decides a batch on one, a list of rows is tried on one, the practice school is made on
+/// one. It knows whole only those cases that it opened or was given ([`hold`](Self::hold)).
+///
+/// The revisions in its facts stay as they were at the beginning: who sends several commands has
+/// seen what their own earlier ones change.
 #[derive(Debug, Clone, Default)]
 pub struct Trial {
     facts: Facts,
     cases: BTreeMap<CaseId, Case>,
+    touched: BTreeSet<CaseId>,
 }
 
 impl Trial {
-    /// Begins with the facts as they stand.
+    /// Begins on a copy of what is known.
     pub fn on(facts: &Facts) -> Self {
-        Self { facts: facts.clone(), cases: BTreeMap::new() }
+        facts.clone().into()
     }
 
-    /// Returns the facts as they would stand, with no case at hand.
+    /// Returns what stands now; no case is at hand in it.
     pub fn facts(&self) -> &Facts {
         &self.facts
     }
 
-    /// Returns a case that was opened in the trial.
+    /// Returns a case that it knows whole.
     pub fn case(&self, code: CaseCode) -> Option<&Case> {
         self.cases.values().find(|case| case.head.code == code)
     }
 
-    /// Returns who would act under a login.
-    pub fn actor(&self, login: &str) -> Actor {
-        Overview::of(super::id::Revision::default(), &self.facts.school, Vec::new()).actor(login)
+    /// Says whether it knows a case whole.
+    pub fn holds(&self, id: CaseId) -> bool {
+        self.cases.contains_key(&id)
     }
 
-    /// Decides a command and takes in what it changes.
+    /// Takes a case whole, with the revisions that last changed its parts.
+    pub fn hold(&mut self, case: Case, revisions: BTreeMap<PartKey, Revision>) {
+        self.facts.revisions.extend(revisions);
+        self.cases.insert(case.id(), case);
+    }
+
+    /// Returns who is behind a login, as the school stands now.
+    pub fn actor(&self, login: &str) -> Actor {
+        Overview::of(Revision::default(), &self.facts.school, Vec::new()).actor(login)
+    }
+
+    /// Decides a command, and lets its change stand.
     ///
     /// # Errors
     ///
-    /// The [`Refusal`] of the command; nothing has changed then.
+    /// The [`Refusal`] of the rules; nothing has changed then.
     pub fn carry_out(&mut self, command: Command, who: &Actor, today: NaiveDate) -> Result<Change, Refusal> {
-        if let Some(code) = command.case() {
-            let id = self.case(code).map(Case::id).ok_or(Refusal::NoSuchCase(code))?;
-            self.facts.case = self.cases.remove(&id);
-        }
         let sent = Sent { id: CommandId(0), seen: None, command };
-        let decided = decide(&sent, &self.facts, who, today);
-        if let Ok(change) = &decided {
-            self.take_in(change);
+        let change = self.decide(&sent, who, today)?;
+        self.take_in(&change);
+        Ok(change)
+    }
+
+    /// Decides a command as it was sent, and changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// The [`Refusal`] of the rules; [`Refusal::NoSuchCase`] for a case that it does not know whole.
+    pub fn decide(&mut self, sent: &Sent, who: &Actor, today: NaiveDate) -> Result<Change, Refusal> {
+        if let Some(code) = sent.command.case() {
+            self.bring(Some(self.case(code).ok_or(Refusal::NoSuchCase(code))?.id()));
         }
-        self.put_case_aside();
+        let decided = decide(sent, &self.facts, who, today);
+        self.put_aside();
         decided
     }
 
-    fn take_in(&mut self, change: &Change) {
+    /// Returns the cases of which lists may say something else after a change of the school.
+    ///
+    /// Those must be held when the change is taken in, or their summaries stay as they were.
+    pub fn concerned(&self, change: &Change) -> Vec<CaseId> {
+        let keys = || change.edits.iter().map(|edit| &edit.key).filter(|key| key.case().is_none());
+        let rests = |short: &&Summary| keys().any(|key| short.rests_on(key));
+        self.facts.summaries.iter().filter(rests).map(|short| short.case).collect()
+    }
+
+    /// Lets a change stand, and derives anew what lists say of the cases.
+    pub fn take_in(&mut self, change: &Change) {
+        self.bring(change.case);
         for edit in &change.edits {
             match &edit.after {
                 Some(part) => self.facts.put(part.clone()),
                 None => self.facts.take(&edit.key),
             }
         }
+        self.put_aside();
+        for id in change.case.into_iter().chain(self.concerned(change)) {
+            self.renew_summary(id);
+        }
     }
 
-    fn put_case_aside(&mut self) {
-        let Some(case) = self.facts.case.take() else { return };
-        self.put_summary(summary(&case, &self.facts.school));
-        self.cases.insert(case.id(), case);
+    /// Returns the cases in short of which lists may say something else by now.
+    pub fn touched(&self) -> impl Iterator<Item = &Summary> {
+        self.facts.summaries.iter().filter(|short| self.touched.contains(&short.case))
     }
 
-    fn put_summary(&mut self, short: Summary) {
-        match self.facts.summaries.iter_mut().find(|it| it.case == short.case) {
+    fn bring(&mut self, id: Option<CaseId>) {
+        self.facts.case = id.and_then(|id| self.cases.remove(&id));
+    }
+
+    fn put_aside(&mut self) {
+        if let Some(case) = self.facts.case.take() {
+            self.cases.insert(case.id(), case);
+        }
+    }
+
+    fn renew_summary(&mut self, id: CaseId) {
+        let Some(case) = self.cases.get(&id) else { return };
+        let short = summary(case, &self.facts.school);
+        self.touched.insert(id);
+        match self.facts.summaries.iter_mut().find(|it| it.case == id) {
             Some(place) => *place = short,
             None => self.facts.summaries.push(short),
         }
+    }
+}
+
+impl From<Facts> for Trial {
+    fn from(facts: Facts) -> Self {
+        Self { facts, ..Self::default() }
     }
 }

@@ -37,6 +37,11 @@ pub enum Trouble {
         /// Where.
         path: String,
     },
+    /// There is a file where the directory, or one above it, should be.
+    NoDirectory {
+        /// Where.
+        path: String,
+    },
     /// A newer version of the program wrote the store.
     Newer,
     /// The disk said something else.

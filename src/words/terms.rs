@@ -25,6 +25,15 @@ pub fn item_term(term: ItemTerm, words: &Words) -> String {
     }
 }
 
+/// Returns the term as a narrow column says it: a month by its short name, `қыр 2026`.
+#[must_use]
+pub fn item_term_short(term: ItemTerm, words: &Words) -> String {
+    match term {
+        ItemTerm::Month(it) => format!("{} {}", dates::month_short(it.month, words.language()), it.year),
+        ItemTerm::On(_) | ItemTerm::Range { .. } | ItemTerm::AllYear => item_term(term, words),
+    }
+}
+
 fn range(from: NaiveDate, to: NaiveDate) -> String {
     let first = if from.year() == to.year() { dates::short(from) } else { dates::table(from) };
     format!("{first}–{}", dates::table(to))

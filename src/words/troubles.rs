@@ -18,6 +18,7 @@ pub fn trouble(trouble: &Trouble, words: &Words) -> String {
         Trouble::Unreadable { what } => say!(words, "trouble-unreadable", what),
         Trouble::Full { path } => say!(words, "trouble-full", path),
         Trouble::NotPermitted { path } => say!(words, "trouble-not-permitted", path),
+        Trouble::NoDirectory { path } => say!(words, "trouble-no-directory", path),
         Trouble::Newer => words.say("trouble-newer"),
         Trouble::Disk { path, what } => say!(words, "trouble-disk", path, what),
     }

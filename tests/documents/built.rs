@@ -240,10 +240,18 @@ fn items() -> BTreeMap<ItemId, Item> {
             1,
             "Предметная неделя",
             month(2027, 4),
-            Outcome::NotDone { reason: "не состоялась в школе".into() },
+            Outcome::NotDone {
+                on: day("2027-04-30"), reason: "не состоялась в школе".into()
+            },
         ),
         item(46, 2, "Тема самообразования", ItemTerm::AllYear, done("2027-04-30", "реферат")),
-        item(47, 2, "Конкурс", month(2027, 4), Outcome::Cancelled { reason: "конкурс отменён".into() }),
+        item(
+            47,
+            2,
+            "Конкурс",
+            month(2027, 4),
+            Outcome::Cancelled { on: day("2027-04-30"), reason: "конкурс отменён".into() },
+        ),
         item(48, 3, "Беседа с педагогом-психологом", month(2026, 9), done("2026-09-18", "")),
     ];
     items.into_iter().map(|item| (item.id, item)).collect()

@@ -149,8 +149,8 @@ fn any_outcome() -> impl Strategy<Value = Outcome> {
     prop_oneof![
         Just(Outcome::Open),
         any_day().prop_map(|date| Outcome::Done { date, evidence: String::new() }),
-        Just(Outcome::NotDone { reason: reason() }),
-        Just(Outcome::Cancelled { reason: reason() }),
+        any_day().prop_map(move |on| Outcome::NotDone { on, reason: reason() }),
+        any_day().prop_map(move |on| Outcome::Cancelled { on, reason: reason() }),
     ]
 }
 
@@ -207,9 +207,9 @@ fn counted(case: &Case, last: NaiveDate, direction: Option<u16>) -> [usize; 6] {
         counts[0] += 1;
         let place = match &item.outcome {
             Outcome::Done { date, .. } if *date <= last => 1,
-            Outcome::NotDone { .. } => 2,
-            Outcome::Cancelled { .. } => 3,
-            Outcome::Done { .. } | Outcome::Open => 4,
+            Outcome::NotDone { on, .. } if *on <= last => 2,
+            Outcome::Cancelled { on, .. } if *on <= last => 3,
+            Outcome::Done { .. } | Outcome::NotDone { .. } | Outcome::Cancelled { .. } | Outcome::Open => 4,
         };
         counts[place] += 1;
         counts[5] += usize::from(item.moves.iter().any(|moved| moved.on <= last));

@@ -58,7 +58,7 @@ fn spoiled(text: &str) -> (Case, School) {
     for item in case.items.values_mut() {
         (item.text.activity, item.text.report) = (typed(), typed());
         item.moves.iter_mut().for_each(|moved| moved.reason = typed());
-        item.outcome = Outcome::NotDone { reason: typed() };
+        item.outcome = Outcome::NotDone { on: day("2027-04-30"), reason: typed() };
     }
     for event in case.events.values_mut() {
         (event.text.class, event.text.topic) = (typed(), typed());

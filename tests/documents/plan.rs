@@ -77,7 +77,7 @@ fn an_item_without_a_term_of_its_own_lasts_the_year_and_a_moved_one_says_where_t
     let read = read(&printed(&case, &school(), WhichPlan::Present));
     let rows = items(&read);
     assert_eq!(case.items[&ItemId(46)].text.term, ItemTerm::AllYear);
-    assert_eq!(rows[5][2], "в течение учебного года");
+    assert_eq!(rows[6][2], "в течение учебного года");
     assert_eq!(rows[3][4], "перенесено: март 2027 (карантин)");
 }
 

@@ -153,7 +153,9 @@ fn a_month_of_an_unknown_year_is_refused() {
 #[test]
 fn contact_is_amber_after_three_weeks_and_red_after_thirty_days_except_in_summer() {
     let terms = Terms::default();
-    assert_eq!(contact_due(day("2026-10-01"), &terms), (day("2026-10-22"), day("2026-10-31")));
+    let due = |last: &str| contact_due(day(last), &terms, |date| terms.contact_rests(date));
+    assert_eq!(due("2026-10-01"), (day("2026-10-22"), day("2026-10-31")));
+    assert_eq!(due("2027-05-20"), (day("2027-09-10"), day("2027-09-19")));
     assert!(!terms.contact_rests(day("2027-05-31")));
     assert!(terms.contact_rests(day("2027-06-01")) && terms.contact_rests(day("2027-08-31")));
     assert!(!terms.contact_rests(day("2027-09-01")));

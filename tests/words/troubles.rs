@@ -20,6 +20,7 @@ fn all() -> Vec<Trouble> {
         Trouble::Unreadable { what: what() },
         Trouble::Full { path: path() },
         Trouble::NotPermitted { path: path() },
+        Trouble::NoDirectory { path: path() },
         Trouble::Newer,
         Trouble::Disk { path: path(), what: what() },
     ]

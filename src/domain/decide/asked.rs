@@ -11,7 +11,6 @@ use crate::domain::person::Person;
 use crate::domain::refusal::{Field, Refusal};
 use crate::domain::rights::{Actor, Relation, Right};
 use crate::domain::settings::Settings;
-use crate::domain::term::Due;
 use crate::domain::typed_text;
 use chrono::{Datelike, NaiveDate};
 
@@ -130,7 +129,8 @@ pub fn required(field: Field, text: &str) -> Result<String, Refusal> {
     if text.is_empty() { Err(Refusal::Missing(field)) } else { Ok(text) }
 }
 
-/// Returns the dates that a step is held to, where the calendar can tell them.
-pub fn held_to(due: Result<Due, crate::domain::calendar::CalendarGap>) -> Option<Due> {
-    due.ok()
+/// Returns a text of one line, as numbers and names are, or refuses an empty one.
+pub fn required_line(field: Field, text: &str) -> Result<String, Refusal> {
+    let text = typed_text::clean(text);
+    if text.is_empty() { Err(Refusal::Missing(field)) } else { Ok(text) }
 }

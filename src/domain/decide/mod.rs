@@ -4,7 +4,7 @@
 
 mod asked;
 
-pub use asked::{Asked, held_to, required};
+pub use asked::{Asked, required, required_line};
 
 use super::change::{Change, Decision};
 use super::command::{Command, Sent};

@@ -5,23 +5,21 @@ use super::{CutOff, Figure, Record};
 use crate::domain::case::Case;
 use crate::domain::diagnostics::{Round, RoundKind};
 use crate::domain::journal::Event;
-use crate::domain::plan::Outcome;
+use crate::domain::plan::Item;
 
-/// Returns the later records: rounds, items done, entries of the journal, each kind by date.
+/// Returns the later records: rounds, items marked, entries of the journal, each kind by date.
 ///
 /// What is dated before the cut-off but was entered after it stands here too.
 pub(super) fn addendum(case: &Case, cut_off: CutOff) -> Figure {
     let rounds = [RoundKind::Initial, RoundKind::Final].into_iter().filter_map(|kind| case.round(kind));
     let rounds = rounds.filter(|round: &&Round| !cut_off.covers(round.date)).map(|it| Record::Round(it.id));
-    let done = case.items_in_force().into_iter().filter(|item| match item.outcome {
-        Outcome::Done { date, .. } => !cut_off.covers(date),
-        Outcome::Open | Outcome::NotDone { .. } | Outcome::Cancelled { .. } => false,
-    });
+    let marked = |item: &Item| item.outcome.date().is_some_and(|date| !cut_off.covers(date));
+    let marked = case.items_in_force().into_iter().filter(marked);
     let mut events: Vec<&Event> =
         case.events.values().filter(|event| is_of_figures(event) && !cut_off.counts(event)).collect();
     events.sort_by_key(|event| (event.text.date, event.id));
     rounds
-        .chain(done.map(|item| Record::Item(item.id)))
+        .chain(marked.map(|item| Record::Item(item.id)))
         .chain(events.into_iter().map(|event| Record::Event(event.id)))
         .collect()
 }

@@ -30,15 +30,11 @@ impl CutOff {
         is_of_figures(event) && self.covers(event.text.date) && self.covers(event.entered_on)
     }
 
-    /// Returns what had become of an item by then; what was done later was still open.
-    ///
-    /// That an item was not done, or cancelled, carries no date and counts as it stands.
+    /// Returns what had become of an item by then; what was done, or marked, later was still open.
     pub fn outcome(self, item: &Item) -> Outcome {
-        match &item.outcome {
-            Outcome::Done { date, .. } if !self.covers(*date) => Outcome::Open,
-            Outcome::Open | Outcome::Done { .. } | Outcome::NotDone { .. } | Outcome::Cancelled { .. } => {
-                item.outcome.clone()
-            }
+        match item.outcome.date() {
+            Some(date) if !self.covers(date) => Outcome::Open,
+            Some(_) | None => item.outcome.clone(),
         }
     }
 }

@@ -46,13 +46,15 @@ impl Row<'_> {
     }
 }
 
-/// Returns the cases that lists show: the open ones of every year, and those of the school year of
-/// the day that have ended. Before the school is set up there are none.
+/// Returns the cases that lists show: the open ones of every year, and those that have ended of the
+/// school year that began last, through its summer: the council often meets after its last day.
+/// Before the school is set up there are none.
 pub fn rows(overview: &Overview, today: NaiveDate) -> Vec<Row<'_>> {
     let (Some(settings), Some(calendar)) = (&overview.settings, &overview.calendar) else {
         return Vec::new();
     };
-    let year = calendar.school_year_of(today).ok().map(|year| year.name());
+    let begun = calendar.school_years.iter().filter(|year| year.starts <= today);
+    let year = begun.map(|year| year.name()).max();
     let shown = |case: &Summary| case.is_open() || year == Some(i32::from(case.code.year));
     let all = overview.cases.iter().enumerate().filter(|(_, case)| shown(case));
     all.map(|(at, case)| Row { at, case, standing: standing(case, today, calendar, &settings.terms) })

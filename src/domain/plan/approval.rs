@@ -59,8 +59,8 @@ pub fn submit(it: &SubmitPlan, asked: Asked<'_>) -> Result<Decision, Refusal> {
 pub fn agree(it: &AgreePlan, asked: Asked<'_>) -> Result<Decision, Refusal> {
     let (case, plan) = waiting(asked, Capacity::Deputy)?;
     let mark = mark(&it.mark, Capacity::Deputy, case, asked)?;
-    let submitted = plan.submission.as_ref().ok_or(Refusal::StepMissing(Step::Submit))?.date;
-    follows(mark.date, Step::Submit, submitted)?;
+    let (step, before) = step_before(plan)?;
+    follows(mark.date, step, before)?;
     let plan = Plan { state: PlanState::Agreed, agreement: Some(mark), ..plan.clone() };
     Ok(Decision::putting(Part::Plan(case.id(), plan)))
 }
@@ -69,10 +69,7 @@ pub fn agree(it: &AgreePlan, asked: Asked<'_>) -> Result<Decision, Refusal> {
 pub fn approve(it: &ApprovePlan, asked: Asked<'_>) -> Result<Decision, Refusal> {
     let (case, plan) = waiting(asked, Capacity::Head)?;
     let mark = mark(&it.mark, Capacity::Head, case, asked)?;
-    let (step, before) = match &plan.agreement {
-        Some(agreement) => (Step::Agree, agreement.date),
-        None => (Step::Submit, plan.submission.as_ref().ok_or(Refusal::StepMissing(Step::Submit))?.date),
-    };
+    let (step, before) = step_before(plan)?;
     follows(mark.date, step, before)?;
     let mentor = case.mentorship_on(mark.date).or_else(|| case.mentorships.values().next_back());
     let mentor = asked.person(&mentor.ok_or(Refusal::NoMentor)?.mentor.into())?;
@@ -91,6 +88,8 @@ pub fn approve(it: &ApprovePlan, asked: Asked<'_>) -> Result<Decision, Refusal> 
 pub fn return_for_rework(it: &ReturnPlan, asked: Asked<'_>) -> Result<Decision, Refusal> {
     let (case, plan) = waiting(asked, it.capacity)?;
     let mark = mark(&it.mark, it.capacity, case, asked)?;
+    let (step, before) = step_before(plan)?;
+    follows(mark.date, step, before)?;
     let remark = required(Field::Remark, &it.remark)?;
     let mut plan = plan.clone();
     plan.returns.push(Return {
@@ -119,6 +118,15 @@ fn waiting<'a>(asked: Asked<'a>, capacity: Capacity) -> Result<(&'a Case, &'a Pl
         (Capacity::Deputy, PlanState::Submitted, Agreement::ByDeputy)
         | (Capacity::Head, PlanState::Submitted, Agreement::NoneInStaffList)
         | (Capacity::Head, PlanState::Agreed, _) => Ok((case, plan)),
+    }
+}
+
+/// Returns the last step made on the way of a plan, and its day.
+fn step_before(plan: &Plan) -> Result<(Step, NaiveDate), Refusal> {
+    match (&plan.agreement, &plan.submission) {
+        (Some(agreement), _) => Ok((Step::Agree, agreement.date)),
+        (None, Some(submission)) => Ok((Step::Submit, submission.date)),
+        (None, None) => Err(Refusal::StepMissing(Step::Submit)),
     }
 }
 

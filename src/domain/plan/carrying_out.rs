@@ -14,11 +14,9 @@ use crate::domain::typed_text;
 pub fn mark_item(it: &MarkItem, asked: Asked<'_>) -> Result<Decision, Refusal> {
     asked.needs(Right::RunCase)?;
     let case = asked.open_case()?;
-    let item = case.items.get(&it.item).ok_or(Refusal::NoSuchRecord)?;
-    if !case.version_in_force().is_some_and(|version| version.has(item.id)) {
-        return Err(Refusal::ItemNotApproved);
-    }
-    let marked = marked(item, &it.outcome, asked)?;
+    let present = case.items.get(&it.item).ok_or(Refusal::NoSuchRecord)?;
+    let in_force = case.item_in_force(present.id).ok_or(Refusal::ItemNotApproved)?;
+    let marked = Item { text: present.text.clone(), ..marked(in_force, &it.outcome, asked)? };
     if let Outcome::Done { date, .. } = &marked.outcome
         && *date < case.head.start.date
     {
@@ -27,8 +25,7 @@ pub fn mark_item(it: &MarkItem, asked: Asked<'_>) -> Result<Decision, Refusal> {
     Ok(Decision::putting(Part::Item(case.id(), marked)))
 }
 
-fn marked(item: &Item, form: &OutcomeForm, asked: Asked<'_>) -> Result<Item, Refusal> {
-    let mut item = item.clone();
+fn marked(mut item: Item, form: &OutcomeForm, asked: Asked<'_>) -> Result<Item, Refusal> {
     if !item.is_open() && *form != OutcomeForm::Open {
         return Err(Refusal::ItemMarked);
     }
@@ -39,8 +36,12 @@ fn marked(item: &Item, form: &OutcomeForm, asked: Asked<'_>) -> Result<Item, Ref
             date: asked.past(Field::Date, *date)?,
             evidence: typed_text::clean_lines(evidence),
         },
-        OutcomeForm::NotDone { reason } => Outcome::NotDone { reason: required(Field::Reason, reason)? },
-        OutcomeForm::Cancelled { reason } => Outcome::Cancelled { reason: required(Field::Reason, reason)? },
+        OutcomeForm::NotDone { reason } => {
+            Outcome::NotDone { on: asked.today, reason: required(Field::Reason, reason)? }
+        }
+        OutcomeForm::Cancelled { reason } => {
+            Outcome::Cancelled { on: asked.today, reason: required(Field::Reason, reason)? }
+        }
         OutcomeForm::Moved { term, reason } => {
             check_term(*term, asked)?;
             if *term == item.term() {

@@ -24,6 +24,24 @@ pub enum ItemTerm {
     AllYear,
 }
 
+impl ItemTerm {
+    /// Returns the last day of the term as the calendar on the wall has it.
+    ///
+    /// For the order of a list; what a term binds to is asked of the working calendar
+    /// ([`item_clock`](crate::domain::step::item_clock)). What lasts the year comes last.
+    pub fn last_day(self) -> NaiveDate {
+        match self {
+            Self::On(day) | Self::Range { to: day, .. } => day,
+            Self::Month(month) => {
+                let next = month.next();
+                let first = NaiveDate::from_ymd_opt(next.year, next.month.into(), 1);
+                first.and_then(|first| first.pred_opt()).unwrap_or(NaiveDate::MAX)
+            }
+            Self::AllYear => NaiveDate::MAX,
+        }
+    }
+}
+
 /// What became of a plan item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -39,11 +57,15 @@ pub enum Outcome {
     },
     /// Not carried out.
     NotDone {
+        /// The day on which it was marked so.
+        on: NaiveDate,
         /// Why.
         reason: String,
     },
     /// Taken out of the carrying out, the text of the plan unchanged.
     Cancelled {
+        /// The day on which it was marked so.
+        on: NaiveDate,
         /// Why.
         reason: String,
     },
@@ -92,10 +114,26 @@ pub struct Item {
     pub removed: bool,
 }
 
+impl Outcome {
+    /// Returns the day that the outcome carries: of the doing, or of the mark; none while open.
+    pub fn date(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Open => None,
+            Self::Done { date: day, .. }
+            | Self::NotDone { on: day, .. }
+            | Self::Cancelled { on: day, .. } => Some(*day),
+        }
+    }
+}
+
 impl Item {
-    /// Returns the term that holds now: the last moved one, else the planned one.
+    /// Returns the term that holds now: the planned one, moved as often as it was moved.
+    ///
+    /// A move is one of the term that it names: a new version that plans another term is not held
+    /// to what the old term was moved to.
     pub fn term(&self) -> ItemTerm {
-        self.moves.last().map_or(self.text.term, |moved| moved.to)
+        let moved = |term, it: &Move| if it.from == term { it.to } else { term };
+        self.moves.iter().fold(self.text.term, moved)
     }
 
     /// Says whether something is still to be done about the item.

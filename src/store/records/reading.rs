@@ -6,7 +6,7 @@ use super::parts;
 use crate::domain::case::Case;
 use crate::domain::change::Recorded;
 use crate::domain::code::CaseCode;
-use crate::domain::facts::Numbers;
+use crate::domain::facts::{Facts, Numbers};
 use crate::domain::id::{CaseId, CommandId, Revision};
 use crate::domain::part::PartKey;
 use crate::domain::school::School;
@@ -54,6 +54,12 @@ impl<'l> Records<'l> {
             Ok(())
         })?;
         Ok((school, revisions))
+    }
+
+    /// Returns what must be known before any command; no case is at hand in it.
+    pub fn facts(&self) -> Result<Facts, StoreError> {
+        let (school, revisions) = self.school()?;
+        Ok(Facts { school, case: None, summaries: self.summaries()?, revisions, numbers: self.numbers()? })
     }
 
     /// Returns a case whole, and when each of its parts was changed last.

@@ -123,7 +123,7 @@ fn item(id: ItemId, opened: &Opened, words: &Words, width: usize, look: &Look) -
     let activity =
         pad(&item.text.activity.replace('\n', " "), width.saturating_sub(taken + 4), look.glyphs.ellipsis);
     let term = if is_wide {
-        format!("{} ", pad(&terms::item_term(item.term(), words), TERM, ""))
+        format!("{} ", pad(&terms::item_term_short(item.term(), words), TERM, ""))
     } else {
         String::new()
     };

@@ -7,5 +7,6 @@ trouble-damaged = The store is damaged: { $what }. Delete nothing: restore it fr
 trouble-unreadable = One record cannot be read: { $what }. Delete nothing; run talimger verify and show the answer to the system administrator.
 trouble-full = The disk is full: { $path }. Free some space and save again: what was saved is whole, and nothing typed is lost.
 trouble-not-permitted = Not permitted: { $path }. Ask the system administrator to add you to the group that owns the directory.
+trouble-no-directory = A file stands where the school’s data should have a folder: { $path }. Name a folder (--data), or rename that file.
 trouble-newer = A newer program wrote this store, which is whole. Install the newer talimger.
 trouble-disk = The disk answered with an error: { $path } ({ $what }). Repeat; if that does not help, show this message to the system administrator.

@@ -5,7 +5,9 @@ use crate::domain::engagement::{Engagement, engagement};
 use crate::domain::fold::fold;
 use crate::domain::person::Person;
 use crate::domain::school::School;
+use crate::domain::step::Clock;
 use crate::words::engagement::engagement as said;
+use chrono::NaiveDate;
 
 /// By what the people are sorted; those who wait for an order always come first, those who left last.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,9 +46,21 @@ pub fn rows(school: &School, session: &Session, sorting: Sorting) -> Vec<Row> {
     };
     let mut rows: Vec<Row> = school.people.values().map(row).collect();
     rows.sort_by_cached_key(|row| {
-        (place(row.engagement, sorting), row.person.name.sort_key(), row.person.id)
+        (place(row.engagement, sorting), due(row.engagement), row.person.name.sort_key(), row.person.id)
     });
     rows
+}
+
+/// Of those who wait, whose order is due first comes first.
+fn due(engagement: Engagement) -> NaiveDate {
+    match engagement {
+        Engagement::Waiting(clock) => clock.and_then(Clock::due).map_or(NaiveDate::MAX, |due| due.binding),
+        Engagement::Mentor(_)
+        | Engagement::Mentee(_)
+        | Engagement::Free
+        | Engagement::Apart
+        | Engagement::Left(_) => NaiveDate::MAX,
+    }
 }
 
 fn place(engagement: Engagement, sorting: Sorting) -> usize {

@@ -1,0 +1,20 @@
+//! The process as its people know it: what may follow what, and where a case stands on a day.
+
+mod carrying_out;
+pub mod deeds;
+mod interruptions;
+mod journal;
+mod lists;
+mod marks;
+mod mentors;
+mod report;
+mod school;
+mod standings;
+mod versions;
+pub mod world;
+
+use chrono::NaiveDate;
+
+pub fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
