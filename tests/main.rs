@@ -10,6 +10,7 @@ mod floors;
 mod framework;
 mod intake;
 mod process;
+mod readme;
 mod scene;
 mod screens;
 mod screenshots;
