@@ -13,6 +13,9 @@ pub fn run(call: &CasesCall, session: &mut Session<'_>) -> io::Result<Exit> {
         Ok(overview) => overview,
         Err(error) => return talk::failed(&error, session),
     };
+    if !overview.shows_cases_to(&overview.actor(session.login)) {
+        return talk::stranger(session);
+    }
     let today = session.moment.today;
     let sieve = Sieve { words: call.filter.clone(), ..Sieve::default() };
     let mut found = sieve.through(rows(&overview, today), &overview.actor(session.login), today);

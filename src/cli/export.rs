@@ -17,6 +17,9 @@ pub fn run(call: &ExportCall, session: &mut Session<'_>) -> io::Result<Exit> {
         Ok(overview) => overview,
         Err(error) => return talk::failed(&error, session),
     };
+    if !overview.shows_cases_to(&overview.actor(session.login)) {
+        return talk::stranger(session);
+    }
     let documents = Documents::in_language(call.language.unwrap_or(session.words.language()));
     let mut worst = Exit::Done;
     for meant in &call.cases {

@@ -4,7 +4,6 @@ use super::arguments::StatusCall;
 use super::{Exit, Session, talk};
 use crate::domain::listing::{Counts, Order, Row, counts, rows};
 use crate::domain::overview::Overview;
-use crate::domain::rights::{Relation, Right};
 use crate::domain::step::Clock;
 use crate::say;
 use crate::words::{dates, when};
@@ -23,11 +22,8 @@ pub fn run(call: &StatusCall, session: &mut Session<'_>) -> io::Result<Exit> {
     };
     let today = session.moment.today;
     let actor = overview.actor(session.login);
-    if overview.settings.is_some()
-        && !actor.may(Right::SeeCases, Relation::Other)
-        && !is_mentor(&overview, session)
-    {
-        return stranger(call, session);
+    if !overview.shows_cases_to(&actor) {
+        return if call.short { Ok(Exit::NotPermitted) } else { talk::stranger(session) };
     }
     let mut rows = rows(&overview, today);
     let counts = counts(&rows, &actor, today);
@@ -40,20 +36,6 @@ pub fn run(call: &StatusCall, session: &mut Session<'_>) -> io::Result<Exit> {
         long_form(&overview, &rows, counts, session)?;
     }
     Ok(if call.exit_code { exit_code(counts) } else { Exit::Done })
-}
-
-fn is_mentor(overview: &Overview, session: &Session<'_>) -> bool {
-    let person = overview.login(session.login).map(|login| login.person);
-    person.is_some()
-        && overview.cases.iter().any(|case| case.tenures.iter().any(|it| Some(it.mentor) == person))
-}
-
-/// A stranger sees whom to ask; the one line for banners stays silent.
-fn stranger(call: &StatusCall, session: &mut Session<'_>) -> io::Result<Exit> {
-    if !call.short {
-        writeln!(session.talk, "talimger: {}", say!(session.words, "cli-stranger", login = session.login))?;
-    }
-    Ok(Exit::NotPermitted)
 }
 
 fn exit_code(counts: Counts) -> Exit {

@@ -3,6 +3,7 @@
 use super::{Exit, Session};
 use crate::desk::DeskError;
 use crate::domain::trouble::Failure;
+use crate::say;
 use crate::words::{Words, refusals, troubles};
 use std::io;
 
@@ -18,4 +19,10 @@ pub fn in_words(error: &DeskError, words: &Words) -> String {
         Failure::Refused { refusal, .. } => refusals::refusal(&refusal, words),
         Failure::Trouble(trouble) => troubles::trouble(&trouble, words),
     }
+}
+
+/// Tells a stranger whom to ask.
+pub fn stranger(session: &mut Session<'_>) -> io::Result<Exit> {
+    writeln!(session.talk, "talimger: {}", say!(session.words, "cli-stranger", login = session.login))?;
+    Ok(Exit::NotPermitted)
 }

@@ -6,7 +6,7 @@ use super::change::Recorded;
 use super::deadline;
 use super::id::{PersonId, Revision};
 use super::name::FullName;
-use super::rights::{Actor, Role};
+use super::rights::{Actor, Relation, Right, Role};
 use super::school::School;
 use super::settings::Settings;
 use super::step::Clock;
@@ -108,6 +108,12 @@ impl Overview {
     /// Returns who comes in under a login.
     pub fn login(&self, login: &str) -> Option<&Login> {
         self.logins.iter().find(|it| it.login == login)
+    }
+
+    /// Says whether an actor may see the cases: by a role, or as the mentor of one.
+    pub fn shows_cases_to(&self, actor: &Actor) -> bool {
+        let mentors = |case: &Summary| case.tenures.iter().any(|it| Some(it.mentor) == actor.person);
+        actor.may(Right::SeeCases, Relation::Other) || self.cases.iter().any(mentors)
     }
 
     /// Returns the actor behind a login; a stranger has no role.

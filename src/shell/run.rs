@@ -67,6 +67,10 @@ fn carried_out(asked: &Asked) -> io::Result<Exit> {
         complain(&say!(words, "cli-no-home"));
         return Ok(Exit::Refused);
     };
+    if asked.login.is_some() && !matches!(asked.call, Call::Demo(_)) && demo::day_of(&places).is_none() {
+        complain(&say!(words, "cli-as-refused"));
+        return Ok(Exit::Usage);
+    }
     match &asked.call {
         Call::Screens => real_screens(asked, places),
         Call::Demo(call) => demo::open(call.on, asked, &places.practice()),

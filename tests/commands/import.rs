@@ -103,16 +103,6 @@ fn a_wrong_row_is_refused_with_its_line_and_its_reason(#[case] row: &str, #[case
     assert!(school.text("list-errors.csv").contains(why));
 }
 
-#[test]
-fn a_mentorship_before_the_hiring_is_warned_of_and_taken() {
-    let school = School::new();
-    let row =
-        "Алиева Дана Ерланқызы;химия;0;педагог-стажёр;07.09.2026;Ким Роман Олегович;1;28.08.2026;01.09.2026";
-    school.put("list.csv", format!("{SHORT}{row}\n").as_bytes());
-    let answer = school.run("import --yes list.csv").ends(0);
-    answer.answers("раньше приёма на работу").answers("Карточек: 1").answers("начало 07.09.2026");
-}
-
 #[rstest]
 #[case::missing("nothing.csv", "такого файла или папки нет")]
 #[case::folder("folder", "это папка, а нужен файл")]

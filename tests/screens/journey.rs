@@ -19,16 +19,33 @@ fn one_case_goes_from_the_staff_list_to_the_council() {
     let scene = scene.types("232132").sees("Внимание прежде всего").press("F2").sees("в срок");
     let scene = scene.press("Enter").sees("Новый план").press("F2");
     let scene = scene.press("ъ ъ Down Down F4").sees("Пункт плана").types("!").press("F2");
-    let scene = scene.sees("Сохранено").press("ы").sees("на согласование").press("F2").sees("отправлен").press("ф").press("F2").press("ф").press("F2");
+    let scene = scene
+        .sees("Сохранено")
+        .press("ы")
+        .sees("на согласование")
+        .press("F2")
+        .sees("отправлен")
+        .press("ф")
+        .press("F2")
+        .press("ф")
+        .press("F2");
     let scene = scene.stored("26-01", |file| {
         assert_eq!(file.case.plan.as_ref().map(|plan| plan.state), Some(PlanState::Approved));
     });
 
     let scene = scene.on("2026-10-12").press(FIND).sees("II").press("Enter т");
-    let scene = scene.press("Tab Tab Tab").types("7Б").press("Tab").types("алгебра").press("F2").sees("Сохранено");
+    let scene =
+        scene.press("Tab Tab Tab").types("7Б").press("Tab").types("алгебра").press("F2").sees("Сохранено");
     let scene = scene.press("ъ ъ Down Down Enter Enter F2").sees("выполнено");
 
-    let scene = scene.on("2027-05-10").press(FIND).sees("III").press("Enter ъ т").types("итог").press("Enter").sees("итоговая диагностика: Алиева");
+    let scene = scene
+        .on("2027-05-10")
+        .press(FIND)
+        .sees("III")
+        .press("Enter ъ т")
+        .types("итог")
+        .press("Enter")
+        .sees("итоговая диагностика: Алиева");
     let scene = scene.types("11111").press("F2").sees("Сохранено");
     let scene = scene.press("ъ ъ ъ т").sees("Отчёт наставника").types("уверенно ведёт урок").press("Tab");
     let scene = scene.types("время").press("Tab Space Tab Tab Tab Tab Tab Tab").types("программа выполнена");
@@ -44,7 +61,13 @@ fn one_case_goes_from_the_staff_list_to_the_council() {
 
     let scene = scene.press("у").types("отчёт").press("Enter у").sees("report-26-01.md");
     let report = &scene.written[0].markdown;
-    for said in ["Алиева", "уверенно ведёт урок", "продолжить работу по теме самообразования", "программа выполнена", "отчёт утвердить"] {
+    for said in [
+        "Алиева",
+        "уверенно ведёт урок",
+        "продолжить работу по теме самообразования",
+        "программа выполнена",
+        "отчёт утвердить",
+    ] {
         assert!(report.contains(said), "«{said}» is not in\n{report}");
     }
 }

@@ -104,7 +104,8 @@ impl Dashboard {
     pub fn act(&mut self, action: Action, turn: &mut Turn<'_>) {
         match action {
             Action::Step(step) => self.list.step(&self.codes, step),
-            Action::Open => self.open(turn),
+            // The case asks which of its documents is meant.
+            Action::Open | Action::Export => self.open(turn),
             Action::Filter => self.typing = Some(typed(&self.sieve.words)),
             Action::Sort => self.sort(turn),
             Action::StageAll => self.only(None, turn),

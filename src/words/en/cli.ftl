@@ -12,6 +12,7 @@ cli-status = How many cases stand where, what is overdue, what is due soon
 cli-status-short = One line for a prompt or a banner; nothing when nothing is due
 cli-status-exit-code = End with 10 when something is due soon, 11 when overdue
 cli-json = Answer in JSON
+cli-as-refused = --as works in the practice school only; in a real one everybody acts under the own login.
 cli-cases = List the cases
 cli-cases-filter = Words of a name, a code or an order's number
 cli-import = Take in a staff list (CSV from Excel)
