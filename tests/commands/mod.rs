@@ -3,6 +3,7 @@
 mod export;
 mod import;
 mod status;
+mod terminal;
 
 use std::path::PathBuf;
 
