@@ -128,5 +128,5 @@ fn rests_on(case: &Case, kind: RoundKind) -> bool {
 fn held(case: &Case, kind: RoundKind, asked: Asked<'_>) -> Option<Due> {
     let (settings, calendar) = (asked.settings().ok()?, asked.calendar().ok()?);
     let due = || deadline::diagnostics_due(case.head.start.date, &settings.terms, calendar).ok();
-    (kind == RoundKind::Initial).then(due).flatten()
+    (kind == RoundKind::Initial && case.head.kind.is_legal()).then(due).flatten()
 }

@@ -4,9 +4,11 @@ use super::case::{Case, Closing};
 use super::change::Change;
 use super::diagnostics::RoundKind;
 use super::facts::Facts;
+use super::person::Ground;
 use super::plan::{Plan, PlanState};
 use super::refusal::{Field, Refusal};
 use super::step::Step;
+use super::summary::Summary;
 
 /// Refuses a change that would leave a case broken, and says which rule it breaks.
 ///
@@ -38,6 +40,7 @@ pub fn holds(case: &Case, facts: &Facts) -> Result<(), Refusal> {
     dates_follow_each_other(case)?;
     mentorships_fit(case)?;
     one_open_case(case, facts)?;
+    one_programme(case, facts)?;
     plan_is_in_order(case)?;
     completion_is_earned(case)
 }
@@ -82,6 +85,23 @@ fn one_open_case(case: &Case, facts: &Facts) -> Result<(), Refusal> {
     other.map_or(Ok(()), |other| Err(Refusal::CaseAlreadyOpen(other.code)))
 }
 
+/// The programme for those who start for the first time is gone through once (Order No. 160); what
+/// follows is support continued by decision of the school.
+fn one_programme(case: &Case, facts: &Facts) -> Result<(), Refusal> {
+    let head = &case.head;
+    if head.closing.is_some() || !head.kind.is_legal() || head.ground != Ground::FirstStart {
+        return Ok(());
+    }
+    let completed = |it: &&Summary| {
+        it.mentee == head.mentee
+            && it.case != head.id
+            && it.kind.is_legal()
+            && matches!(it.closing, Some(Closing::Completed { .. }))
+    };
+    let other = facts.summaries.iter().find(completed);
+    other.map_or(Ok(()), |other| Err(Refusal::ProgrammeCompleted(other.code)))
+}
+
 fn plan_is_in_order(case: &Case) -> Result<(), Refusal> {
     let Some(plan) = &case.plan else { return Ok(()) };
     if plan.state != PlanState::Draft && plan.submission.is_none() {
@@ -105,7 +125,7 @@ fn rests_on_the_diagnostics(case: &Case, plan: &Plan) -> Result<(), Refusal> {
 }
 
 fn completion_is_earned(case: &Case) -> Result<(), Refusal> {
-    if !matches!(case.head.closing, Some(Closing::Completed { .. })) {
+    if !matches!(case.head.closing, Some(Closing::Completed { .. })) || !case.head.kind.is_legal() {
         return Ok(());
     }
     if case.report.presented.is_none() {

@@ -5,8 +5,8 @@ use super::case::{Head, Start, StartBasis};
 use super::change::Decision;
 use super::code::CaseCode;
 use super::command::OpenCase;
-use super::deadline;
 use super::decide::Asked;
+use super::ending;
 use super::id::{CaseId, MentorshipId};
 use super::mentorship::{self, Mentorship};
 use super::order::Order;
@@ -26,16 +26,19 @@ pub(super) fn open(it: &OpenCase, asked: Asked<'_>) -> Result<Decision, Refusal>
     let start = start(it, mentee, order, asked)?;
     mentorship::can_mentor(mentor, mentee.id, start.date)?;
     mentorship::is_here(mentee, start.date)?;
-    let calendar = asked.calendar()?;
+    let ending = ending::chosen(it.end.as_ref(), start.date, asked)?;
     let head = Head {
         id: CaseId(asked.fresh(0)),
-        code: code(start.date, calendar, asked)?,
+        code: code(start.date, asked.calendar()?, asked)?,
         mentee: mentee.id,
+        kind: it.kind,
         ground: mentee.newcomer.unwrap_or(Ground::FirstStart),
-        end: deadline::case_end(start.date, calendar)?,
+        end: ending.end,
+        end_basis: ending.basis,
         start,
         pauses: Vec::new(),
         closing: None,
+        reopened: Vec::new(),
     };
     let reason = typed_text::clean(&it.reason);
     let warnings = mentorship::warnings(mentor, mentee, head.start.date, asked);
@@ -49,7 +52,10 @@ pub(super) fn open(it: &OpenCase, asked: Asked<'_>) -> Result<Decision, Refusal>
         override_reason: Some(reason).filter(|reason| !reason.is_empty()),
     };
     let case = head.id;
-    Ok(Decision::putting(Part::Head(head)).and(Part::Mentorship(case, first)).warning(warnings))
+    Ok(Decision::putting(Part::Head(head))
+        .and(Part::Mentorship(case, first))
+        .warning(warnings)
+        .warning(ending.warning))
 }
 
 /// The later of effective date and hiring date is offered; another date wants its reason.

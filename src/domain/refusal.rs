@@ -162,6 +162,16 @@ pub enum Refusal {
     NoProtocol,
     /// The report has no recommendation.
     NoRecommendation,
+    /// The start is late: the end is to be chosen.
+    LateStartNeedsEnd,
+    /// The case lasts until that day, or longer, anyway.
+    NotExtended(NaiveDate),
+    /// The mentee has completed the programme; support can be continued.
+    ProgrammeCompleted(CaseCode),
+    /// The case has not been closed.
+    CaseOpen,
+    /// The day comes before that of the closing.
+    BeforeClosing(NaiveDate),
     /// The command is the same as what stands.
     NothingChanges,
 }
@@ -183,6 +193,8 @@ impl Refusal {
             Self::ReplacementNeedsReason => Some(Field::Reason),
             Self::ScoresDoNotFit | Self::NothingAssessed => Some(Field::Scores),
             Self::NoSuchDirection => Some(Field::Directions),
+            Self::LateStartNeedsEnd | Self::NotExtended(_) => Some(Field::End),
+            Self::BeforeClosing(_) => Some(Field::Date),
             Self::NotPermitted(_)
             | Self::Stale { .. }
             | Self::NotSetUp
@@ -214,6 +226,8 @@ impl Refusal {
             | Self::ReportHeard
             | Self::NoProtocol
             | Self::NoRecommendation
+            | Self::ProgrammeCompleted(_)
+            | Self::CaseOpen
             | Self::NothingChanges => None,
         }
     }

@@ -135,11 +135,10 @@ pub(super) fn complete(it: &CompleteCase, asked: Asked<'_>) -> Result<Decision, 
     asked.needs(Right::Complete)?;
     let case = asked.open_case()?;
     let date = asked.past(Field::Date, it.on)?;
-    let presented = case.report.presented.as_ref().ok_or(Refusal::StepMissing(Step::Present))?;
-    let heard = asked.facts.school.meetings.get(&presented.meeting).ok_or(Refusal::NoSuchRecord)?;
-    if date < heard.date {
-        return Err(Refusal::BeforeStep(Field::Date, Step::Present, heard.date));
+    if date < case.head.start.date {
+        return Err(Refusal::EndBeforeStart(Field::Date));
     }
+    follows_the_hearing(case, date, asked)?;
     if let Some(plan) =
         case.plan.as_ref().filter(|plan| matches!(plan.state, PlanState::Submitted | PlanState::Agreed))
     {
@@ -150,6 +149,20 @@ pub(super) fn complete(it: &CompleteCase, asked: Asked<'_>) -> Result<Decision, 
         pause.to = Some(date.max(pause.from));
     }
     Ok(Decision::putting(Part::Head(head)))
+}
+
+/// Support that was continued by decision of the school is completed without a report.
+fn follows_the_hearing(case: &Case, date: NaiveDate, asked: Asked<'_>) -> Result<(), Refusal> {
+    let presented = match &case.report.presented {
+        Some(presented) => presented,
+        None if !case.head.kind.is_legal() => return Ok(()),
+        None => return Err(Refusal::StepMissing(Step::Present)),
+    };
+    let heard = asked.facts.school.meetings.get(&presented.meeting).ok_or(Refusal::NoSuchRecord)?;
+    if date < heard.date {
+        return Err(Refusal::BeforeStep(Field::Date, Step::Present, heard.date));
+    }
+    Ok(())
 }
 
 fn says_enough(text: &ReportText) -> Result<(), Refusal> {

@@ -48,9 +48,11 @@ fn covers(command: &Command, part: &PartKey, facts: &Facts) -> bool {
         }
         Command::RecordProtocol(it) => *part == PartKey::Meeting(it.meeting),
         Command::AssignMentor(_) | Command::EndMentorship(_) => matches!(part, PartKey::Mentorship(..)),
-        Command::PauseCase(_) | Command::ResumeCase(_) | Command::EndCase(_) => {
-            matches!(part, PartKey::Head(_))
-        }
+        Command::PauseCase(_)
+        | Command::ResumeCase(_)
+        | Command::EndCase(_)
+        | Command::ExtendCase(_)
+        | Command::ReopenCase(_) => matches!(part, PartKey::Head(_)),
         Command::RecordRound(it) => match part {
             PartKey::Round(_, id) => facts
                 .case
@@ -68,7 +70,7 @@ fn covers(command: &Command, part: &PartKey, facts: &Facts) -> bool {
         }
         Command::ChangeEvent(it) => matches!(part, PartKey::Event(_, id) if *id == it.event),
         Command::VoidEvent(it) => matches!(part, PartKey::Event(_, id) if *id == it.event),
-        Command::WriteReport(_) => matches!(part, PartKey::Report(_)),
+        Command::WriteReport(_) | Command::ReopenReport(_) => matches!(part, PartKey::Report(_)),
         Command::FinishReport(_) | Command::PresentReport(_) | Command::CompleteCase(_) => {
             part.case().is_some()
         }

@@ -21,6 +21,8 @@ pub fn done(command: &Command, words: &Words) -> String {
         Command::PauseCase(_) => words.say("did-pause"),
         Command::ResumeCase(_) => words.say("did-resume"),
         Command::EndCase(_) => words.say("did-end-case"),
+        Command::ExtendCase(_) => words.say("did-extend-case"),
+        Command::ReopenCase(_) => words.say("did-reopen-case"),
         Command::RecordRound(it) => words.name(&it.kind),
         Command::WritePlan(_) => words.say("did-write-plan"),
         Command::AddItem(it) => about("did-add-item", &it.item.activity, words),
@@ -37,6 +39,7 @@ pub fn done(command: &Command, words: &Words) -> String {
         Command::WriteReport(_) => words.say("did-write-report"),
         Command::FinishReport(_) => words.say("did-finish-report"),
         Command::PresentReport(_) => words.say("did-present-report"),
+        Command::ReopenReport(_) => words.say("did-reopen-report"),
         Command::CompleteCase(_) => words.say("did-complete-case"),
     }
 }
@@ -49,6 +52,9 @@ pub fn reason(command: &Command) -> Option<String> {
         Command::AssignMentor(it) => &it.reason,
         Command::PauseCase(it) => &it.ground,
         Command::EndCase(it) => &it.note,
+        Command::ExtendCase(it) => &it.reason,
+        Command::ReopenCase(it) => &it.reason,
+        Command::ReopenReport(it) => &it.reason,
         Command::RecordRound(it) => &it.reason,
         Command::ReturnPlan(it) => &it.remark,
         Command::MarkItem(it) => outcome_reason(&it.outcome)?,

@@ -74,6 +74,13 @@ pub fn refusal(refusal: &Refusal, words: &Words) -> String {
         Refusal::ReportHeard => words.say("refusal-report-heard"),
         Refusal::NoProtocol => words.say("refusal-no-protocol"),
         Refusal::NoRecommendation => words.say("refusal-no-recommendation"),
+        Refusal::LateStartNeedsEnd => words.say("refusal-late-start-needs-end"),
+        Refusal::NotExtended(date) => say!(words, "refusal-not-extended", date = dates::table(*date)),
+        Refusal::ProgrammeCompleted(code) => {
+            say!(words, "refusal-programme-completed", code = code.to_string())
+        }
+        Refusal::CaseOpen => words.say("refusal-case-open"),
+        Refusal::BeforeClosing(date) => say!(words, "refusal-before-closing", date = dates::table(*date)),
         Refusal::NothingChanges => words.say("refusal-nothing-changes"),
     }
 }

@@ -3,11 +3,12 @@
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use talimger::domain::calendar::{Calendar, Week};
-use talimger::domain::case::{Case, Head, Pause, Start, StartBasis};
+use talimger::domain::case::{Case, CaseKind, Head, Pause, Start, StartBasis};
 use talimger::domain::closed::{Closed, Entered};
 use talimger::domain::code::CaseCode;
 use talimger::domain::deadline::Terms;
 use talimger::domain::diagnostics::{Round, RoundKind};
+use talimger::domain::ending::EndBasis;
 use talimger::domain::id::{CaseId, EventId, ItemId, MeetingId, MentorshipId, OrderId, PersonId, RoundId};
 use talimger::domain::journal::{Event, EventKind, EventState, EventText, Sheet};
 use talimger::domain::local::{Language, Local};
@@ -140,9 +141,11 @@ fn head() -> Head {
         id: CaseId(30),
         code: CaseCode { year: 2026, number: 7 },
         mentee: MENTEE,
+        kind: CaseKind::Mentoring,
         ground: Ground::FirstStart,
         start: Start { date: day("2026-09-01"), basis: StartBasis::EffectiveOrHired, reason: String::new() },
         end: day("2027-05-25"),
+        end_basis: EndBasis::SchoolYear,
         pauses: vec![Pause {
             from: day("2026-11-09"),
             to: Some(day("2026-11-20")),
@@ -150,6 +153,7 @@ fn head() -> Head {
             document: "лист № 7".into(),
         }],
         closing: None,
+        reopened: Vec::new(),
     }
 }
 

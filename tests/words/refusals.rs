@@ -123,6 +123,11 @@ fn simple() -> Vec<Refusal> {
         Refusal::ReportHeard,
         Refusal::NoProtocol,
         Refusal::NoRecommendation,
+        Refusal::LateStartNeedsEnd,
+        Refusal::NotExtended(day("2027-05-25")),
+        Refusal::ProgrammeCompleted(code),
+        Refusal::CaseOpen,
+        Refusal::BeforeClosing(day("2027-05-29")),
         Refusal::NothingChanges,
     ]
 }

@@ -9,13 +9,17 @@ mod plan;
 mod school;
 mod year;
 
-pub use case::{AssignMentor, EndCase, EndMentorship, OpenCase, PauseCase, ResumeCase};
+pub use case::{
+    AssignMentor, EndCase, EndChoice, EndMentorship, ExtendCase, OpenCase, PauseCase, ReopenCase, ResumeCase,
+};
 pub use plan::{
     AddItem, AgreePlan, ApprovePlan, ChangeItem, MarkForm, MarkItem, OutcomeForm, RecordRound, RemoveItem,
     ReturnPlan, SubmitPlan, WritePlan,
 };
 pub use school::{CallMeeting, ChangePerson, IssueOrder, PersonForm, RecordProtocol, SetUp};
-pub use year::{ChangeEvent, CompleteCase, EnterEvent, FinishReport, PresentReport, VoidEvent, WriteReport};
+pub use year::{
+    ChangeEvent, CompleteCase, EnterEvent, FinishReport, PresentReport, ReopenReport, VoidEvent, WriteReport,
+};
 
 use super::code::CaseCode;
 use super::id::{CommandId, PersonId, Revision};
@@ -71,6 +75,10 @@ pub enum Command {
     ResumeCase(ResumeCase),
     /// Ends a case before its time.
     EndCase(EndCase),
+    /// Extends a case by an order of the head.
+    ExtendCase(ExtendCase),
+    /// Reopens a case that was completed or ended early.
+    ReopenCase(ReopenCase),
     /// Records a round of diagnostics, or corrects one.
     RecordRound(RecordRound),
     /// Writes aim, tasks and directions of the plan.
@@ -103,6 +111,8 @@ pub enum Command {
     FinishReport(FinishReport),
     /// Records that the report was heard.
     PresentReport(PresentReport),
+    /// Opens a report again that was declared ready, or heard.
+    ReopenReport(ReopenReport),
     /// Completes the case.
     CompleteCase(CompleteCase),
 }
@@ -123,6 +133,8 @@ impl Command {
             Self::PauseCase(it) => Some(it.case),
             Self::ResumeCase(it) => Some(it.case),
             Self::EndCase(it) => Some(it.case),
+            Self::ExtendCase(it) => Some(it.case),
+            Self::ReopenCase(it) => Some(it.case),
             Self::RecordRound(it) => Some(it.case),
             Self::WritePlan(it) => Some(it.case),
             Self::AddItem(it) => Some(it.case),
@@ -139,6 +151,7 @@ impl Command {
             Self::WriteReport(it) => Some(it.case),
             Self::FinishReport(it) => Some(it.case),
             Self::PresentReport(it) => Some(it.case),
+            Self::ReopenReport(it) => Some(it.case),
             Self::CompleteCase(it) => Some(it.case),
         }
     }

@@ -14,8 +14,8 @@ use super::part::Edit;
 use super::refusal::Refusal;
 use super::rights::Actor;
 use super::{
-    diagnostics, interruption, invariant, journal, meeting, mentorship, opening, order, person, plan, report,
-    scope, set_up,
+    diagnostics, ending, interruption, invariant, journal, meeting, mentorship, opening, order, person, plan,
+    reopening, report, scope, set_up,
 };
 use chrono::NaiveDate;
 
@@ -49,6 +49,8 @@ fn dispatch(command: &Command, asked: Asked<'_>) -> Result<Decision, Refusal> {
         Command::PauseCase(it) => interruption::pause(it, asked),
         Command::ResumeCase(it) => interruption::resume(it, asked),
         Command::EndCase(it) => interruption::end(it, asked),
+        Command::ExtendCase(it) => ending::extend(it, asked),
+        Command::ReopenCase(it) => reopening::reopen(it, asked),
         Command::RecordRound(it) => diagnostics::record(it, asked),
         Command::WritePlan(it) => plan::write(it, asked),
         Command::AddItem(it) => plan::add_item(it, asked),
@@ -65,6 +67,7 @@ fn dispatch(command: &Command, asked: Asked<'_>) -> Result<Decision, Refusal> {
         Command::WriteReport(it) => report::write(it, asked),
         Command::FinishReport(it) => report::finish(it, asked),
         Command::PresentReport(it) => report::present(it, asked),
+        Command::ReopenReport(it) => reopening::reopen_report(it, asked),
         Command::CompleteCase(it) => report::complete(it, asked),
     }
 }

@@ -1,0 +1,24 @@
+### How a case begins late, is prolonged, corrected and opened again.
+
+## What was done.
+
+did-extend-case = case extended
+did-reopen-case = case reopened
+did-reopen-report = report open again
+
+## Kinds of a case.
+
+case-kind-mentoring = mentoring
+case-kind-continued = support continued
+
+## Refusals.
+
+refusal-late-start-needs-end = The start is late, so the end of the case must be chosen. Say which: the end of this school year or of the next, and by which order.
+refusal-not-extended = The case lasts until { $date } anyway. Give a later day.
+refusal-programme-completed = This teacher has completed the mentoring programme: case { $code }. By decision of the school a case of continued support can be opened.
+refusal-case-open = The case is not closed, so there is nothing to reopen. Check that it is the right case.
+refusal-before-closing = The case was closed on { $date } and cannot be reopened before. Give that day or a later one.
+
+## Warnings.
+
+warning-late-start = The start is late: the case ends with this school year. If it is decided otherwise, extend it by an order.
