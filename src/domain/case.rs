@@ -45,15 +45,22 @@ pub struct Start {
 pub struct Pause {
     /// First day.
     pub from: NaiveDate,
-    /// Last day, once resumed.
+    /// Last day, once it is known.
     pub to: Option<NaiveDate>,
     /// Why.
     pub ground: String,
     /// The document: sick list No., order No.
     pub document: String,
+    /// Why it was voided; a voided pause stays, and explains nothing.
+    pub voided: Option<String>,
 }
 
 impl Pause {
+    /// Says whether two pauses share a day; one without a last day goes on for ever.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.to.is_none_or(|to| other.from <= to) && other.to.is_none_or(|to| self.from <= to)
+    }
+
     /// Says whether a day lies in the pause.
     pub fn covers(&self, day: NaiveDate) -> bool {
         self.from <= day && self.to.is_none_or(|to| day <= to)
@@ -152,7 +159,7 @@ pub struct Head {
     pub end: NaiveDate,
     /// Why that day.
     pub end_basis: EndBasis,
-    /// Pauses, oldest first.
+    /// Pauses, oldest first, the voided ones among them.
     pub pauses: Vec<Pause>,
     /// Set when the case has ended.
     pub closing: Option<Closing>,
@@ -331,9 +338,14 @@ impl Case {
         Some(Item { text: text.clone(), ..self.items.get(&id)?.clone() })
     }
 
+    /// Returns the pauses that count, oldest first: those that were not voided.
+    pub fn pauses(&self) -> impl Iterator<Item = &Pause> {
+        self.head.pauses.iter().filter(|pause| pause.voided.is_none())
+    }
+
     /// Says whether a day lies in a pause.
     pub fn is_paused_on(&self, day: NaiveDate) -> bool {
-        self.head.pauses.iter().any(|pause| pause.covers(day))
+        self.pauses().any(|pause| pause.covers(day))
     }
 
     /// Returns the first day of stage II: that of the first approval.

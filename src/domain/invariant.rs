@@ -4,6 +4,7 @@ use super::case::{Case, Closing};
 use super::change::Change;
 use super::diagnostics::RoundKind;
 use super::facts::Facts;
+use super::interruption;
 use super::person::Ground;
 use super::plan::{Plan, PlanState};
 use super::refusal::{Field, Refusal};
@@ -49,9 +50,7 @@ fn dates_follow_each_other(case: &Case) -> Result<(), Refusal> {
     if case.head.end < case.head.start.date {
         return Err(Refusal::EndBeforeStart(Field::End));
     }
-    if case.head.pauses.iter().any(|pause| pause.to.is_some_and(|to| to < pause.from)) {
-        return Err(Refusal::EndBeforeStart(Field::Date));
-    }
+    interruption::do_not_overlap(case)?;
     if case.mentorships.values().any(|it| it.to.is_some_and(|to| to < it.from)) {
         return Err(Refusal::EndBeforeStart(Field::End));
     }

@@ -45,6 +45,7 @@ pub mod recommendation;
 pub mod refusal;
 pub mod reopening;
 pub mod report;
+pub mod resumption;
 pub mod rights;
 pub mod rubric;
 pub mod school;

@@ -168,6 +168,8 @@ pub enum Refusal {
     NotExtended(NaiveDate),
     /// The mentee has completed the programme; support can be continued.
     ProgrammeCompleted(CaseCode),
+    /// No pause begins on that day.
+    NoSuchPause(NaiveDate),
     /// The case has not been closed.
     CaseOpen,
     /// The day comes before that of the closing.
@@ -228,6 +230,7 @@ impl Refusal {
             | Self::NoRecommendation
             | Self::ProgrammeCompleted(_)
             | Self::CaseOpen
+            | Self::NoSuchPause(_)
             | Self::NothingChanges => None,
         }
     }

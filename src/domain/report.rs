@@ -1,6 +1,6 @@
 //! What does the council hear at the end of the year?
 
-use super::case::{Case, Closing, Head};
+use super::case::{Case, Closing};
 use super::change::Decision;
 use super::closed::Closed;
 use super::command::{CompleteCase, FinishReport, PresentReport, WriteReport};
@@ -12,7 +12,7 @@ use super::refusal::{Field, Refusal};
 use super::rights::Right;
 use super::step::Step;
 use super::term::Due;
-use super::{deadline, typed_text};
+use super::{deadline, interruption, typed_text};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -144,11 +144,7 @@ pub(super) fn complete(it: &CompleteCase, asked: Asked<'_>) -> Result<Decision, 
     {
         return Err(Refusal::PlanIs(plan.state));
     }
-    let mut head = Head { closing: Some(Closing::Completed { date }), ..case.head.clone() };
-    for pause in head.pauses.iter_mut().filter(|pause| pause.to.is_none()) {
-        pause.to = Some(date.max(pause.from));
-    }
-    Ok(Decision::putting(Part::Head(head)))
+    Ok(Decision::putting(Part::Head(interruption::closed(&case.head, Closing::Completed { date }))))
 }
 
 /// Support that was continued by decision of the school is completed without a report.

@@ -52,7 +52,9 @@ fn covers(command: &Command, part: &PartKey, facts: &Facts) -> bool {
         | Command::ResumeCase(_)
         | Command::EndCase(_)
         | Command::ExtendCase(_)
-        | Command::ReopenCase(_) => matches!(part, PartKey::Head(_)),
+        | Command::ReopenCase(_)
+        | Command::CorrectPause(_)
+        | Command::VoidPause(_) => matches!(part, PartKey::Head(_)),
         Command::RecordRound(it) => match part {
             PartKey::Round(_, id) => facts
                 .case

@@ -240,7 +240,7 @@ fn contact(case: &Case, settings: &Settings, began: NaiveDate) -> OpenStep {
     let last = case.events.values().filter(|it| it.counts()).map(|it| it.text.date).max();
     let since = last.map_or(began, |last| last.max(began));
     // Of a pause that goes on nobody knows yet how many days it takes; until then nothing is urgent.
-    let in_pause = |day| case.head.pauses.iter().any(|pause| pause.to.is_some() && pause.covers(day));
+    let in_pause = |day| case.pauses().any(|pause| pause.to.is_some() && pause.covers(day));
     let rests = |day| settings.terms.contact_rests(day) || in_pause(day);
     let (_, red) = deadline::contact_due(since, &settings.terms, rests);
     OpenStep::new(Step::Contact, since, red.pred_opt().unwrap_or(red).into())

@@ -140,7 +140,7 @@ pub fn summary(case: &Case, school: &School) -> Summary {
         stage_two: case.stage_two_began(),
         final_opens: terms.map_or(head.end, |terms| deadline::final_opens(head.end, terms)),
         end: head.end,
-        pauses: head.pauses.iter().map(|pause| (pause.from, pause.to)).collect(),
+        pauses: case.pauses().map(|pause| (pause.from, pause.to)).collect(),
         closing: head.closing.clone(),
         reopened: head.reopened.last().map(|last| last.on),
         vacancies: vacancies(&tenures, school),

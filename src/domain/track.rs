@@ -142,7 +142,7 @@ fn judged(on: NaiveDate, by: Option<PersonId>, held_to: Option<Due>, case: &Case
 /// last, as far as the case had begun, and those after it.
 fn is_covered(on: NaiveDate, due: Due, case: &Case) -> bool {
     let from = due.binding.checked_sub_days(Days::new(30)).unwrap_or(due.binding).max(case.head.start.date);
-    case.head.pauses.iter().any(|pause| pause.from <= on && pause.to.is_none_or(|to| to >= from))
+    case.pauses().any(|pause| pause.from <= on && pause.to.is_none_or(|to| to >= from))
 }
 
 /// The steps ahead: in stage I in their order, later by date; without a mentor the assignment first.

@@ -79,6 +79,7 @@ pub fn refusal(refusal: &Refusal, words: &Words) -> String {
         Refusal::ProgrammeCompleted(code) => {
             say!(words, "refusal-programme-completed", code = code.to_string())
         }
+        Refusal::NoSuchPause(date) => say!(words, "refusal-no-such-pause", date = dates::table(*date)),
         Refusal::CaseOpen => words.say("refusal-case-open"),
         Refusal::BeforeClosing(date) => say!(words, "refusal-before-closing", date = dates::table(*date)),
         Refusal::NothingChanges => words.say("refusal-nothing-changes"),

@@ -151,6 +151,7 @@ fn head() -> Head {
             to: Some(day("2026-11-20")),
             ground: "болезнь".into(),
             document: "лист № 7".into(),
+            voided: None,
         }],
         closing: None,
         reopened: Vec::new(),

@@ -203,6 +203,7 @@ pub fn pauses(from: &str) -> Command {
     Command::PauseCase(PauseCase {
         case: CASE,
         from: day(from),
+        to: None,
         ground: "болезнь".into(),
         document: "лист № 7".into(),
     })

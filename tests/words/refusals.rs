@@ -127,6 +127,7 @@ fn simple() -> Vec<Refusal> {
         Refusal::NotExtended(day("2027-05-25")),
         Refusal::ProgrammeCompleted(code),
         Refusal::CaseOpen,
+        Refusal::NoSuchPause(day("2026-11-09")),
         Refusal::BeforeClosing(day("2027-05-29")),
         Refusal::NothingChanges,
     ]

@@ -86,8 +86,11 @@ pub struct EndMentorship {
 pub struct PauseCase {
     /// The case.
     pub case: CaseCode,
-    /// First day.
+    /// First day, past or ahead.
     pub from: NaiveDate,
+    /// Last day, where it is known.
+    #[serde(default)]
+    pub to: Option<NaiveDate>,
     /// Why.
     pub ground: String,
     /// The document.

@@ -5,6 +5,7 @@
 //! template or a suggestion is in it as data.
 
 mod case;
+mod correction;
 mod plan;
 mod school;
 mod year;
@@ -12,6 +13,7 @@ mod year;
 pub use case::{
     AssignMentor, EndCase, EndChoice, EndMentorship, ExtendCase, OpenCase, PauseCase, ReopenCase, ResumeCase,
 };
+pub use correction::{CorrectPause, VoidPause};
 pub use plan::{
     AddItem, AgreePlan, ApprovePlan, ChangeItem, MarkForm, MarkItem, OutcomeForm, RecordRound, RemoveItem,
     ReturnPlan, SubmitPlan, WritePlan,
@@ -79,6 +81,10 @@ pub enum Command {
     ExtendCase(ExtendCase),
     /// Reopens a case that was completed or ended early.
     ReopenCase(ReopenCase),
+    /// Corrects a pause.
+    CorrectPause(CorrectPause),
+    /// Voids a pause.
+    VoidPause(VoidPause),
     /// Records a round of diagnostics, or corrects one.
     RecordRound(RecordRound),
     /// Writes aim, tasks and directions of the plan.
@@ -135,6 +141,8 @@ impl Command {
             Self::EndCase(it) => Some(it.case),
             Self::ExtendCase(it) => Some(it.case),
             Self::ReopenCase(it) => Some(it.case),
+            Self::CorrectPause(it) => Some(it.case),
+            Self::VoidPause(it) => Some(it.case),
             Self::RecordRound(it) => Some(it.case),
             Self::WritePlan(it) => Some(it.case),
             Self::AddItem(it) => Some(it.case),

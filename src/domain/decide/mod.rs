@@ -51,6 +51,8 @@ fn dispatch(command: &Command, asked: Asked<'_>) -> Result<Decision, Refusal> {
         Command::EndCase(it) => interruption::end(it, asked),
         Command::ExtendCase(it) => ending::extend(it, asked),
         Command::ReopenCase(it) => reopening::reopen(it, asked),
+        Command::CorrectPause(it) => interruption::correct_pause(it, asked),
+        Command::VoidPause(it) => interruption::void_pause(it, asked),
         Command::RecordRound(it) => diagnostics::record(it, asked),
         Command::WritePlan(it) => plan::write(it, asked),
         Command::AddItem(it) => plan::add_item(it, asked),

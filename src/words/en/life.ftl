@@ -5,6 +5,8 @@
 did-extend-case = case extended
 did-reopen-case = case reopened
 did-reopen-report = report open again
+did-correct-pause = pause corrected
+did-void-pause = pause voided
 
 ## Kinds of a case.
 
@@ -16,6 +18,7 @@ case-kind-continued = support continued
 refusal-late-start-needs-end = The start is late, so the end of the case must be chosen. Say which: the end of this school year or of the next, and by which order.
 refusal-not-extended = The case lasts until { $date } anyway. Give a later day.
 refusal-programme-completed = This teacher has completed the mentoring programme: case { $code }. By decision of the school a case of continued support can be opened.
+refusal-no-such-pause = No pause begins on { $date }. Check its first day in the case.
 refusal-case-open = The case is not closed, so there is nothing to reopen. Check that it is the right case.
 refusal-before-closing = The case was closed on { $date } and cannot be reopened before. Give that day or a later one.
 
