@@ -302,9 +302,9 @@ impl Case {
         self.mentorships.values().any(|mentorship| mentorship.mentor == person)
     }
 
-    /// Returns the latest round of a kind.
+    /// Returns the latest round of a kind that was not voided.
     pub fn round(&self, kind: RoundKind) -> Option<&Round> {
-        self.rounds.values().rfind(|round| round.kind == kind)
+        self.rounds.values().rfind(|round| round.kind == kind && round.voided.is_none())
     }
 
     /// Returns the approved version that is in force.

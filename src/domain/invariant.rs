@@ -2,11 +2,11 @@
 
 use super::case::{Case, Closing};
 use super::change::Change;
-use super::diagnostics::RoundKind;
+use super::chronology;
 use super::facts::Facts;
 use super::interruption;
 use super::person::Ground;
-use super::plan::{Plan, PlanState};
+use super::plan::PlanState;
 use super::refusal::{Field, Refusal};
 use super::step::Step;
 use super::summary::Summary;
@@ -43,6 +43,7 @@ pub fn holds(case: &Case, facts: &Facts) -> Result<(), Refusal> {
     one_open_case(case, facts)?;
     one_programme(case, facts)?;
     plan_is_in_order(case)?;
+    chronology::check(case, facts)?;
     completion_is_earned(case)
 }
 
@@ -108,17 +109,6 @@ fn plan_is_in_order(case: &Case) -> Result<(), Refusal> {
     }
     if plan.state == PlanState::Approved && !case.versions.contains_key(&plan.version) {
         return Err(Refusal::StepMissing(Step::Approve));
-    }
-    rests_on_the_diagnostics(case, plan)
-}
-
-/// A correction of the diagnostics must not put them after the plan that was submitted on them.
-fn rests_on_the_diagnostics(case: &Case, plan: &Plan) -> Result<(), Refusal> {
-    let Some(round) = case.round(RoundKind::Initial) else { return Ok(()) };
-    let versions = case.versions.values().map(|version| &version.plan);
-    let mut submissions = versions.chain([plan]).filter_map(|plan| plan.submission.as_ref());
-    if submissions.any(|submission| submission.date < round.date) {
-        return Err(Refusal::BeforeStep(Field::Date, Step::Diagnostics, round.date));
     }
     Ok(())
 }

@@ -23,7 +23,7 @@ pub(super) fn open(it: &OpenCase, asked: Asked<'_>) -> Result<Decision, Refusal>
     let mentee = asked.person(&it.mentee)?;
     let mentor = asked.person(&it.mentor)?;
     let order = asked.order(&it.order)?;
-    let start = start(it, mentee, order, asked)?;
+    let start = start((it.basis, it.start), &it.reason, (mentee, order), asked)?;
     mentorship::can_mentor(mentor, mentee.id, start.date)?;
     mentorship::is_here(mentee, start.date)?;
     let ending = ending::chosen(it.end.as_ref(), start.date, asked)?;
@@ -59,18 +59,23 @@ pub(super) fn open(it: &OpenCase, asked: Asked<'_>) -> Result<Decision, Refusal>
 }
 
 /// The later of effective date and hiring date is offered; another date wants its reason.
-fn start(it: &OpenCase, mentee: &Person, order: &Order, asked: Asked<'_>) -> Result<Start, Refusal> {
-    let date = match it.basis {
+pub(super) fn start(
+    (basis, other): (StartBasis, Option<NaiveDate>),
+    reason: &str,
+    (mentee, order): (&Person, &Order),
+    asked: Asked<'_>,
+) -> Result<Start, Refusal> {
+    let date = match basis {
         StartBasis::EffectiveOrHired => offered_start(mentee, order),
         StartBasis::OrderDate => order.date,
         StartBasis::EffectiveDate => order.effective,
-        StartBasis::Other => it.start.ok_or(Refusal::Missing(Field::Start))?,
+        StartBasis::Other => other.ok_or(Refusal::Missing(Field::Start))?,
     };
-    let reason = typed_text::clean(&it.reason);
-    if it.basis == StartBasis::Other && reason.is_empty() {
+    let reason = typed_text::clean(reason);
+    if basis == StartBasis::Other && reason.is_empty() {
         return Err(Refusal::Missing(Field::Reason));
     }
-    Ok(Start { date: asked.sane(Field::Start, date)?, basis: it.basis, reason })
+    Ok(Start { date: asked.sane(Field::Start, date)?, basis, reason })
 }
 
 /// Returns the start of stage I that is offered: the later of effective date and hiring date.

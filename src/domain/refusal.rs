@@ -174,6 +174,19 @@ pub enum Refusal {
     CaseOpen,
     /// The day comes before that of the closing.
     BeforeClosing(NaiveDate),
+    /// The step was not late: there is no delay to explain.
+    NotLate(Step),
+    /// Two steps would lie in the wrong order, each with its day.
+    OutOfOrder {
+        /// The one that comes first in the process.
+        first: (Step, NaiveDate),
+        /// The one that follows it, and would lie before it.
+        then: (Step, NaiveDate),
+    },
+    /// A record would lie before the start of the case.
+    RecordBeforeStart(PartKey, NaiveDate),
+    /// A submitted plan or a report rests on the round.
+    RoundInUse,
     /// The command is the same as what stands.
     NothingChanges,
 }
@@ -196,7 +209,8 @@ impl Refusal {
             Self::ScoresDoNotFit | Self::NothingAssessed => Some(Field::Scores),
             Self::NoSuchDirection => Some(Field::Directions),
             Self::LateStartNeedsEnd | Self::NotExtended(_) => Some(Field::End),
-            Self::BeforeClosing(_) => Some(Field::Date),
+            Self::BeforeClosing(_) | Self::OutOfOrder { .. } => Some(Field::Date),
+            Self::RecordBeforeStart(..) => Some(Field::Start),
             Self::NotPermitted(_)
             | Self::Stale { .. }
             | Self::NotSetUp
@@ -230,6 +244,8 @@ impl Refusal {
             | Self::NoRecommendation
             | Self::ProgrammeCompleted(_)
             | Self::CaseOpen
+            | Self::NotLate(_)
+            | Self::RoundInUse
             | Self::NoSuchPause(_)
             | Self::NothingChanges => None,
         }

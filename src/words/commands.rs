@@ -25,6 +25,10 @@ pub fn done(command: &Command, words: &Words) -> String {
         Command::ReopenCase(_) => words.say("did-reopen-case"),
         Command::CorrectPause(_) => words.say("did-correct-pause"),
         Command::VoidPause(_) => words.say("did-void-pause"),
+        Command::CorrectStart(_) => words.say("did-correct-start"),
+        Command::CorrectStep(it) => about("did-correct-step", &words.name(&it.step.step()), words),
+        Command::ExplainDelay(it) => about("did-explain-delay", &words.name(&it.step.step()), words),
+        Command::VoidRound(_) => words.say("did-void-round"),
         Command::RecordRound(it) => words.name(&it.kind),
         Command::WritePlan(_) => words.say("did-write-plan"),
         Command::AddItem(it) => about("did-add-item", &it.item.activity, words),
@@ -38,6 +42,7 @@ pub fn done(command: &Command, words: &Words) -> String {
         Command::EnterEvent(it) => about("did-enter-event", &words.name(&it.event.kind), words),
         Command::ChangeEvent(it) => about("did-change-event", &words.name(&it.to.kind), words),
         Command::VoidEvent(_) => words.say("did-void-event"),
+        Command::RestoreEvent(_) => words.say("did-restore-event"),
         Command::WriteReport(_) => words.say("did-write-report"),
         Command::FinishReport(_) => words.say("did-finish-report"),
         Command::PresentReport(_) => words.say("did-present-report"),
@@ -59,6 +64,10 @@ pub fn reason(command: &Command) -> Option<String> {
         Command::ReopenReport(it) => &it.reason,
         Command::CorrectPause(it) => &it.reason,
         Command::VoidPause(it) => &it.reason,
+        Command::CorrectStart(it) => &it.reason,
+        Command::CorrectStep(it) => &it.reason,
+        Command::ExplainDelay(it) => &it.reason,
+        Command::VoidRound(it) => &it.reason,
         Command::RecordRound(it) => &it.reason,
         Command::ReturnPlan(it) => &it.remark,
         Command::MarkItem(it) => outcome_reason(&it.outcome)?,
@@ -80,6 +89,7 @@ pub fn reason(command: &Command) -> Option<String> {
         | Command::SubmitPlan(_)
         | Command::AgreePlan(_)
         | Command::ApprovePlan(_)
+        | Command::RestoreEvent(_)
         | Command::WriteReport(_)
         | Command::FinishReport(_)
         | Command::PresentReport(_)

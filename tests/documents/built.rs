@@ -206,6 +206,7 @@ pub fn round(id: u32, kind: RoundKind, rubric: Rubric, date: &str, first: [u8; 3
         needs: "планирование урока\nдифференциация".into(),
         closed: closed(date),
         corrected: None,
+        voided: None,
         rubric,
     }
 }

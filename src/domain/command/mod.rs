@@ -13,7 +13,9 @@ mod year;
 pub use case::{
     AssignMentor, EndCase, EndChoice, EndMentorship, ExtendCase, OpenCase, PauseCase, ReopenCase, ResumeCase,
 };
-pub use correction::{CorrectPause, VoidPause};
+pub use correction::{
+    CorrectPause, CorrectStart, CorrectStep, ExplainDelay, RestoreEvent, VoidPause, VoidRound,
+};
 pub use plan::{
     AddItem, AgreePlan, ApprovePlan, ChangeItem, MarkForm, MarkItem, OutcomeForm, RecordRound, RemoveItem,
     ReturnPlan, SubmitPlan, WritePlan,
@@ -85,8 +87,16 @@ pub enum Command {
     CorrectPause(CorrectPause),
     /// Voids a pause.
     VoidPause(VoidPause),
+    /// Corrects the start of stage I.
+    CorrectStart(CorrectStart),
+    /// Corrects the day of a closed step.
+    CorrectStep(CorrectStep),
+    /// Says why a closed step came late.
+    ExplainDelay(ExplainDelay),
     /// Records a round of diagnostics, or corrects one.
     RecordRound(RecordRound),
+    /// Voids a round of diagnostics.
+    VoidRound(VoidRound),
     /// Writes aim, tasks and directions of the plan.
     WritePlan(WritePlan),
     /// Adds an item to the plan.
@@ -111,6 +121,8 @@ pub enum Command {
     ChangeEvent(ChangeEvent),
     /// Voids an event.
     VoidEvent(VoidEvent),
+    /// Lets a voided event count again.
+    RestoreEvent(RestoreEvent),
     /// Writes the words of the report.
     WriteReport(WriteReport),
     /// Declares the report ready for the council.
@@ -143,7 +155,11 @@ impl Command {
             Self::ReopenCase(it) => Some(it.case),
             Self::CorrectPause(it) => Some(it.case),
             Self::VoidPause(it) => Some(it.case),
+            Self::CorrectStart(it) => Some(it.case),
+            Self::CorrectStep(it) => Some(it.case),
+            Self::ExplainDelay(it) => Some(it.case),
             Self::RecordRound(it) => Some(it.case),
+            Self::VoidRound(it) => Some(it.case),
             Self::WritePlan(it) => Some(it.case),
             Self::AddItem(it) => Some(it.case),
             Self::ChangeItem(it) => Some(it.case),
@@ -156,6 +172,7 @@ impl Command {
             Self::EnterEvent(it) => Some(it.case),
             Self::ChangeEvent(it) => Some(it.case),
             Self::VoidEvent(it) => Some(it.case),
+            Self::RestoreEvent(it) => Some(it.case),
             Self::WriteReport(it) => Some(it.case),
             Self::FinishReport(it) => Some(it.case),
             Self::PresentReport(it) => Some(it.case),

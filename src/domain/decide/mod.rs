@@ -14,8 +14,8 @@ use super::part::Edit;
 use super::refusal::Refusal;
 use super::rights::Actor;
 use super::{
-    diagnostics, ending, interruption, invariant, journal, meeting, mentorship, opening, order, person, plan,
-    reopening, report, scope, set_up,
+    correction, diagnostics, ending, interruption, invariant, journal, meeting, mentorship, opening, order,
+    person, plan, reopening, report, scope, set_up,
 };
 use chrono::NaiveDate;
 
@@ -53,7 +53,11 @@ fn dispatch(command: &Command, asked: Asked<'_>) -> Result<Decision, Refusal> {
         Command::ReopenCase(it) => reopening::reopen(it, asked),
         Command::CorrectPause(it) => interruption::correct_pause(it, asked),
         Command::VoidPause(it) => interruption::void_pause(it, asked),
+        Command::CorrectStart(it) => correction::correct_start(it, asked),
+        Command::CorrectStep(it) => correction::correct_step(it, asked),
+        Command::ExplainDelay(it) => correction::explain(it, asked),
         Command::RecordRound(it) => diagnostics::record(it, asked),
+        Command::VoidRound(it) => diagnostics::void(it, asked),
         Command::WritePlan(it) => plan::write(it, asked),
         Command::AddItem(it) => plan::add_item(it, asked),
         Command::ChangeItem(it) => plan::change_item(it, asked),
@@ -66,6 +70,7 @@ fn dispatch(command: &Command, asked: Asked<'_>) -> Result<Decision, Refusal> {
         Command::EnterEvent(it) => journal::enter(it, asked),
         Command::ChangeEvent(it) => journal::change(it, asked),
         Command::VoidEvent(it) => journal::void(it, asked),
+        Command::RestoreEvent(it) => journal::restore(it, asked),
         Command::WriteReport(it) => report::write(it, asked),
         Command::FinishReport(it) => report::finish(it, asked),
         Command::PresentReport(it) => report::present(it, asked),
