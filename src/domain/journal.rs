@@ -5,6 +5,7 @@ use super::change::{Decision, Warning};
 use super::closed::Entered;
 use super::command::{ChangeEvent, EnterEvent, RestoreEvent, VoidEvent};
 use super::decide::{Asked, required};
+use super::group_event::GroupKey;
 use super::id::{EventId, ItemId, PersonId};
 use super::part::Part;
 use super::refusal::{Field, Refusal};
@@ -123,6 +124,9 @@ pub struct EventText {
     /// The sheet of a lesson visit.
     #[serde(default)]
     pub sheet: Option<Sheet>,
+    /// The key that it shares with its likes in other cases, where it was entered for several.
+    #[serde(default)]
+    pub group: Option<GroupKey>,
 }
 
 /// An entry of the journal.
@@ -152,6 +156,9 @@ impl Event {
 /// Decides the entering of an event.
 pub(super) fn enter(it: &EnterEvent, asked: Asked<'_>) -> Result<Decision, Refusal> {
     let case = allowed(asked)?;
+    if it.event.group.is_some_and(|group| has_entry_of(group, case)) {
+        return Err(Refusal::NothingChanges);
+    }
     let event = Event {
         id: EventId(asked.fresh(0)),
         text: checked(&it.event, &it.state, case, asked)?,
@@ -172,7 +179,8 @@ pub(super) fn change(it: &ChangeEvent, asked: Asked<'_>) -> Result<Decision, Ref
         Some(by) => asked.person(by)?.id,
         None => before.by,
     };
-    let text = checked(&it.to, &it.state, case, asked)?;
+    // A form that shows one entry does not know the others, and must not part it from them.
+    let text = EventText { group: before.text.group, ..checked(&it.to, &it.state, case, asked)? };
     let event = Event { text, state: checked_state(&it.state)?, by, ..before.clone() };
     Ok(Decision::putting(Part::Event(case.id(), event)))
 }
@@ -189,12 +197,20 @@ pub(super) fn void(it: &VoidEvent, asked: Asked<'_>) -> Result<Decision, Refusal
 pub(super) fn restore(it: &RestoreEvent, asked: Asked<'_>) -> Result<Decision, Refusal> {
     let case = allowed(asked)?;
     let event = case.events.get(&it.event).ok_or(Refusal::NoSuchRecord)?;
+    if event.text.group.is_some_and(|group| has_entry_of(group, case)) {
+        return Err(Refusal::NothingChanges);
+    }
     Ok(Decision::putting(Part::Event(case.id(), Event { voided: None, ..event.clone() })))
 }
 
 fn allowed(asked: Asked<'_>) -> Result<&Case, Refusal> {
     asked.needs(Right::EnterEvents)?;
     asked.open_case()
+}
+
+/// An event of a group is in a case once, whatever is sent twice.
+fn has_entry_of(group: GroupKey, case: &Case) -> bool {
+    case.events.values().any(|it| it.text.group == Some(group) && it.voided.is_none())
 }
 
 fn standing(case: &Case, id: EventId) -> Result<&Event, Refusal> {

@@ -27,6 +27,7 @@ pub mod engagement;
 pub mod facts;
 pub mod figures;
 pub mod fold;
+pub mod group_event;
 pub mod id;
 pub mod interruption;
 pub mod invariant;

@@ -306,6 +306,7 @@ pub fn event(id: u32, kind: EventKind, date: &str, by: PersonId) -> Event {
             need: None,
             follow_up: None,
             sheet: None,
+            group: None,
         },
         state: EventState::TookPlace,
         by,

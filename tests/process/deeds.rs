@@ -168,6 +168,7 @@ pub fn event(kind: EventKind, date: &str) -> EventText {
         need: None,
         follow_up: None,
         sheet: None,
+        group: None,
     }
 }
 

@@ -148,6 +148,7 @@ impl EventTask {
             need: place(form, NEED),
             follow_up: form.date(FOLLOW_UP),
             sheet: sheet::read(form),
+            group: None,
         }
     }
 }

@@ -88,6 +88,7 @@ impl Pair<'_> {
             need: None,
             follow_up,
             sheet: (kind != EventKind::VisitByMentee).then(|| self.sheet(on)),
+            group: None,
         };
         self.on(on, by.unwrap_or(self.mentor), move |case, _| {
             let by = by.map(Into::into);
