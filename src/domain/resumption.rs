@@ -52,7 +52,7 @@ struct Shift<'a> {
 impl Shift<'_> {
     fn of(&self, item: &Item) -> Option<ProposedTerm> {
         let from = item.term();
-        let to = self.moved(from).filter(|to| *to != from)?;
+        let to = self.moved(from).filter(|to| self.due(*to) > self.due(from))?;
         Some(ProposedTerm { item: item.id, from, to })
     }
 
@@ -80,8 +80,11 @@ impl Shift<'_> {
     }
 
     fn falls_in(&self, term: ItemTerm) -> bool {
-        let due = item_clock(term, self.end, self.calendar).due();
-        term != ItemTerm::AllYear && due.is_some_and(|due| self.pause.covers(due.binding))
+        term != ItemTerm::AllYear && self.due(term).is_some_and(|due| self.pause.covers(due))
+    }
+
+    fn due(&self, term: ItemTerm) -> Option<NaiveDate> {
+        item_clock(term, self.end, self.calendar).due().map(|due| due.binding)
     }
 
     /// The day that lies as much later as the pause was long; without a calendar, whatever day it is.

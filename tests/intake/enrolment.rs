@@ -226,6 +226,17 @@ fn an_order_that_acts_before_the_hiring_begins_the_mentorship_with_it() {
 }
 
 #[test]
+fn a_late_start_of_the_list_ends_with_its_school_year_and_is_warned_of() {
+    let enrolment = enrolled(
+        &of("Ким Роман;;;;;;;\nАлиева Дана;;педагог-стажёр;11.03.2026;Ким Роман;1-к;10.03.2026;11.03.2026\n"),
+        &new_school(),
+    );
+    assert_eq!(enrolment.refused, []);
+    assert_eq!(enrolment.cases[0].start, day("2026-03-11"));
+    assert!(enrolment.warned.contains(&(3, Warning::LateStart)));
+}
+
+#[test]
 fn who_may_not_keep_cases_takes_no_list() {
     let school = new_school();
     let stranger = school.actor("stranger");

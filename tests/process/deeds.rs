@@ -5,9 +5,9 @@ use talimger::domain::case::{CaseKind, EarlyEndReason, StartBasis};
 use talimger::domain::code::CaseCode;
 use talimger::domain::command::{
     AddItem, AgreePlan, ApprovePlan, AssignMentor, CallMeeting, ChangeItem, Command, CompleteCase, EndCase,
-    EndMentorship, EnterEvent, FinishReport, IssueOrder, MarkForm, MarkItem, OpenCase, OutcomeForm,
-    PauseCase, PersonForm, PresentReport, RecordProtocol, RecordRound, RemoveItem, ResumeCase, ReturnPlan,
-    SubmitPlan, WritePlan, WriteReport,
+    EndChoice, EndMentorship, EnterEvent, FinishReport, IssueOrder, MarkForm, MarkItem, OpenCase,
+    OutcomeForm, PauseCase, PersonForm, PresentReport, RecordProtocol, RecordRound, RemoveItem, ResumeCase,
+    ReturnPlan, SubmitPlan, WritePlan, WriteReport,
 };
 use talimger::domain::diagnostics::RoundKind;
 use talimger::domain::id::{ItemId, MeetingId};
@@ -62,7 +62,7 @@ pub fn opens(mentee: &str, mentor: &str) -> OpenCase {
         order: order_name("120-к", "2026-08-28"),
         basis: StartBasis::EffectiveOrHired,
         start: None,
-        end: None,
+        end: Some(EndChoice::SchoolYear),
         kind: CaseKind::Mentoring,
         reason: String::new(),
     }
@@ -207,6 +207,16 @@ pub fn pauses(from: &str) -> Command {
         to: None,
         ground: "болезнь".into(),
         document: "лист № 7".into(),
+    })
+}
+
+pub fn pauses_until(from: &str, to: &str) -> Command {
+    Command::PauseCase(PauseCase {
+        case: CASE,
+        from: day(from),
+        to: Some(day(to)),
+        ground: "отпуск".into(),
+        document: String::new(),
     })
 }
 

@@ -29,7 +29,6 @@ fn a_case_is_paused_once_and_resumed_once() {
         .on("2026-09-10")
         .refused(COORDINATOR, resumes("2026-09-10"), &Refusal::NotPaused)
         .refused(COORDINATOR, pauses("2026-08-31"), &Refusal::EndBeforeStart(Field::Date))
-        .refused(COORDINATOR, pauses("2026-09-11"), &Refusal::InFuture(Field::Date, day("2026-09-11")))
         .done(COORDINATOR, pauses("2026-09-03"))
         .refused(COORDINATOR, pauses("2026-09-05"), &Refusal::AlreadyPaused)
         .refused(COORDINATOR, resumes("2026-09-03"), &Refusal::EndBeforeStart(Field::Date))
@@ -44,9 +43,9 @@ fn an_earlier_pause_entered_later_stands_before_the_other_and_does_not_run_into_
         .on("2026-12-01")
         .done(COORDINATOR, pauses("2026-11-09"))
         .done(COORDINATOR, resumes("2026-11-20"))
-        .done(COORDINATOR, pauses("2026-10-05"))
-        .refused(COORDINATOR, resumes("2026-11-25"), &Refusal::AlreadyPaused)
-        .done(COORDINATOR, resumes("2026-10-12"));
+        .refused(COORDINATOR, pauses("2026-10-05"), &Refusal::AlreadyPaused)
+        .refused(COORDINATOR, pauses_until("2026-10-05", "2026-11-09"), &Refusal::AlreadyPaused)
+        .done(COORDINATOR, pauses_until("2026-10-05", "2026-10-11"));
     let first_days: Vec<_> = world.case().head.pauses.iter().map(|pause| pause.from).collect();
     assert_eq!(first_days, [day("2026-10-05"), day("2026-11-09")]);
 }

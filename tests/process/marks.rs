@@ -181,7 +181,10 @@ fn a_correction_does_not_put_the_diagnostics_after_the_plan_that_rests_on_it() {
     World::with_a_plan_approved().refused(
         MENTOR,
         Command::RecordRound(later),
-        &Refusal::BeforeStep(Field::Date, Step::Diagnostics, day("2026-09-09")),
+        &Refusal::OutOfOrder {
+            first: (Step::Diagnostics, day("2026-09-09")),
+            then: (Step::Submit, day("2026-09-07")),
+        },
     );
 }
 
