@@ -247,6 +247,10 @@ impl Columns {
             Some(next) => when::next_step(next, &session.words),
             None => session.words.name(&placed.standing.stage),
         };
+        let step = match case.kind.is_legal() {
+            true => step,
+            false => format!("{step} · {}", session.words.name(&case.kind)),
+        };
         middle += &format!("{} ", cell(&step, self.step));
         if self.whose > 0 {
             let whose = next.map(|next| session.words.short(&next.whose)).unwrap_or_default();

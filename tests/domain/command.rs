@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 use talimger::domain::calendar::{Calendar, Week};
+use talimger::domain::case::CaseKind;
 use talimger::domain::code::CaseCode;
 use talimger::domain::command::{
-    AgreePlan, Command, MarkForm, MarkItem, OutcomeForm, RecordRound, Sent, SetUp,
+    AgreePlan, Command, EndChoice, MarkForm, MarkItem, OutcomeForm, RecordRound, Sent, SetUp,
 };
 use talimger::domain::diagnostics::RoundKind;
 use talimger::domain::id::{CommandId, ItemId, Revision};
@@ -63,6 +64,23 @@ fn a_command_reads_back_from_its_json() {
         let json = serde_json::to_string(&sent).unwrap();
         assert_eq!(serde_json::from_str::<Sent>(&json).unwrap(), sent, "{json}");
     }
+}
+
+#[test]
+fn what_a_script_may_leave_out_of_a_case_is_the_usual() {
+    let open =
+        r#"{"do":"open-case","mentee":"m01","mentor":"t01","order":{"number":"120-к","date":"2026-08-28"}}"#;
+    let Command::OpenCase(open) = serde_json::from_str(open).unwrap() else { panic!("it opens a case") };
+    assert_eq!((open.kind, open.end), (CaseKind::Mentoring, None));
+    let late = r#"{"with":"next-year","order":{"number":"7-к","date":"2027-03-01"}}"#;
+    assert!(matches!(serde_json::from_str(late).unwrap(), EndChoice::NextYear { .. }));
+    let pause = r#"{"do":"pause-case","case":"26-07","from":"2026-10-12","ground":"болезнь"}"#;
+    let Command::PauseCase(pause) = serde_json::from_str(pause).unwrap() else { panic!("it pauses") };
+    assert_eq!(pause.to, None);
+    let correct =
+        r#"{"do":"correct-step","case":"26-07","step":"submit","date":"2026-09-08","reason":"дата"}"#;
+    let correct: Command = serde_json::from_str(correct).unwrap();
+    assert_eq!(correct.case(), Some(CASE));
 }
 
 #[test]

@@ -5,6 +5,7 @@ use rstest::rstest;
 use talimger::domain::calendar::Week;
 use talimger::domain::case::{CaseKind, StartBasis};
 use talimger::domain::command::{Command, IssueOrder, OpenCase, PersonForm};
+use talimger::domain::ending::EndBasis;
 use talimger::domain::local::Language;
 use talimger::domain::name::FullName;
 use talimger::domain::order::OrderName;
@@ -191,6 +192,18 @@ fn another_start_wants_its_date_and_its_reason() {
     let scene = scene.types("болезнь").press("F2").sees("карточка 26-01");
     let start = scene.file("26-01").case.head.start;
     assert_eq!((start.date.to_string().as_str(), start.reason.as_str()), ("2026-09-15", "болезнь"));
+}
+
+#[test]
+fn a_late_start_asks_with_which_school_year_the_case_ends_and_another_does_not() {
+    let scene = school(vec![order()]).press("p Enter").types("120-к").press("Tab Tab Tab");
+    let scene = scene.types("Иван").press("Tab").types("другая").press("Tab").sees_no("Карточка длится");
+    let scene =
+        scene.types("16.03.2026").press("Tab").sees("Карточка длится").press("S-Tab").types("следующего");
+    let scene = scene.sees("25.05.2027: до конца следующего").press("Tab").types("перевод").press("F2");
+    let head = scene.file("25-01").case.head;
+    assert_eq!(head.end.to_string(), "2027-05-25");
+    assert!(matches!(head.end_basis, EndBasis::ThroughNext { .. }));
 }
 
 #[test]

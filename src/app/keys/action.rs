@@ -89,6 +89,10 @@ pub enum Action {
     EndMentorship,
     /// Ends a case before its time.
     EndEarly,
+    /// Extends a case by an order.
+    Extend,
+    /// Opens a closed case again.
+    Reopen,
     /// Calls a meeting of the council, or records its protocol.
     Council,
     /// Completes a case.

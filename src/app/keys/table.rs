@@ -110,6 +110,8 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::ReplaceMentor, &[Case], [letter('M')], Hidden),
     bind!(A::EndMentorship, &[Case], [letter('N')], Hidden),
     bind!(A::EndEarly, &[Case], [letter('X')], Hidden),
+    bind!(A::Extend, &[Case], [letter('L')], Hidden),
+    bind!(A::Reopen, &[Case], [letter('R')], Hidden),
     bind!(A::Council, &[Case], [letter('t')], Hidden),
     bind!(A::Complete, &[Case], [letter('C')], Hidden),
     bind!(A::NextDay, SCREENS, [letter('D')], Hidden),

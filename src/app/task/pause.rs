@@ -8,6 +8,7 @@ use crate::domain::command::{Command, PauseCase};
 use crate::domain::overview::CaseFile;
 use crate::domain::refusal;
 use crate::say;
+use crate::words::dates;
 use std::rc::Rc;
 
 const FROM: &str = "from";
@@ -36,7 +37,11 @@ impl Task for PauseTask {
         let words = &session.words;
         Form::new(title(&say!(words, "pause-title"), &self.file), FormView::texts(words))
             .with(Field::note("about", say!(words, "pause-note")))
-            .with(Field::day(FROM, say!(words, "pause-from"), session.nearest_date_reader()).required())
+            .with(
+                Field::day(FROM, say!(words, "pause-from"), session.nearest_date_reader())
+                    .required()
+                    .holding(&dates::table(session.today)),
+            )
             .with(
                 Field::day(TO, say!(words, "pause-to"), session.nearest_date_reader())
                     .hint(say!(words, "pause-to-hint")),

@@ -96,6 +96,7 @@ fn urgency(next: &NextStep) -> Role {
 fn loud(opened: &Opened, words: &Words) -> Vec<String> {
     let case = opened.case();
     let mut said = Vec::new();
+    said.extend((!case.head.kind.is_legal()).then(|| words.name(&case.head.kind)));
     match &case.head.closing {
         Some(Closing::Completed { date }) => {
             said.push(say!(words, "case-completed-on", date = dates::table(*date)))
@@ -103,7 +104,9 @@ fn loud(opened: &Opened, words: &Words) -> Vec<String> {
         Some(Closing::Early { date, reason, .. }) => {
             said.push(say!(words, "case-ended-on", date = dates::table(*date), reason = words.name(reason)));
         }
-        None => {}
+        None => said.extend(case.head.reopened.last().map(|last| {
+            say!(words, "case-reopened-on", date = dates::table(last.on), reason = last.reason.as_str())
+        })),
     }
     let standing = opened.standing.as_ref();
     if standing.is_some_and(|standing| standing.without_mentor) {

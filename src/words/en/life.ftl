@@ -18,6 +18,28 @@ did-restore-event = journal entry counts again
 case-kind-mentoring = mentoring
 case-kind-continued = support continued
 
+## The form of a new case.
+
+opening-end = The case lasts
+opening-end-this-year = until the end of this school year
+opening-end-next-year = until the end of the next, by this order
+opening-continued-support = The mentoring programme is completed. By decision of the school support is continued: outside the terms of the order and the register.
+
+## Forms of an open and a closed case.
+
+extend-title = Extend the case
+extend-note = The case lasts until { $date } now.
+extend-end = Last day
+extend-subject = on the extension of mentoring
+reopen-title = Reopen the case
+reopen-note = The case will be open again; the mentor who was assigned goes on.
+step-right-day = The right day
+step-reason = Why it is corrected
+step-reason-hint = Needed where the day changes; it stays in the history.
+step-was-due = The step was due by { $date }.
+step-late = Why it was late
+case-reopened-on = Reopened on { $date }: { $reason }
+
 ## Refusals.
 
 refusal-late-start-needs-end = The start is late, so the end of the case must be chosen. Say which: the end of this school year or of the next, and by which order.

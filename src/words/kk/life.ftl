@@ -18,6 +18,28 @@ did-restore-event = журнал жазбасы қайта күшіне енді
 case-kind-mentoring = тәлімгерлік
 case-kind-continued = қолдау жалғастырылды
 
+## The form of a new case.
+
+opening-end = Карточка мерзімі
+opening-end-this-year = осы оқу жылының соңына дейін
+opening-end-next-year = келесі жылдың соңына дейін, осы бұйрық бойынша
+opening-continued-support = Тәлімгерлік бағдарламасы өтілген. Мектеп шешімімен қолдау жалғастырылады: бұйрық мерзімдерісіз және тізілімсіз.
+
+## Forms of an open and a closed case.
+
+extend-title = Карточка мерзімін ұзарту
+extend-note = Қазір карточка { $date } күніне дейін жалғасады.
+extend-end = Соңғы күні
+extend-subject = тәлімгерлікті ұзарту туралы
+reopen-title = Карточканы қайта ашу
+reopen-note = Карточка қайтадан ашық болады; тағайындалған тәлімгер жұмысын жалғастырады.
+step-right-day = Дұрыс күні
+step-reason = Түзету себебі
+step-reason-hint = Күн өзгерсе қажет; тарихта қалады.
+step-was-due = Қадам { $date } күніне дейін жасалуы керек еді.
+step-late = Кешігу себебі
+case-reopened-on = Қайта ашылды { $date }: { $reason }
+
 ## Refusals.
 
 refusal-late-start-needs-end = Басталуы кеш, карточканың мерзімін таңдау керек. Көрсетіңіз: осы оқу жылының соңына дейін бе, келесі жылдың соңына дейін бе және қай бұйрық бойынша.

@@ -18,6 +18,28 @@ did-restore-event = запись журнала снова в силе
 case-kind-mentoring = наставничество
 case-kind-continued = поддержка продолжена
 
+## The form of a new case.
+
+opening-end = Карточка длится
+opening-end-this-year = до конца этого учебного года
+opening-end-next-year = до конца следующего, по этому приказу
+opening-continued-support = Программа наставничества уже пройдена. По решению школы поддержка продолжается: без сроков приказа и без реестра.
+
+## Forms of an open and a closed case.
+
+extend-title = Продлить карточку
+extend-note = Сейчас карточка длится до { $date }.
+extend-end = Последний день
+extend-subject = о продлении наставничества
+reopen-title = Открыть карточку повторно
+reopen-note = Карточка снова станет открытой; закреплённый наставник продолжит работу.
+step-right-day = Верная дата
+step-reason = Причина исправления
+step-reason-hint = Нужна, если дата меняется; остаётся в истории.
+step-was-due = Шаг надо было сделать не позднее { $date }.
+step-late = Причина опоздания
+case-reopened-on = Открыта повторно { $date }: { $reason }
+
 ## Refusals.
 
 refusal-late-start-needs-end = Начало позднее, и срок карточки надо выбрать. Укажите: до конца этого учебного года или до конца следующего, и по какому приказу.

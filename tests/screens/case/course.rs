@@ -227,7 +227,7 @@ fn the_history_says_who_did_what_in_words_and_what_it_changed() {
 
 #[test]
 fn a_case_is_paused_resumed_and_gets_another_mentor() {
-    let scene = approved(Language::Ru, "2026-10-12").press("Enter p Tab").types("больничный").press("F2");
+    let scene = approved(Language::Ru, "2026-10-12").press("Enter p Tab Tab").types("больничный").press("F2");
     let scene = scene.sees("Приостановлено с 12.10.2026: больничный").press("p").sees("уже приостановлена");
     let scene = scene.on("2026-10-19").press("Enter P F2").sees_no("Приостановлено");
     let scene =

@@ -2,6 +2,7 @@
 
 mod course;
 mod given;
+mod life;
 mod marks;
 mod plan;
 mod rights;

@@ -1,5 +1,6 @@
 //! By which order does a new teacher get which mentor, and when does stage I begin?
 
+mod end;
 mod mentors;
 mod start;
 
@@ -7,15 +8,16 @@ use self::start::OrderDates;
 use super::{FormView, Task, Wrong};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
-use crate::domain::case::{CaseKind, StartBasis};
+use crate::domain::case::{CaseKind, Closing, StartBasis};
 use crate::domain::change::Warning;
 use crate::domain::command::{Command, IssueOrder, OpenCase, PersonRef};
 use crate::domain::facts::{Facts, Numbers};
 use crate::domain::id::PersonId;
 use crate::domain::order::{Order, OrderName};
-use crate::domain::person::Person;
+use crate::domain::person::{Ground, Person};
 use crate::domain::refusal;
 use crate::domain::school::School;
+use crate::domain::summary::Summary;
 use crate::domain::trial::Trial;
 use crate::say;
 use crate::words::date_entry::Bias;
@@ -30,6 +32,8 @@ const MENTOR: &str = "mentor";
 const UNUSUAL: &str = "unusual";
 const BASIS: &str = "basis";
 const START: &str = "start";
+const END: &str = "end";
+const KIND: &str = "kind";
 const REASON: &str = "reason";
 
 /// Opens the case of a new teacher; the order is recorded with it, where the school has it not yet.
@@ -73,23 +77,40 @@ impl OpenCaseTask {
         }
     }
 
-    /// The order, the mentor, the start; a day of its own is asked for where it is neither of the order's.
-    fn fields(&self, basis: StartBasis, order: Option<OrderDates>, session: &Session) -> Vec<Field> {
+    /// The order, the mentor, the start; a day of its own is asked for where it is neither of the order's,
+    /// and the end where the start is late.
+    fn fields(
+        &self,
+        basis: StartBasis,
+        order: Option<OrderDates>,
+        asks_end: bool,
+        session: &Session,
+    ) -> Vec<Field> {
         let words = &session.words;
         let mut fields = self.order_fields(session);
+        if self.kind(session) == CaseKind::ContinuedSupport {
+            fields.insert(0, Field::note(KIND, say!(words, "opening-continued-support")));
+        }
         let mentors = mentors::offered(&self.school, &self.mentee, session);
         fields.push(Field::choice(MENTOR, say!(words, "opening-mentor"), mentors).required());
         fields.push(Field::note(UNUSUAL, ""));
         let bases = start::bases(&self.mentee, order, words);
         fields.push(Field::choice(BASIS, say!(words, "opening-basis"), bases).required().holding(basis.id()));
         let reason = Field::line(REASON, say!(words, "opening-reason"));
-        if basis == StartBasis::Other {
+        let is_other = basis == StartBasis::Other;
+        if is_other {
             let reader = session.nearest_date_reader();
             fields.push(Field::day(START, say!(words, "opening-start"), reader).required());
-            fields.push(reason.required());
-        } else {
-            fields.push(reason.hint(say!(words, "opening-reason-hint")));
         }
+        if asks_end {
+            let ends = end::items(None, session);
+            fields.push(Field::choice(END, say!(words, "opening-end"), ends).required());
+        }
+        fields.push(if is_other {
+            reason.required()
+        } else {
+            reason.hint(say!(words, "opening-reason-hint"))
+        });
         fields
     }
 
@@ -102,6 +123,21 @@ impl OpenCaseTask {
                 .hint(say!(words, "opening-effective-hint")),
             Field::note(ORDER, ""),
         ]
+    }
+
+    /// Who has gone through the programme is supported further, by decision of the school.
+    fn kind(&self, session: &Session) -> CaseKind {
+        let first = self.mentee.newcomer.unwrap_or(Ground::FirstStart) == Ground::FirstStart;
+        let completed = |case: &Summary| {
+            case.mentee == self.mentee.id
+                && case.kind == CaseKind::Mentoring
+                && matches!(case.closing, Some(Closing::Completed { .. }))
+        };
+        if first && session.overview.cases.iter().any(completed) {
+            CaseKind::ContinuedSupport
+        } else {
+            CaseKind::Mentoring
+        }
     }
 
     /// What would be warned of, so that the reason can be written before it is saved.
@@ -144,6 +180,7 @@ impl Task for OpenCaseTask {
         Form::new(title, FormView::texts(words)).with_all(self.fields(
             StartBasis::EffectiveOrHired,
             None,
+            false,
             session,
         ))
     }
@@ -154,8 +191,18 @@ impl Task for OpenCaseTask {
         let dates = start::order_dates(form.date(DATE), form.date(EFFECTIVE));
         form.offer(BASIS, start::bases(&self.mentee, dates, words));
         let basis = start::basis(form.chosen(BASIS));
-        if form.has(START) != (basis == StartBasis::Other) {
-            form.ask_for(self.fields(basis, dates, session));
+        let starts = match basis {
+            StartBasis::Other => form.date(START),
+            named => dates.and_then(|order| start::day(named, &self.mentee, order)),
+        };
+        // A day that is being typed is not whole yet, and fields made anew would change it under the hand.
+        let is_typed = form.focused().is_some_and(|field| [DATE, EFFECTIVE, START].contains(&field.id));
+        let asks_end = if is_typed { form.has(END) } else { end::is_asked(starts, session) };
+        if form.has(START) != (basis == StartBasis::Other) || form.has(END) != asks_end {
+            form.ask_for(self.fields(basis, dates, asks_end, session));
+        }
+        if asks_end {
+            form.offer(END, end::items(starts, session));
         }
         let note = match self.recorded(form) {
             Some(order) => say!(words, "opening-order-recorded", date = dates::table(order.effective)),
@@ -188,11 +235,11 @@ impl Task for OpenCaseTask {
         commands.push(Command::OpenCase(OpenCase {
             mentee: self.mentee.id.into(),
             mentor: PersonRef::Id(mentor),
+            end: end::choice(form.chosen(END), &order),
             order,
             basis: start::basis(form.chosen(BASIS)),
             start: form.date(START),
-            end: None,
-            kind: CaseKind::Mentoring,
+            kind: self.kind(session),
             reason: form.text(REASON),
         }));
         Ok(commands)
@@ -209,6 +256,7 @@ impl Task for OpenCaseTask {
             refusal::Field::Effective => Some(EFFECTIVE),
             refusal::Field::Mentor => Some(MENTOR),
             refusal::Field::Start => Some(START),
+            refusal::Field::End => Some(END),
             refusal::Field::Reason => Some(REASON),
             _ => None,
         }

@@ -41,7 +41,8 @@ pub(super) fn basis(key: Option<&str>) -> StartBasis {
     ALL.into_iter().find(|basis| key == Some(basis.id())).unwrap_or(StartBasis::EffectiveOrHired)
 }
 
-fn day(basis: StartBasis, mentee: &Person, order: OrderDates) -> Option<NaiveDate> {
+/// Returns the day of a basis, where the order alone tells it.
+pub(super) fn day(basis: StartBasis, mentee: &Person, order: OrderDates) -> Option<NaiveDate> {
     match basis {
         StartBasis::EffectiveOrHired => Some(offered_start(mentee, &unnumbered(order))),
         StartBasis::OrderDate => Some(order.date),

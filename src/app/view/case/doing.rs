@@ -105,7 +105,7 @@ pub(super) fn new(tab: Tab, view: &CaseView, opened: &Opened, turn: &mut Turn<'_
 /// Edits what is selected.
 pub(super) fn edit(view: &CaseView, opened: &Opened, turn: &mut Turn<'_>) {
     let done = match view.tab {
-        Tab::Overview => view.overview.open(opened, turn),
+        Tab::Overview => view.overview.edit(opened, turn),
         Tab::Diagnostics => view.diagnostics.open(opened, turn),
         Tab::Plan => match view.plan.item() {
             Some(id) => plan::edit_item(id, opened, turn),

@@ -208,6 +208,8 @@ impl CaseView {
             Action::ReplaceMentor => whole::assign_mentor(opened, turn),
             Action::EndMentorship => whole::end_mentorship(opened, turn),
             Action::EndEarly => whole::end_early(opened, turn),
+            Action::Extend => whole::extend(opened, turn),
+            Action::Reopen => whole::reopen(opened, turn),
             Action::Council => report::offer_council(opened, turn),
             Action::Complete => report::complete(opened, turn),
             other => crate::app::update::global(other, Context::Case, turn),

@@ -3,9 +3,13 @@
 use super::{Opened, doing};
 use crate::app::keys::Step as Move;
 use crate::app::list::List;
+use crate::app::task::ClosedStepTask;
 use crate::app::turn::Turn;
+use crate::domain::closed::ClosedStep;
 use crate::domain::refusal::Refusal;
+use crate::domain::rights::Right;
 use crate::domain::track::{Place, Progress, TrackStep, track};
+use std::rc::Rc;
 
 /// The track of steps, with the selection on the next one.
 #[derive(Debug, Default)]
@@ -53,6 +57,21 @@ impl OverviewTab {
         self.list.step(&self.places, step);
     }
 
+    /// Corrects or explains a step that is closed; edits any other by opening it.
+    pub(super) fn edit(&self, opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
+        match self.closed() {
+            Some(step) => correct(step, opened, turn),
+            None => self.open(opened, turn),
+        }
+    }
+
+    fn closed(&self) -> Option<ClosedStep> {
+        let selected = self.list.selected()?;
+        let step = self.track.iter().find(|step| step.place == *selected)?;
+        let Progress::Made(_) = step.progress else { return None };
+        ClosedStep::ALL.into_iter().find(|closed| closed.step() == step.place.step)
+    }
+
     pub(super) fn open(&self, opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
         let Some(selected) = self.list.selected() else { return Ok(()) };
         let Some(step) = self.track.iter().find(|step| step.place == *selected) else { return Ok(()) };
@@ -61,6 +80,13 @@ impl OverviewTab {
             Progress::Made(_) => doing::look_back(step.place.step, opened, turn),
         }
     }
+}
+
+/// Opens the form that corrects or explains a closed step.
+fn correct(step: ClosedStep, opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
+    opened.needs(Right::RunCase)?;
+    turn.open_task(ClosedStepTask::new(Rc::clone(&opened.file), step), opened.seen());
+    Ok(())
 }
 
 /// The next step is the one that the standing names; of two alike the first.

@@ -2,7 +2,9 @@
 
 use super::Opened;
 use super::doing::said;
-use crate::app::task::{AssignMentorTask, EndEarlyTask, EndMentorshipTask, OnDay, OnDayTask, PauseTask};
+use crate::app::task::{
+    AssignMentorTask, EndEarlyTask, EndMentorshipTask, ExtendTask, OnDay, OnDayTask, PauseTask, ReopenTask,
+};
 use crate::app::turn::Turn;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
@@ -55,6 +57,26 @@ pub(super) fn resume(opened: &Opened, turn: &mut Turn<'_>) {
 pub(super) fn end_early(opened: &Opened, turn: &mut Turn<'_>) {
     match keepable(opened) {
         Ok(()) => turn.open_task(EndEarlyTask::new(Rc::clone(&opened.file)), opened.seen()),
+        Err(refusal) => said(Err(refusal), turn),
+    }
+}
+
+/// Refuses to reopen what is open.
+pub(super) fn reopenable(opened: &Opened) -> Result<(), Refusal> {
+    opened.needs(Right::KeepCases)?;
+    opened.case().head.closing.as_ref().map(drop).ok_or(Refusal::CaseOpen)
+}
+
+pub(super) fn reopen(opened: &Opened, turn: &mut Turn<'_>) {
+    match reopenable(opened) {
+        Ok(()) => turn.open_task(ReopenTask::new(Rc::clone(&opened.file)), opened.seen()),
+        Err(refusal) => said(Err(refusal), turn),
+    }
+}
+
+pub(super) fn extend(opened: &Opened, turn: &mut Turn<'_>) {
+    match keepable(opened) {
+        Ok(()) => turn.open_task(ExtendTask::new(Rc::clone(&opened.file)), opened.seen()),
         Err(refusal) => said(Err(refusal), turn),
     }
 }
