@@ -4,7 +4,7 @@ use super::fields::{day, past_day, title};
 use super::{FormView, Task, Wrong};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
-use crate::domain::command::{Command, CompleteCase, FinishReport, ResumeCase, SubmitPlan};
+use crate::domain::command::{Command, CompleteCase, FinishReport, SubmitPlan};
 use crate::domain::overview::CaseFile;
 use crate::domain::refusal;
 use crate::say;
@@ -22,8 +22,6 @@ pub enum OnDay {
     Finish,
     /// The case is completed.
     Complete,
-    /// A paused case is resumed.
-    Resume,
 }
 
 /// The form of a day: today unless the paper says otherwise.
@@ -43,7 +41,6 @@ impl OnDayTask {
             OnDay::Submit => "day-submit-title",
             OnDay::Finish => "day-finish-title",
             OnDay::Complete => "day-complete-title",
-            OnDay::Resume => "day-resume-title",
         })
     }
 
@@ -57,7 +54,6 @@ impl OnDayTask {
             }
             OnDay::Finish => say!(words, "day-finish-note"),
             OnDay::Complete => say!(words, "day-complete-note"),
-            OnDay::Resume => say!(words, "day-resume-note"),
         }
     }
 }
@@ -80,7 +76,6 @@ impl Task for OnDayTask {
             OnDay::Submit => Command::SubmitPlan(SubmitPlan { case, on }),
             OnDay::Finish => Command::FinishReport(FinishReport { case, on }),
             OnDay::Complete => Command::CompleteCase(CompleteCase { case, on }),
-            OnDay::Resume => Command::ResumeCase(ResumeCase { case, on }),
         }])
     }
 

@@ -39,6 +39,9 @@ step-reason-hint = Needed where the day changes; it stays in the history.
 step-was-due = The step was due by { $date }.
 step-late = Why it was late
 case-reopened-on = Reopened on { $date }: { $reason }
+resume-terms = New terms
+resume-terms-hint = What is not ticked keeps its term.
+resume-reason = pause
 
 ## Refusals.
 

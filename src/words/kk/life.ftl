@@ -39,6 +39,9 @@ step-reason-hint = Күн өзгерсе қажет; тарихта қалады
 step-was-due = Қадам { $date } күніне дейін жасалуы керек еді.
 step-late = Кешігу себебі
 case-reopened-on = Қайта ашылды { $date }: { $reason }
+resume-terms = Жаңа мерзімдер
+resume-terms-hint = Белгіленбегені бұрынғы мерзімінде қалады.
+resume-reason = тоқтатыла тұру
 
 ## Refusals.
 

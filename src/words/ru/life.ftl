@@ -39,6 +39,9 @@ step-reason-hint = Нужна, если дата меняется; остаёт�
 step-was-due = Шаг надо было сделать не позднее { $date }.
 step-late = Причина опоздания
 case-reopened-on = Открыта повторно { $date }: { $reason }
+resume-terms = Новые сроки
+resume-terms-hint = Что снято, остаётся при прежнем сроке.
+resume-reason = приостановление
 
 ## Refusals.
 

@@ -62,3 +62,15 @@ fn the_day_of_a_closed_step_is_corrected_with_a_reason() {
         );
     });
 }
+
+#[test]
+fn what_was_due_in_a_pause_goes_on_with_the_resuming_unless_it_is_left() {
+    let scene = approved(Language::Ru, "2026-10-20").press("Enter p").types("19.10.2026").press("Tab Tab");
+    let scene = scene.types("болезнь").press("F2").sees("Приостановлено").on("2026-11-16").press("Enter P");
+    let scene = scene.sees("составить дескрипторы").sees("провести родительское собр");
+    scene.press("Tab Space F2").sees_no("Приостановлено").stored("26-01", |file| {
+        let moves: Vec<usize> = file.case.items.values().map(|item| item.moves.len()).collect();
+        assert_eq!(moves.iter().sum::<usize>(), 1, "one was left");
+        assert_eq!(file.case.head.pauses[0].to.unwrap().to_string(), "2026-11-15");
+    });
+}

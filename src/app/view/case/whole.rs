@@ -3,7 +3,7 @@
 use super::Opened;
 use super::doing::said;
 use crate::app::task::{
-    AssignMentorTask, EndEarlyTask, EndMentorshipTask, ExtendTask, OnDay, OnDayTask, PauseTask, ReopenTask,
+    AssignMentorTask, EndEarlyTask, EndMentorshipTask, ExtendTask, PauseTask, ReopenTask, ResumeTask,
 };
 use crate::app::turn::Turn;
 use crate::domain::refusal::Refusal;
@@ -49,7 +49,7 @@ pub(super) fn pause(opened: &Opened, turn: &mut Turn<'_>) {
 
 pub(super) fn resume(opened: &Opened, turn: &mut Turn<'_>) {
     match resumable(opened) {
-        Ok(()) => turn.open_task(OnDayTask::new(Rc::clone(&opened.file), OnDay::Resume), opened.seen()),
+        Ok(()) => turn.open_task(ResumeTask::new(Rc::clone(&opened.file)), opened.seen()),
         Err(refusal) => said(Err(refusal), turn),
     }
 }
