@@ -243,6 +243,19 @@ impl Case {
         })
     }
 
+    /// Returns all parts of the case.
+    pub fn parts(&self) -> Vec<Part> {
+        let case = self.id();
+        let keys = std::iter::once(PartKey::Head(case))
+            .chain(self.mentorships.keys().map(|id| PartKey::Mentorship(case, *id)))
+            .chain(self.rounds.keys().map(|id| PartKey::Round(case, *id)))
+            .chain([PartKey::Plan(case), PartKey::Report(case)])
+            .chain(self.versions.keys().map(|number| PartKey::Version(case, *number)))
+            .chain(self.items.keys().map(|id| PartKey::Item(case, *id)))
+            .chain(self.events.keys().map(|id| PartKey::Event(case, *id)));
+        keys.filter_map(|key| self.part(&key)).collect()
+    }
+
     /// Returns the mentorship that holds on a day.
     pub fn mentorship_on(&self, day: NaiveDate) -> Option<&Mentorship> {
         self.mentorships.values().find(|mentorship| mentorship.covers(day))

@@ -11,6 +11,7 @@
 //! keeps; the [`report`] is heard at a [`meeting`] of the council. What a school may change is in
 //! [`settings`], the [`calendar`] and the terms of [`deadline`].
 
+pub mod as_of;
 pub mod calendar;
 pub mod case;
 pub mod change;
@@ -40,6 +41,7 @@ pub mod part;
 pub mod person;
 pub mod plan;
 pub mod recommendation;
+pub mod refers;
 pub mod refusal;
 pub mod report;
 pub mod rights;
@@ -57,4 +59,5 @@ pub mod track;
 pub mod trial;
 pub mod trouble;
 pub mod typed_text;
+pub mod undo;
 pub mod year_template;

@@ -164,6 +164,18 @@ pub enum Refusal {
     NoRecommendation,
     /// The command is the same as what stands.
     NothingChanges,
+    /// The entry was made under another login.
+    NotYourEntry(String),
+    /// What the entry did is not taken back but withdrawn or corrected.
+    NotUndoable,
+    /// The entry was taken back already.
+    AlreadyUndone,
+    /// The entry was not taken back.
+    NotUndone,
+    /// What the entry changed was changed again since.
+    ChangedSince(PartKey),
+    /// Other records rest on what the entry made.
+    StillUsed(PartKey),
 }
 
 impl Refusal {
@@ -214,7 +226,13 @@ impl Refusal {
             | Self::ReportHeard
             | Self::NoProtocol
             | Self::NoRecommendation
-            | Self::NothingChanges => None,
+            | Self::NothingChanges
+            | Self::NotYourEntry(_)
+            | Self::NotUndoable
+            | Self::AlreadyUndone
+            | Self::NotUndone
+            | Self::ChangedSince(_)
+            | Self::StillUsed(_) => None,
         }
     }
 }

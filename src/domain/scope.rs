@@ -38,7 +38,10 @@ fn covers(command: &Command, part: &PartKey, facts: &Facts) -> bool {
         | Command::CallMeeting(_)
         | Command::OpenCase(_)
         | Command::EnterEvent(_)
-        | Command::AddItem(_) => false,
+        | Command::AddItem(_)
+        // What stands is compared with what the entry left, part by part.
+        | Command::Undo(_)
+        | Command::Redo(_) => false,
         Command::SetUp(_) => *part == PartKey::Settings,
         Command::ChangePerson(it) => {
             matches!(part, PartKey::Person(id) if facts.school.people.get(id).is_some_and(|person| match &it.person {

@@ -12,6 +12,7 @@ use super::part::PartKey;
 use super::refusal::Refusal;
 use super::rights::Actor;
 use super::summary::{Summary, summary};
+use super::undo::EntryAtHand;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,6 +28,8 @@ pub struct Trial {
     facts: Facts,
     cases: BTreeMap<CaseId, Case>,
     touched: BTreeSet<CaseId>,
+    held: BTreeSet<CaseId>,
+    gone: BTreeSet<CaseCode>,
 }
 
 impl Trial {
@@ -52,8 +55,19 @@ impl Trial {
 
     /// Takes a case whole, with the revisions that last changed its parts.
     pub fn hold(&mut self, case: Case, revisions: BTreeMap<PartKey, Revision>) {
+        self.held.insert(case.id());
         self.facts.revisions.extend(revisions);
         self.cases.insert(case.id(), case);
+    }
+
+    /// Takes the entry of the history that the next command names.
+    pub fn hold_entry(&mut self, entry: EntryAtHand) {
+        self.facts.entry = Some(entry);
+    }
+
+    /// Returns the school's records on which the cases that it knows whole rest.
+    pub fn used(&self) -> BTreeSet<PartKey> {
+        self.cases.values().flat_map(Case::parts).flat_map(|part| part.refers_to()).collect()
     }
 
     /// Returns who is behind a login, as the school stands now.
@@ -79,12 +93,20 @@ impl Trial {
     ///
     /// The [`Refusal`] of the rules; [`Refusal::NoSuchCase`] for a case that it does not know whole.
     pub fn decide(&mut self, sent: &Sent, who: &Actor, today: NaiveDate) -> Result<Change, Refusal> {
-        if let Some(code) = sent.command.case() {
-            self.bring(Some(self.case(code).ok_or(Refusal::NoSuchCase(code))?.id()));
-        }
+        self.bring(self.case_of(&sent.command)?);
         let decided = decide(sent, &self.facts, who, today);
         self.put_aside();
         decided
+    }
+
+    fn case_of(&self, command: &Command) -> Result<Option<CaseId>, Refusal> {
+        match (command, command.case()) {
+            (_, Some(code)) => Ok(Some(self.case(code).ok_or(Refusal::NoSuchCase(code))?.id())),
+            (Command::Undo(_) | Command::Redo(_), None) => {
+                Ok(self.facts.entry.as_ref().and_then(|it| it.entry.case))
+            }
+            (_, None) => Ok(None),
+        }
     }
 
     /// Returns the cases of which lists may say something else after a change of the school.
@@ -111,6 +133,11 @@ impl Trial {
         }
     }
 
+    /// Returns the cases that are in no list any more: their opening was taken back.
+    pub fn gone(&self) -> impl Iterator<Item = CaseCode> {
+        self.gone.iter().copied()
+    }
+
     /// Returns the cases in short of which lists may say something else by now.
     pub fn touched(&self) -> impl Iterator<Item = &Summary> {
         self.facts.summaries.iter().filter(|short| self.touched.contains(&short.case))
@@ -122,17 +149,26 @@ impl Trial {
 
     fn put_aside(&mut self) {
         if let Some(case) = self.facts.case.take() {
+            self.held.insert(case.id());
             self.cases.insert(case.id(), case);
         }
     }
 
     fn renew_summary(&mut self, id: CaseId) {
-        let Some(case) = self.cases.get(&id) else { return };
+        let Some(case) = self.cases.get(&id) else { return self.drop_summary(id) };
         let short = summary(case, &self.facts.school);
+        self.gone.remove(&short.code);
         self.touched.insert(id);
         match self.facts.summaries.iter_mut().find(|it| it.case == id) {
             Some(place) => *place = short,
             None => self.facts.summaries.push(short),
+        }
+    }
+
+    /// A case that was held and is no more leaves the lists.
+    fn drop_summary(&mut self, id: CaseId) {
+        if self.held.contains(&id) {
+            self.gone.extend(self.facts.summaries.extract_if(.., |it| it.case == id).map(|it| it.code));
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::Words;
 use crate::domain::command::{Command, MarkForm, OutcomeForm};
 use crate::domain::journal::EventState;
+use crate::say;
 
 /// Returns what a command that was carried out did: `план согласован`.
 #[must_use]
@@ -38,6 +39,8 @@ pub fn done(command: &Command, words: &Words) -> String {
         Command::FinishReport(_) => words.say("did-finish-report"),
         Command::PresentReport(_) => words.say("did-present-report"),
         Command::CompleteCase(_) => words.say("did-complete-case"),
+        Command::Undo(it) => say!(words, "did-undo", entry = it.entry.0.to_string()),
+        Command::Redo(it) => say!(words, "did-redo", entry = it.entry.0.to_string()),
     }
 }
 
@@ -73,7 +76,9 @@ pub fn reason(command: &Command) -> Option<String> {
         | Command::WriteReport(_)
         | Command::FinishReport(_)
         | Command::PresentReport(_)
-        | Command::CompleteCase(_) => return None,
+        | Command::CompleteCase(_)
+        | Command::Undo(_)
+        | Command::Redo(_) => return None,
     };
     (!text.is_empty()).then(|| text.clone())
 }

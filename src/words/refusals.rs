@@ -74,6 +74,12 @@ pub fn refusal(refusal: &Refusal, words: &Words) -> String {
         Refusal::ReportHeard => words.say("refusal-report-heard"),
         Refusal::NoProtocol => words.say("refusal-no-protocol"),
         Refusal::NoRecommendation => words.say("refusal-no-recommendation"),
+        Refusal::NotYourEntry(login) => say!(words, "refusal-not-your-entry", login),
+        Refusal::NotUndoable => words.say("refusal-not-undoable"),
+        Refusal::AlreadyUndone => words.say("refusal-already-undone"),
+        Refusal::NotUndone => words.say("refusal-not-undone"),
+        Refusal::ChangedSince(part) => say!(words, "refusal-changed-since", part = words.name(part)),
+        Refusal::StillUsed(part) => say!(words, "refusal-still-used", part = words.name(part)),
         Refusal::NothingChanges => words.say("refusal-nothing-changes"),
     }
 }

@@ -45,6 +45,7 @@ pub const SOURCES: &[Source] = &[
     source!("refusals"),
     source!("screens"),
     source!("troubles"),
+    source!("undo"),
     source!("warnings"),
     source!("when"),
 ];

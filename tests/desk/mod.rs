@@ -4,6 +4,7 @@ mod digest;
 mod history;
 mod saving;
 mod stale;
+mod undo;
 
 use crate::process::day;
 use crate::process::deeds::{CASE, opens};

@@ -148,6 +148,11 @@ impl World {
         self.trial.case(code).unwrap()
     }
 
+    /// The case, unless it was not opened yet.
+    pub fn case_if_open(&self, code: CaseCode) -> Option<&Case> {
+        self.trial.case(code)
+    }
+
     pub fn plan(&self) -> &Plan {
         self.case().plan.as_ref().unwrap()
     }

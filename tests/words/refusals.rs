@@ -124,6 +124,12 @@ fn simple() -> Vec<Refusal> {
         Refusal::NoProtocol,
         Refusal::NoRecommendation,
         Refusal::NothingChanges,
+        Refusal::NotYourEntry("zavuch".into()),
+        Refusal::NotUndoable,
+        Refusal::AlreadyUndone,
+        Refusal::NotUndone,
+        Refusal::ChangedSince(PartKey::Plan(CaseId(3))),
+        Refusal::StillUsed(PartKey::Calendar),
     ]
 }
 

@@ -5,11 +5,14 @@
 //! template or a suggestion is in it as data.
 
 mod case;
+mod history;
 mod plan;
+mod right;
 mod school;
 mod year;
 
 pub use case::{AssignMentor, EndCase, EndMentorship, OpenCase, PauseCase, ResumeCase};
+pub use history::{Redo, Undo};
 pub use plan::{
     AddItem, AgreePlan, ApprovePlan, ChangeItem, MarkForm, MarkItem, OutcomeForm, RecordRound, RemoveItem,
     ReturnPlan, SubmitPlan, WritePlan,
@@ -105,10 +108,15 @@ pub enum Command {
     PresentReport(PresentReport),
     /// Completes the case.
     CompleteCase(CompleteCase),
+    /// Takes back what an entry of the history changed.
+    Undo(Undo),
+    /// Makes again what was taken back.
+    Redo(Redo),
 }
 
 impl Command {
-    /// Returns the case that the command is about; none for the school's own, and for opening one.
+    /// Returns the case that the command is about; none for the school's own, for opening one, and
+    /// for what names an entry of the history.
     pub fn case(&self) -> Option<CaseCode> {
         match self {
             Self::SetUp(_)
@@ -117,7 +125,9 @@ impl Command {
             | Self::IssueOrder(_)
             | Self::CallMeeting(_)
             | Self::RecordProtocol(_)
-            | Self::OpenCase(_) => None,
+            | Self::OpenCase(_)
+            | Self::Undo(_)
+            | Self::Redo(_) => None,
             Self::AssignMentor(it) => Some(it.case),
             Self::EndMentorship(it) => Some(it.case),
             Self::PauseCase(it) => Some(it.case),

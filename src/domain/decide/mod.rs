@@ -15,7 +15,7 @@ use super::refusal::Refusal;
 use super::rights::Actor;
 use super::{
     diagnostics, interruption, invariant, journal, meeting, mentorship, opening, order, person, plan, report,
-    scope, set_up,
+    scope, set_up, undo,
 };
 use chrono::NaiveDate;
 
@@ -66,6 +66,8 @@ fn dispatch(command: &Command, asked: Asked<'_>) -> Result<Decision, Refusal> {
         Command::FinishReport(it) => report::finish(it, asked),
         Command::PresentReport(it) => report::present(it, asked),
         Command::CompleteCase(it) => report::complete(it, asked),
+        Command::Undo(it) => undo::undo(it, asked),
+        Command::Redo(it) => undo::redo(it, asked),
     }
 }
 

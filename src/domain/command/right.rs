@@ -1,0 +1,47 @@
+//! Which right does each command need?
+
+use super::{Command, MarkForm};
+use crate::domain::plan::Capacity;
+use crate::domain::rights::Right;
+
+impl Command {
+    /// Returns the right that whoever sends the command needs.
+    pub fn right(&self) -> Right {
+        match self {
+            Self::SetUp(_)
+            | Self::IssueOrder(_)
+            | Self::OpenCase(_)
+            | Self::AssignMentor(_)
+            | Self::EndMentorship(_)
+            | Self::PauseCase(_)
+            | Self::ResumeCase(_)
+            | Self::EndCase(_) => Right::KeepCases,
+            Self::RegisterPerson(_) | Self::ChangePerson(_) => Right::KeepPeople,
+            Self::CallMeeting(_) | Self::RecordProtocol(_) => Right::EnterMeetings,
+            Self::RecordRound(_)
+            | Self::WritePlan(_)
+            | Self::AddItem(_)
+            | Self::ChangeItem(_)
+            | Self::RemoveItem(_)
+            | Self::SubmitPlan(_)
+            | Self::MarkItem(_)
+            | Self::WriteReport(_)
+            | Self::FinishReport(_) => Right::RunCase,
+            Self::AgreePlan(it) => mark(&it.mark, Capacity::Deputy),
+            Self::ApprovePlan(it) => mark(&it.mark, Capacity::Head),
+            Self::ReturnPlan(it) => mark(&it.mark, it.capacity),
+            Self::EnterEvent(_) | Self::ChangeEvent(_) | Self::VoidEvent(_) => Right::EnterEvents,
+            Self::PresentReport(_) | Self::CompleteCase(_) => Right::Complete,
+            // Which right is that of the command that is taken back, or made again.
+            Self::Undo(_) | Self::Redo(_) => Right::SeeCases,
+        }
+    }
+}
+
+fn mark(form: &MarkForm, capacity: Capacity) -> Right {
+    match (form, capacity) {
+        (MarkForm::FromPaper { .. }, _) => Right::RecordFromPaper,
+        (MarkForm::Given, Capacity::Deputy) => Right::Agree,
+        (MarkForm::Given, Capacity::Head) => Right::Approve,
+    }
+}

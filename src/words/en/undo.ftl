@@ -1,0 +1,11 @@
+### Taking a change back, and making it again.
+
+did-undo = taken back: entry No. { $entry }
+did-redo = made again: entry No. { $entry }
+
+refusal-not-your-entry = This entry was made under another login: { $login }. Only they can take it back; correct it in the usual way, with a reason.
+refusal-not-undoable = This is not taken back so. A mark of agreement or approval is withdrawn with a reason, the rest is corrected.
+refusal-already-undone = This entry has been taken back already. It can be made again.
+refusal-not-undone = This entry has not been taken back, there is nothing to make again. Look at the history.
+refusal-changed-since = This has been changed after the entry: { $part }. First take back what was done later, or correct the record with a reason.
+refusal-still-used = Other records already rest on this: { $part }. First take those back, or correct this record with a reason.
