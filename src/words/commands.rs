@@ -1,9 +1,20 @@
 //! What did a command do, as the history says it?
 
 use super::Words;
+use crate::domain::change::Recorded;
 use crate::domain::command::{Command, MarkForm, OutcomeForm};
 use crate::domain::journal::EventState;
 use crate::say;
+
+/// Returns what an entry of the history did, in words.
+#[must_use]
+pub fn said(entry: &Recorded, words: &Words) -> String {
+    match serde_json::from_str::<Command>(&entry.command) {
+        Ok(command) => done(&command, words),
+        // The history outlives the program that wrote it; a newer one's command has no words here.
+        Err(_) => words.say("did-something"),
+    }
+}
 
 /// Returns what a command that was carried out did: `план согласован`.
 #[must_use]

@@ -99,6 +99,10 @@ pub enum Action {
     GoPeople,
     /// Moves the day of the practice school.
     NextDay,
+    /// Takes back the last change.
+    Undo,
+    /// Makes again what was taken back.
+    Redo,
     /// Shows the help.
     Help,
     /// Shows the menu of all actions.

@@ -113,6 +113,8 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Council, &[Case], [letter('t')], Hidden),
     bind!(A::Complete, &[Case], [letter('C')], Hidden),
     bind!(A::NextDay, SCREENS, [letter('D')], Hidden),
+    bind!(A::Undo, SCREENS, [letter('u')], Hidden),
+    bind!(A::Redo, SCREENS, [letter('U')], Hidden),
     // Forms.
     bind!(A::Save, &[Form], [f(2), ctrl('s')], Kept(20)),
     bind!(A::Save, &[StaffList], [named(Code::Enter), f(2), ctrl('s')], Kept(10)),

@@ -1,7 +1,7 @@
 //! A case from its diagnostics to the council, as a person does it at the keyboard.
 
 mod course;
-mod given;
+pub mod given;
 mod marks;
 mod plan;
 mod rights;
