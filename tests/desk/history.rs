@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::process::deeds::*;
+use crate::process::oracle::is_sound;
 use crate::process::world::{DEPUTY, HEAD, OTHER_MENTOR, World};
 use chrono::Days;
 use proptest::prelude::*;
@@ -156,7 +157,12 @@ fn played(steps_made: usize, attempts: &[Attempt], wanted: impl Fn(&Command) -> 
         let saved = office.sends(attempt.login, command.clone());
         let decided = world.tries(attempt.login, command);
         match (saved, decided) {
-            (Ok(answer), Ok(change)) => assert_eq!(answer.warnings, change.warnings),
+            (Ok(answer), Ok(change)) => {
+                assert_eq!(answer.warnings, change.warnings);
+                for code in [CASE, OTHER] {
+                    is_sound(world.case_of(code), world.facts(), world.today);
+                }
+            }
             (saved, decided) => assert_eq!(refusal(saved), decided.unwrap_err()),
         }
     }

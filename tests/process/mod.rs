@@ -7,6 +7,7 @@ mod journal;
 mod lists;
 mod marks;
 mod mentors;
+pub mod oracle;
 mod report;
 mod school;
 mod standings;
