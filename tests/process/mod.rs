@@ -2,12 +2,14 @@
 
 mod carrying_out;
 pub mod deeds;
+mod empty_handed;
 mod interruptions;
 mod journal;
 mod lists;
 mod marks;
 mod mentors;
 pub mod oracle;
+mod provoked;
 mod report;
 mod school;
 mod standings;

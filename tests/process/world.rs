@@ -58,8 +58,13 @@ pub struct World {
 impl World {
     /// A school in the last days of August 2026, with its people and the order.
     pub fn founded() -> Self {
+        Self::founded_by(founding())
+    }
+
+    /// A school that begins with other commands than the usual ones.
+    pub fn founded_by(founding: Vec<Command>) -> Self {
         let mut world = Self { trial: Trial::on(&Facts::default()), today: day("2026-08-31") };
-        for command in founding() {
+        for command in founding {
             world.tries(COORDINATOR, command).unwrap();
         }
         world

@@ -8,7 +8,7 @@ mod prepared;
 mod refusals;
 mod rust_source;
 mod say;
-mod sentence;
+pub mod sentence;
 mod shipped;
 mod template_source;
 mod terms;
