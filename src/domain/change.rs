@@ -26,6 +26,8 @@ pub enum Warning {
     DayOff(NaiveDate),
     /// The event lies outside the case.
     OutsideCase,
+    /// The start is late, and the case ends with its school year all the same.
+    LateStart,
 }
 
 /// What a concept decided: parts to put, parts to take, and what to warn of.

@@ -2,8 +2,9 @@
 
 use super::case::Case;
 use super::change::Decision;
-use super::command::RecordRound;
-use super::decide::Asked;
+use super::closed::Closed;
+use super::command::{RecordRound, VoidRound};
+use super::decide::{Asked, required};
 use super::id::{PersonId, RoundId};
 use super::part::Part;
 use super::plan::PlanState;
@@ -55,10 +56,12 @@ pub struct Round {
     pub conclusion: String,
     /// The individual needs, in words.
     pub needs: String,
-    /// The dates that the step was held to; of the initial round only.
-    pub held_to: Option<Due>,
+    /// How it was closed; only the initial round is held to dates.
+    pub closed: Closed,
     /// Why a recorded round was corrected.
     pub corrected: Option<String>,
+    /// Why it was voided; a voided round stays, and counts for nothing.
+    pub voided: Option<String>,
 }
 
 impl Round {
@@ -101,10 +104,27 @@ pub(super) fn record(it: &RecordRound, asked: Asked<'_>) -> Result<Decision, Ref
         answers: it.answers.iter().map(|answer| typed_text::clean_lines(answer)).collect(),
         conclusion: typed_text::clean_lines(&it.conclusion),
         needs: typed_text::clean_lines(&it.needs),
-        held_to: before.map_or_else(|| held(case, it.kind, asked), |round| round.held_to),
+        closed: before
+            .map_or_else(|| Closed::now(held(case, it.kind, asked), asked), |round| round.closed.clone()),
         corrected: before.map(|_| reason).filter(|reason| !reason.is_empty()),
+        voided: None,
     };
     Ok(Decision::putting(Part::Round(case.id(), round)))
+}
+
+/// Decides the voiding of a round on which nothing rests: it stays, with the reason.
+pub(super) fn void(it: &VoidRound, asked: Asked<'_>) -> Result<Decision, Refusal> {
+    asked.needs(Right::KeepCases)?;
+    let case = asked.open_case()?;
+    let round = case.rounds.get(&it.round).ok_or(Refusal::NoSuchRecord)?;
+    if round.voided.is_some() {
+        return Err(Refusal::EventVoided);
+    }
+    if rests_on(case, round.kind) {
+        return Err(Refusal::RoundInUse);
+    }
+    let voided = Some(required(Field::Reason, &it.reason)?);
+    Ok(Decision::putting(Part::Round(case.id(), Round { voided, ..round.clone() })))
 }
 
 fn check_scores(rubric: &Rubric, it: &RecordRound) -> Result<(), Refusal> {
@@ -126,5 +146,5 @@ fn rests_on(case: &Case, kind: RoundKind) -> bool {
 fn held(case: &Case, kind: RoundKind, asked: Asked<'_>) -> Option<Due> {
     let (settings, calendar) = (asked.settings().ok()?, asked.calendar().ok()?);
     let due = || deadline::diagnostics_due(case.head.start.date, &settings.terms, calendar).ok();
-    (kind == RoundKind::Initial).then(due).flatten()
+    (kind == RoundKind::Initial && case.head.kind.is_legal()).then(due).flatten()
 }

@@ -2,11 +2,14 @@
 
 use super::case::{Case, Closing};
 use super::change::Change;
-use super::diagnostics::RoundKind;
+use super::chronology;
 use super::facts::Facts;
-use super::plan::{Plan, PlanState};
+use super::interruption;
+use super::person::Ground;
+use super::plan::PlanState;
 use super::refusal::{Field, Refusal};
 use super::step::Step;
+use super::summary::Summary;
 
 /// Refuses a change that would leave a case broken, and says which rule it breaks.
 ///
@@ -38,7 +41,9 @@ pub fn holds(case: &Case, facts: &Facts) -> Result<(), Refusal> {
     dates_follow_each_other(case)?;
     mentorships_fit(case)?;
     one_open_case(case, facts)?;
+    one_programme(case, facts)?;
     plan_is_in_order(case)?;
+    chronology::check(case, facts)?;
     completion_is_earned(case)
 }
 
@@ -46,9 +51,7 @@ fn dates_follow_each_other(case: &Case) -> Result<(), Refusal> {
     if case.head.end < case.head.start.date {
         return Err(Refusal::EndBeforeStart(Field::End));
     }
-    if case.head.pauses.iter().any(|pause| pause.to.is_some_and(|to| to < pause.from)) {
-        return Err(Refusal::EndBeforeStart(Field::Date));
-    }
+    interruption::do_not_overlap(case)?;
     if case.mentorships.values().any(|it| it.to.is_some_and(|to| to < it.from)) {
         return Err(Refusal::EndBeforeStart(Field::End));
     }
@@ -82,6 +85,23 @@ fn one_open_case(case: &Case, facts: &Facts) -> Result<(), Refusal> {
     other.map_or(Ok(()), |other| Err(Refusal::CaseAlreadyOpen(other.code)))
 }
 
+/// The programme for those who start for the first time is gone through once (Order No. 160); what
+/// follows is support continued by decision of the school.
+fn one_programme(case: &Case, facts: &Facts) -> Result<(), Refusal> {
+    let head = &case.head;
+    if head.closing.is_some() || !head.kind.is_legal() || head.ground != Ground::FirstStart {
+        return Ok(());
+    }
+    let completed = |it: &&Summary| {
+        it.mentee == head.mentee
+            && it.case != head.id
+            && it.kind.is_legal()
+            && matches!(it.closing, Some(Closing::Completed { .. }))
+    };
+    let other = facts.summaries.iter().find(completed);
+    other.map_or(Ok(()), |other| Err(Refusal::ProgrammeCompleted(other.code)))
+}
+
 fn plan_is_in_order(case: &Case) -> Result<(), Refusal> {
     let Some(plan) = &case.plan else { return Ok(()) };
     if plan.state != PlanState::Draft && plan.submission.is_none() {
@@ -90,22 +110,11 @@ fn plan_is_in_order(case: &Case) -> Result<(), Refusal> {
     if plan.state == PlanState::Approved && !case.versions.contains_key(&plan.version) {
         return Err(Refusal::StepMissing(Step::Approve));
     }
-    rests_on_the_diagnostics(case, plan)
-}
-
-/// A correction of the diagnostics must not put them after the plan that was submitted on them.
-fn rests_on_the_diagnostics(case: &Case, plan: &Plan) -> Result<(), Refusal> {
-    let Some(round) = case.round(RoundKind::Initial) else { return Ok(()) };
-    let versions = case.versions.values().map(|version| &version.plan);
-    let mut submissions = versions.chain([plan]).filter_map(|plan| plan.submission.as_ref());
-    if submissions.any(|submission| submission.date < round.date) {
-        return Err(Refusal::BeforeStep(Field::Date, Step::Diagnostics, round.date));
-    }
     Ok(())
 }
 
 fn completion_is_earned(case: &Case) -> Result<(), Refusal> {
-    if !matches!(case.head.closing, Some(Closing::Completed { .. })) {
+    if !matches!(case.head.closing, Some(Closing::Completed { .. })) || !case.head.kind.is_legal() {
         return Ok(());
     }
     if case.report.presented.is_none() {

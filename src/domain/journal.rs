@@ -2,7 +2,8 @@
 
 use super::case::Case;
 use super::change::{Decision, Warning};
-use super::command::{ChangeEvent, EnterEvent, VoidEvent};
+use super::closed::Entered;
+use super::command::{ChangeEvent, EnterEvent, RestoreEvent, VoidEvent};
 use super::decide::{Asked, required};
 use super::id::{EventId, ItemId, PersonId};
 use super::part::Part;
@@ -135,8 +136,8 @@ pub struct Event {
     pub state: EventState,
     /// Who did it: the visitor, the consultant, the psychologist.
     pub by: PersonId,
-    /// The day on which it was entered, kept beside its own day.
-    pub entered_on: NaiveDate,
+    /// Who typed it and when, kept beside who did it and its own day.
+    pub entered: Entered,
     /// Why it was voided; a voided entry stays, and counts for nothing.
     pub voided: Option<String>,
 }
@@ -156,7 +157,7 @@ pub(super) fn enter(it: &EnterEvent, asked: Asked<'_>) -> Result<Decision, Refus
         text: checked(&it.event, &it.state, case, asked)?,
         state: checked_state(&it.state)?,
         by: asked.person_or_mentor(it.by.as_ref(), it.event.date)?,
-        entered_on: asked.today,
+        entered: asked.entered(),
         voided: None,
     };
     let warnings = (event.text.date > case.head.end).then_some(Warning::OutsideCase);
@@ -182,6 +183,13 @@ pub(super) fn void(it: &VoidEvent, asked: Asked<'_>) -> Result<Decision, Refusal
     let event = standing(case, it.event)?;
     let voided = Some(required(Field::Reason, &it.reason)?);
     Ok(Decision::putting(Part::Event(case.id(), Event { voided, ..event.clone() })))
+}
+
+/// Decides that an event that was voided counts again.
+pub(super) fn restore(it: &RestoreEvent, asked: Asked<'_>) -> Result<Decision, Refusal> {
+    let case = allowed(asked)?;
+    let event = case.events.get(&it.event).ok_or(Refusal::NoSuchRecord)?;
+    Ok(Decision::putting(Part::Event(case.id(), Event { voided: None, ..event.clone() })))
 }
 
 fn allowed(asked: Asked<'_>) -> Result<&Case, Refusal> {

@@ -162,6 +162,31 @@ pub enum Refusal {
     NoProtocol,
     /// The report has no recommendation.
     NoRecommendation,
+    /// The start is late: the end is to be chosen.
+    LateStartNeedsEnd,
+    /// The case lasts until that day, or longer, anyway.
+    NotExtended(NaiveDate),
+    /// The mentee has completed the programme; support can be continued.
+    ProgrammeCompleted(CaseCode),
+    /// No pause begins on that day.
+    NoSuchPause(NaiveDate),
+    /// The case has not been closed.
+    CaseOpen,
+    /// The day comes before that of the closing.
+    BeforeClosing(NaiveDate),
+    /// The step was not late: there is no delay to explain.
+    NotLate(Step),
+    /// Two steps would lie in the wrong order, each with its day.
+    OutOfOrder {
+        /// The one that comes first in the process.
+        first: (Step, NaiveDate),
+        /// The one that follows it, and would lie before it.
+        then: (Step, NaiveDate),
+    },
+    /// A record would lie before the start of the case.
+    RecordBeforeStart(PartKey, NaiveDate),
+    /// A submitted plan or a report rests on the round.
+    RoundInUse,
     /// The command is the same as what stands.
     NothingChanges,
     /// The entry was made under another login.
@@ -195,6 +220,9 @@ impl Refusal {
             Self::ReplacementNeedsReason => Some(Field::Reason),
             Self::ScoresDoNotFit | Self::NothingAssessed => Some(Field::Scores),
             Self::NoSuchDirection => Some(Field::Directions),
+            Self::LateStartNeedsEnd | Self::NotExtended(_) => Some(Field::End),
+            Self::BeforeClosing(_) | Self::OutOfOrder { .. } => Some(Field::Date),
+            Self::RecordBeforeStart(..) => Some(Field::Start),
             Self::NotPermitted(_)
             | Self::Stale { .. }
             | Self::NotSetUp
@@ -226,13 +254,18 @@ impl Refusal {
             | Self::ReportHeard
             | Self::NoProtocol
             | Self::NoRecommendation
-            | Self::NothingChanges
             | Self::NotYourEntry(_)
             | Self::NotUndoable
             | Self::AlreadyUndone
             | Self::NotUndone
             | Self::ChangedSince(_)
-            | Self::StillUsed(_) => None,
+            | Self::StillUsed(_)
+            | Self::ProgrammeCompleted(_)
+            | Self::CaseOpen
+            | Self::NotLate(_)
+            | Self::RoundInUse
+            | Self::NoSuchPause(_)
+            | Self::NothingChanges => None,
         }
     }
 }

@@ -1,7 +1,8 @@
 //! What does the council hear at the end of the year?
 
-use super::case::{Case, Closing, Head};
+use super::case::{Case, Closing};
 use super::change::Decision;
+use super::closed::Closed;
 use super::command::{CompleteCase, FinishReport, PresentReport, WriteReport};
 use super::decide::{Asked, required};
 use super::id::MeetingId;
@@ -11,7 +12,7 @@ use super::refusal::{Field, Refusal};
 use super::rights::Right;
 use super::step::Step;
 use super::term::Due;
-use super::{deadline, typed_text};
+use super::{deadline, interruption, typed_text};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -45,8 +46,8 @@ impl ReportText {
 pub struct Ready {
     /// The cut-off date: later entries of the journal do not count in it.
     pub date: NaiveDate,
-    /// The dates that the step was held to.
-    pub held_to: Option<Due>,
+    /// How the step was closed.
+    pub closed: Closed,
 }
 
 /// The hearing of the report at a meeting of the council.
@@ -56,8 +57,8 @@ pub struct Presentation {
     pub meeting: MeetingId,
     /// A decision on this case alone, beside the one for all.
     pub decision: String,
-    /// The dates that the step was held to.
-    pub held_to: Option<Due>,
+    /// How the step was closed.
+    pub closed: Closed,
 }
 
 /// The report of a case.
@@ -101,7 +102,7 @@ pub(super) fn finish(it: &FinishReport, asked: Asked<'_>) -> Result<Decision, Re
     let (settings, calendar) = (asked.settings()?, asked.calendar()?);
     let due =
         deadline::report_due(meeting.map(|meeting| meeting.date), case.head.end, &settings.terms, calendar);
-    let ready = Some(Ready { date, held_to: due.ok() });
+    let ready = Some(Ready { date, closed: Closed::now(due.ok(), asked) });
     Ok(Decision::putting(Part::Report(case.id(), Report { ready, ..case.report.clone() })))
 }
 
@@ -123,7 +124,7 @@ pub(super) fn present(it: &PresentReport, asked: Asked<'_>) -> Result<Decision, 
     let presented = Presentation {
         meeting: meeting.id,
         decision: typed_text::clean_lines(&it.decision),
-        held_to: Some(Due { nominal: date, binding: date }),
+        closed: Closed::now(Some(Due::on(date)), asked),
     };
     let report = Report { meeting: Some(meeting.id), presented: Some(presented), ..case.report.clone() };
     Ok(Decision::putting(Part::Report(case.id(), report)))
@@ -134,21 +135,30 @@ pub(super) fn complete(it: &CompleteCase, asked: Asked<'_>) -> Result<Decision, 
     asked.needs(Right::Complete)?;
     let case = asked.open_case()?;
     let date = asked.past(Field::Date, it.on)?;
-    let presented = case.report.presented.as_ref().ok_or(Refusal::StepMissing(Step::Present))?;
-    let heard = asked.facts.school.meetings.get(&presented.meeting).ok_or(Refusal::NoSuchRecord)?;
-    if date < heard.date {
-        return Err(Refusal::BeforeStep(Field::Date, Step::Present, heard.date));
+    if date < case.head.start.date {
+        return Err(Refusal::EndBeforeStart(Field::Date));
     }
+    follows_the_hearing(case, date, asked)?;
     if let Some(plan) =
         case.plan.as_ref().filter(|plan| matches!(plan.state, PlanState::Submitted | PlanState::Agreed))
     {
         return Err(Refusal::PlanIs(plan.state));
     }
-    let mut head = Head { closing: Some(Closing::Completed { date }), ..case.head.clone() };
-    for pause in head.pauses.iter_mut().filter(|pause| pause.to.is_none()) {
-        pause.to = Some(date.max(pause.from));
+    Ok(Decision::putting(Part::Head(interruption::closed(&case.head, Closing::Completed { date }))))
+}
+
+/// Support that was continued by decision of the school is completed without a report.
+fn follows_the_hearing(case: &Case, date: NaiveDate, asked: Asked<'_>) -> Result<(), Refusal> {
+    let presented = match &case.report.presented {
+        Some(presented) => presented,
+        None if !case.head.kind.is_legal() => return Ok(()),
+        None => return Err(Refusal::StepMissing(Step::Present)),
+    };
+    let heard = asked.facts.school.meetings.get(&presented.meeting).ok_or(Refusal::NoSuchRecord)?;
+    if date < heard.date {
+        return Err(Refusal::BeforeStep(Field::Date, Step::Present, heard.date));
     }
-    Ok(Decision::putting(Part::Head(head)))
+    Ok(())
 }
 
 fn says_enough(text: &ReportText) -> Result<(), Refusal> {

@@ -1,5 +1,6 @@
 //! How far does what a sender must have seen reach?
 
+use super::closed::ClosedStep;
 use super::command::{Command, Sent};
 use super::facts::Facts;
 use super::part::PartKey;
@@ -51,9 +52,17 @@ fn covers(command: &Command, part: &PartKey, facts: &Facts) -> bool {
         }
         Command::RecordProtocol(it) => *part == PartKey::Meeting(it.meeting),
         Command::AssignMentor(_) | Command::EndMentorship(_) => matches!(part, PartKey::Mentorship(..)),
-        Command::PauseCase(_) | Command::ResumeCase(_) | Command::EndCase(_) => {
-            matches!(part, PartKey::Head(_))
-        }
+        Command::PauseCase(_)
+        | Command::ResumeCase(_)
+        | Command::EndCase(_)
+        | Command::ExtendCase(_)
+        | Command::ReopenCase(_)
+        | Command::CorrectPause(_)
+        | Command::VoidPause(_) => matches!(part, PartKey::Head(_)),
+        Command::CorrectStart(_) => part.case().is_some(),
+        Command::CorrectStep(it) => holds(it.step, part),
+        Command::ExplainDelay(it) => holds(it.step, part),
+        Command::VoidRound(it) => matches!(part, PartKey::Round(_, id) if *id == it.round),
         Command::RecordRound(it) => match part {
             PartKey::Round(_, id) => facts
                 .case
@@ -70,10 +79,22 @@ fn covers(command: &Command, part: &PartKey, facts: &Facts) -> bool {
             plan_whole()
         }
         Command::ChangeEvent(it) => matches!(part, PartKey::Event(_, id) if *id == it.event),
+        Command::RestoreEvent(it) => matches!(part, PartKey::Event(_, id) if *id == it.event),
         Command::VoidEvent(it) => matches!(part, PartKey::Event(_, id) if *id == it.event),
-        Command::WriteReport(_) => matches!(part, PartKey::Report(_)),
+        Command::WriteReport(_) | Command::ReopenReport(_) => matches!(part, PartKey::Report(_)),
         Command::FinishReport(_) | Command::PresentReport(_) | Command::CompleteCase(_) => {
             part.case().is_some()
         }
+    }
+}
+
+/// Says whether a part is one that holds a closed step.
+fn holds(step: ClosedStep, part: &PartKey) -> bool {
+    match step {
+        ClosedStep::Diagnostics => matches!(part, PartKey::Round(..)),
+        ClosedStep::Submit | ClosedStep::Agree | ClosedStep::Approve => {
+            matches!(part, PartKey::Plan(_) | PartKey::Version(..))
+        }
+        ClosedStep::Report => matches!(part, PartKey::Report(_)),
     }
 }

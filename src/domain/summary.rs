@@ -1,6 +1,6 @@
 //! What must a list know of a case?
 
-use super::case::{Case, Closing};
+use super::case::{Case, CaseKind, Closing};
 use super::code::CaseCode;
 use super::deadline;
 use super::id::{CaseId, PersonId};
@@ -51,6 +51,8 @@ pub struct Summary {
     pub case: CaseId,
     /// Its code.
     pub code: CaseCode,
+    /// The legal programme, or support continued after it.
+    pub kind: CaseKind,
     /// The young specialist.
     pub mentee: PersonId,
     /// Their full name.
@@ -71,6 +73,8 @@ pub struct Summary {
     pub pauses: Vec<(NaiveDate, Option<NaiveDate>)>,
     /// How the case ended, once it did.
     pub closing: Option<Closing>,
+    /// The day on which it was last reopened, where it was.
+    pub reopened: Option<NaiveDate>,
     /// The stretches without a mentor.
     pub vacancies: Vec<Vacancy>,
     /// The open steps.
@@ -128,6 +132,7 @@ pub fn summary(case: &Case, school: &School) -> Summary {
     Summary {
         case: head.id,
         code: head.code,
+        kind: head.kind,
         mentee: head.mentee,
         mentee_name: school.name_of(head.mentee),
         order: order.map(|order| OrderName { number: order.number.clone(), date: order.date }),
@@ -135,8 +140,9 @@ pub fn summary(case: &Case, school: &School) -> Summary {
         stage_two: case.stage_two_began(),
         final_opens: terms.map_or(head.end, |terms| deadline::final_opens(head.end, terms)),
         end: head.end,
-        pauses: head.pauses.iter().map(|pause| (pause.from, pause.to)).collect(),
+        pauses: case.pauses().map(|pause| (pause.from, pause.to)).collect(),
         closing: head.closing.clone(),
+        reopened: head.reopened.last().map(|last| last.on),
         vacancies: vacancies(&tenures, school),
         steps: open_steps(case, school),
         tenures,

@@ -33,6 +33,14 @@ pub fn done(command: &Command, words: &Words) -> String {
         Command::PauseCase(_) => words.say("did-pause"),
         Command::ResumeCase(_) => words.say("did-resume"),
         Command::EndCase(_) => words.say("did-end-case"),
+        Command::ExtendCase(_) => words.say("did-extend-case"),
+        Command::ReopenCase(_) => words.say("did-reopen-case"),
+        Command::CorrectPause(_) => words.say("did-correct-pause"),
+        Command::VoidPause(_) => words.say("did-void-pause"),
+        Command::CorrectStart(_) => words.say("did-correct-start"),
+        Command::CorrectStep(it) => about("did-correct-step", &words.name(&it.step.step()), words),
+        Command::ExplainDelay(it) => about("did-explain-delay", &words.name(&it.step.step()), words),
+        Command::VoidRound(_) => words.say("did-void-round"),
         Command::RecordRound(it) => words.name(&it.kind),
         Command::WritePlan(_) => words.say("did-write-plan"),
         Command::AddItem(it) => about("did-add-item", &it.item.activity, words),
@@ -46,9 +54,11 @@ pub fn done(command: &Command, words: &Words) -> String {
         Command::EnterEvent(it) => about("did-enter-event", &words.name(&it.event.kind), words),
         Command::ChangeEvent(it) => about("did-change-event", &words.name(&it.to.kind), words),
         Command::VoidEvent(_) => words.say("did-void-event"),
+        Command::RestoreEvent(_) => words.say("did-restore-event"),
         Command::WriteReport(_) => words.say("did-write-report"),
         Command::FinishReport(_) => words.say("did-finish-report"),
         Command::PresentReport(_) => words.say("did-present-report"),
+        Command::ReopenReport(_) => words.say("did-reopen-report"),
         Command::CompleteCase(_) => words.say("did-complete-case"),
         Command::Undo(it) => say!(words, "did-undo", entry = it.entry.0.to_string()),
         Command::Redo(it) => say!(words, "did-redo", entry = it.entry.0.to_string()),
@@ -63,6 +73,15 @@ pub fn reason(command: &Command) -> Option<String> {
         Command::AssignMentor(it) => &it.reason,
         Command::PauseCase(it) => &it.ground,
         Command::EndCase(it) => &it.note,
+        Command::ExtendCase(it) => &it.reason,
+        Command::ReopenCase(it) => &it.reason,
+        Command::ReopenReport(it) => &it.reason,
+        Command::CorrectPause(it) => &it.reason,
+        Command::VoidPause(it) => &it.reason,
+        Command::CorrectStart(it) => &it.reason,
+        Command::CorrectStep(it) => &it.reason,
+        Command::ExplainDelay(it) => &it.reason,
+        Command::VoidRound(it) => &it.reason,
         Command::RecordRound(it) => &it.reason,
         Command::ReturnPlan(it) => &it.remark,
         Command::MarkItem(it) => outcome_reason(&it.outcome)?,
@@ -84,6 +103,7 @@ pub fn reason(command: &Command) -> Option<String> {
         | Command::SubmitPlan(_)
         | Command::AgreePlan(_)
         | Command::ApprovePlan(_)
+        | Command::RestoreEvent(_)
         | Command::WriteReport(_)
         | Command::FinishReport(_)
         | Command::PresentReport(_)

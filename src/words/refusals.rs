@@ -8,6 +8,7 @@ use crate::domain::refusal::{Field, Refusal};
 use crate::domain::rights::{Right, Role};
 use crate::domain::step::Step;
 use crate::say;
+use chrono::NaiveDate;
 
 /// Returns why a command is refused, and what to do: two or three short sentences.
 ///
@@ -80,6 +81,20 @@ pub fn refusal(refusal: &Refusal, words: &Words) -> String {
         Refusal::NotUndone => words.say("refusal-not-undone"),
         Refusal::ChangedSince(part) => say!(words, "refusal-changed-since", part = words.name(part)),
         Refusal::StillUsed(part) => say!(words, "refusal-still-used", part = words.name(part)),
+        Refusal::LateStartNeedsEnd => words.say("refusal-late-start-needs-end"),
+        Refusal::NotExtended(date) => say!(words, "refusal-not-extended", date = dates::table(*date)),
+        Refusal::ProgrammeCompleted(code) => {
+            say!(words, "refusal-programme-completed", code = code.to_string())
+        }
+        Refusal::NoSuchPause(date) => say!(words, "refusal-no-such-pause", date = dates::table(*date)),
+        Refusal::CaseOpen => words.say("refusal-case-open"),
+        Refusal::BeforeClosing(date) => say!(words, "refusal-before-closing", date = dates::table(*date)),
+        Refusal::NotLate(step) => say!(words, "refusal-not-late", step = step_made(*step, words)),
+        Refusal::OutOfOrder { first, then } => out_of_order(*first, *then, words),
+        Refusal::RecordBeforeStart(part, date) => {
+            say!(words, "refusal-record-before-start", part = words.name(part), date = dates::table(*date))
+        }
+        Refusal::RoundInUse => words.say("refusal-round-in-use"),
         Refusal::NothingChanges => words.say("refusal-nothing-changes"),
     }
 }
@@ -172,6 +187,17 @@ fn step_missing(step: Step, words: &Words) -> String {
             say!(words, "refusal-step-missing", step = words.name(&step))
         }
     }
+}
+
+fn out_of_order(first: (Step, NaiveDate), then: (Step, NaiveDate), words: &Words) -> String {
+    say!(
+        words,
+        "refusal-out-of-order",
+        first = step_made(first.0, words),
+        first_on = dates::table(first.1),
+        then = step_made(then.0, words),
+        then_on = dates::table(then.1)
+    )
 }
 
 fn plan_is(state: PlanState, words: &Words) -> String {

@@ -1,7 +1,7 @@
 //! What people do in the course of a year, as commands on the one case of the tests.
 
 use super::day;
-use talimger::domain::case::{EarlyEndReason, StartBasis};
+use talimger::domain::case::{CaseKind, EarlyEndReason, StartBasis};
 use talimger::domain::code::CaseCode;
 use talimger::domain::command::{
     AddItem, AgreePlan, ApprovePlan, AssignMentor, CallMeeting, ChangeItem, Command, CompleteCase, EndCase,
@@ -62,6 +62,8 @@ pub fn opens(mentee: &str, mentor: &str) -> OpenCase {
         order: order_name("120-к", "2026-08-28"),
         basis: StartBasis::EffectiveOrHired,
         start: None,
+        end: None,
+        kind: CaseKind::Mentoring,
         reason: String::new(),
     }
 }
@@ -201,6 +203,7 @@ pub fn pauses(from: &str) -> Command {
     Command::PauseCase(PauseCase {
         case: CASE,
         from: day(from),
+        to: None,
         ground: "болезнь".into(),
         document: "лист № 7".into(),
     })

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rstest::rstest;
 use talimger::domain::calendar::CalendarGap;
 use talimger::domain::code::CaseCode;
-use talimger::domain::id::{CaseId, ItemId, Revision};
+use talimger::domain::id::{CaseId, EventId, ItemId, Revision};
 use talimger::domain::local::Language;
 use talimger::domain::part::PartKey;
 use talimger::domain::plan::{Capacity, PlanState};
@@ -123,6 +123,18 @@ fn simple() -> Vec<Refusal> {
         Refusal::ReportHeard,
         Refusal::NoProtocol,
         Refusal::NoRecommendation,
+        Refusal::LateStartNeedsEnd,
+        Refusal::NotExtended(day("2027-05-25")),
+        Refusal::ProgrammeCompleted(code),
+        Refusal::CaseOpen,
+        Refusal::NoSuchPause(day("2026-11-09")),
+        Refusal::BeforeClosing(day("2027-05-29")),
+        Refusal::OutOfOrder {
+            first: (Step::Submit, day("2026-09-12")),
+            then: (Step::Agree, day("2026-09-08")),
+        },
+        Refusal::RecordBeforeStart(PartKey::Event(CaseId(1), EventId(2)), day("2026-09-04")),
+        Refusal::RoundInUse,
         Refusal::NothingChanges,
         Refusal::NotYourEntry("zavuch".into()),
         Refusal::NotUndoable,
@@ -144,6 +156,7 @@ fn all() -> Vec<Refusal> {
     }
     for step in STEPS {
         all.extend([Refusal::StepMissing(step), Refusal::BeforeStep(Field::Date, step, date)]);
+        all.push(Refusal::NotLate(step));
     }
     all.extend(STATES.into_iter().flat_map(|it| [Refusal::PlanIs(it), Refusal::PlanNotEditable(it)]));
     for it in [Capacity::Deputy, Capacity::Head] {

@@ -5,20 +5,28 @@
 //! template or a suggestion is in it as data.
 
 mod case;
+mod correction;
 mod history;
 mod plan;
 mod right;
 mod school;
 mod year;
 
-pub use case::{AssignMentor, EndCase, EndMentorship, OpenCase, PauseCase, ResumeCase};
+pub use case::{
+    AssignMentor, EndCase, EndChoice, EndMentorship, ExtendCase, OpenCase, PauseCase, ReopenCase, ResumeCase,
+};
+pub use correction::{
+    CorrectPause, CorrectStart, CorrectStep, ExplainDelay, RestoreEvent, VoidPause, VoidRound,
+};
 pub use history::{Redo, Undo};
 pub use plan::{
     AddItem, AgreePlan, ApprovePlan, ChangeItem, MarkForm, MarkItem, OutcomeForm, RecordRound, RemoveItem,
     ReturnPlan, SubmitPlan, WritePlan,
 };
 pub use school::{CallMeeting, ChangePerson, IssueOrder, PersonForm, RecordProtocol, SetUp};
-pub use year::{ChangeEvent, CompleteCase, EnterEvent, FinishReport, PresentReport, VoidEvent, WriteReport};
+pub use year::{
+    ChangeEvent, CompleteCase, EnterEvent, FinishReport, PresentReport, ReopenReport, VoidEvent, WriteReport,
+};
 
 use super::code::CaseCode;
 use super::id::{CommandId, PersonId, Revision};
@@ -74,8 +82,24 @@ pub enum Command {
     ResumeCase(ResumeCase),
     /// Ends a case before its time.
     EndCase(EndCase),
+    /// Extends a case by an order of the head.
+    ExtendCase(ExtendCase),
+    /// Reopens a case that was completed or ended early.
+    ReopenCase(ReopenCase),
+    /// Corrects a pause.
+    CorrectPause(CorrectPause),
+    /// Voids a pause.
+    VoidPause(VoidPause),
+    /// Corrects the start of stage I.
+    CorrectStart(CorrectStart),
+    /// Corrects the day of a closed step.
+    CorrectStep(CorrectStep),
+    /// Says why a closed step came late.
+    ExplainDelay(ExplainDelay),
     /// Records a round of diagnostics, or corrects one.
     RecordRound(RecordRound),
+    /// Voids a round of diagnostics.
+    VoidRound(VoidRound),
     /// Writes aim, tasks and directions of the plan.
     WritePlan(WritePlan),
     /// Adds an item to the plan.
@@ -100,12 +124,16 @@ pub enum Command {
     ChangeEvent(ChangeEvent),
     /// Voids an event.
     VoidEvent(VoidEvent),
+    /// Lets a voided event count again.
+    RestoreEvent(RestoreEvent),
     /// Writes the words of the report.
     WriteReport(WriteReport),
     /// Declares the report ready for the council.
     FinishReport(FinishReport),
     /// Records that the report was heard.
     PresentReport(PresentReport),
+    /// Opens a report again that was declared ready, or heard.
+    ReopenReport(ReopenReport),
     /// Completes the case.
     CompleteCase(CompleteCase),
     /// Takes back what an entry of the history changed.
@@ -133,7 +161,15 @@ impl Command {
             Self::PauseCase(it) => Some(it.case),
             Self::ResumeCase(it) => Some(it.case),
             Self::EndCase(it) => Some(it.case),
+            Self::ExtendCase(it) => Some(it.case),
+            Self::ReopenCase(it) => Some(it.case),
+            Self::CorrectPause(it) => Some(it.case),
+            Self::VoidPause(it) => Some(it.case),
+            Self::CorrectStart(it) => Some(it.case),
+            Self::CorrectStep(it) => Some(it.case),
+            Self::ExplainDelay(it) => Some(it.case),
             Self::RecordRound(it) => Some(it.case),
+            Self::VoidRound(it) => Some(it.case),
             Self::WritePlan(it) => Some(it.case),
             Self::AddItem(it) => Some(it.case),
             Self::ChangeItem(it) => Some(it.case),
@@ -146,9 +182,11 @@ impl Command {
             Self::EnterEvent(it) => Some(it.case),
             Self::ChangeEvent(it) => Some(it.case),
             Self::VoidEvent(it) => Some(it.case),
+            Self::RestoreEvent(it) => Some(it.case),
             Self::WriteReport(it) => Some(it.case),
             Self::FinishReport(it) => Some(it.case),
             Self::PresentReport(it) => Some(it.case),
+            Self::ReopenReport(it) => Some(it.case),
             Self::CompleteCase(it) => Some(it.case),
         }
     }

@@ -15,7 +15,14 @@ impl Command {
             | Self::EndMentorship(_)
             | Self::PauseCase(_)
             | Self::ResumeCase(_)
-            | Self::EndCase(_) => Right::KeepCases,
+            | Self::EndCase(_)
+            | Self::ExtendCase(_)
+            | Self::ReopenCase(_)
+            | Self::CorrectStart(_)
+            | Self::CorrectStep(_)
+            | Self::CorrectPause(_)
+            | Self::VoidPause(_)
+            | Self::VoidRound(_) => Right::KeepCases,
             Self::RegisterPerson(_) | Self::ChangePerson(_) => Right::KeepPeople,
             Self::CallMeeting(_) | Self::RecordProtocol(_) => Right::EnterMeetings,
             Self::RecordRound(_)
@@ -25,13 +32,16 @@ impl Command {
             | Self::RemoveItem(_)
             | Self::SubmitPlan(_)
             | Self::MarkItem(_)
+            | Self::ExplainDelay(_)
             | Self::WriteReport(_)
             | Self::FinishReport(_) => Right::RunCase,
             Self::AgreePlan(it) => mark(&it.mark, Capacity::Deputy),
             Self::ApprovePlan(it) => mark(&it.mark, Capacity::Head),
             Self::ReturnPlan(it) => mark(&it.mark, it.capacity),
-            Self::EnterEvent(_) | Self::ChangeEvent(_) | Self::VoidEvent(_) => Right::EnterEvents,
-            Self::PresentReport(_) | Self::CompleteCase(_) => Right::Complete,
+            Self::EnterEvent(_) | Self::ChangeEvent(_) | Self::VoidEvent(_) | Self::RestoreEvent(_) => {
+                Right::EnterEvents
+            }
+            Self::PresentReport(_) | Self::ReopenReport(_) | Self::CompleteCase(_) => Right::Complete,
             // Which right is that of the command that is taken back, or made again.
             Self::Undo(_) | Self::Redo(_) => Right::SeeCases,
         }

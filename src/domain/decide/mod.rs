@@ -14,8 +14,8 @@ use super::part::Edit;
 use super::refusal::Refusal;
 use super::rights::Actor;
 use super::{
-    diagnostics, interruption, invariant, journal, meeting, mentorship, opening, order, person, plan, report,
-    scope, set_up, undo,
+    correction, diagnostics, ending, interruption, invariant, journal, meeting, mentorship, opening, order,
+    person, plan, reopening, report, scope, set_up, undo,
 };
 use chrono::NaiveDate;
 
@@ -49,7 +49,15 @@ fn dispatch(command: &Command, asked: Asked<'_>) -> Result<Decision, Refusal> {
         Command::PauseCase(it) => interruption::pause(it, asked),
         Command::ResumeCase(it) => interruption::resume(it, asked),
         Command::EndCase(it) => interruption::end(it, asked),
+        Command::ExtendCase(it) => ending::extend(it, asked),
+        Command::ReopenCase(it) => reopening::reopen(it, asked),
+        Command::CorrectPause(it) => interruption::correct_pause(it, asked),
+        Command::VoidPause(it) => interruption::void_pause(it, asked),
+        Command::CorrectStart(it) => correction::correct_start(it, asked),
+        Command::CorrectStep(it) => correction::correct_step(it, asked),
+        Command::ExplainDelay(it) => correction::explain(it, asked),
         Command::RecordRound(it) => diagnostics::record(it, asked),
+        Command::VoidRound(it) => diagnostics::void(it, asked),
         Command::WritePlan(it) => plan::write(it, asked),
         Command::AddItem(it) => plan::add_item(it, asked),
         Command::ChangeItem(it) => plan::change_item(it, asked),
@@ -62,9 +70,11 @@ fn dispatch(command: &Command, asked: Asked<'_>) -> Result<Decision, Refusal> {
         Command::EnterEvent(it) => journal::enter(it, asked),
         Command::ChangeEvent(it) => journal::change(it, asked),
         Command::VoidEvent(it) => journal::void(it, asked),
+        Command::RestoreEvent(it) => journal::restore(it, asked),
         Command::WriteReport(it) => report::write(it, asked),
         Command::FinishReport(it) => report::finish(it, asked),
         Command::PresentReport(it) => report::present(it, asked),
+        Command::ReopenReport(it) => reopening::reopen_report(it, asked),
         Command::CompleteCase(it) => report::complete(it, asked),
         Command::Undo(it) => undo::undo(it, asked),
         Command::Redo(it) => undo::redo(it, asked),

@@ -265,7 +265,7 @@ impl Pair<'_> {
         let document = text::SICK_DOCUMENT.in_language(self.season.language);
         self.on(from, COORDINATOR, move |case, _| {
             let (ground, document) = (ground.clone(), document.clone());
-            Some(Command::PauseCase(PauseCase { case, from, ground, document }))
+            Some(Command::PauseCase(PauseCase { case, from, to: None, ground, document }))
         });
     }
 

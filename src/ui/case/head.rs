@@ -109,8 +109,7 @@ fn loud(opened: &Opened, words: &Words) -> Vec<String> {
     if standing.is_some_and(|standing| standing.without_mentor) {
         said.push(say!(words, "state-without-mentor").to_uppercase());
     }
-    if let Some(pause) =
-        case.head.pauses.iter().find(|pause| case.head.closing.is_none() && pause.covers(opened.today))
+    if let Some(pause) = case.pauses().find(|pause| case.head.closing.is_none() && pause.covers(opened.today))
     {
         said.push(say!(
             words,
