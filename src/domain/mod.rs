@@ -32,6 +32,7 @@ pub mod listing;
 pub mod local;
 pub mod meeting;
 pub mod mentorship;
+pub mod moved_date;
 pub mod name;
 pub mod opening;
 pub mod order;

@@ -37,6 +37,7 @@ pub const SOURCES: &[Source] = &[
     source!("cli"),
     source!("common"),
     source!("documents"),
+    source!("dates"),
     source!("domain"),
     source!("intake"),
     source!("keys"),

@@ -1,5 +1,6 @@
 //! The process as its people know it: what may follow what, and where a case stands on a day.
 
+mod calendar;
 mod carrying_out;
 pub mod deeds;
 mod interruptions;
@@ -7,6 +8,7 @@ mod journal;
 mod lists;
 mod marks;
 mod mentors;
+mod proposals;
 mod report;
 mod school;
 mod standings;
