@@ -20,6 +20,7 @@ pub mod deadline;
 pub mod decide;
 pub mod diagnostics;
 pub mod engagement;
+pub mod explain;
 pub mod facts;
 pub mod figures;
 pub mod fold;

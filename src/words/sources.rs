@@ -39,6 +39,7 @@ pub const SOURCES: &[Source] = &[
     source!("documents"),
     source!("dates"),
     source!("domain"),
+    source!("explain"),
     source!("intake"),
     source!("keys"),
     source!("people"),
