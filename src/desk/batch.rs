@@ -137,11 +137,11 @@ impl<'l> Batch<'l> {
             self.bring_entry(entry)?;
         }
         let who = self.trial.actor(&self.login);
-        let change = self.trial.decide(sent, &who, self.moment.today)?;
+        let mut change = self.trial.decide(sent, &who, self.moment.today)?;
         for id in self.trial.concerned(&change) {
             self.fetch(id)?;
         }
-        self.trial.take_in(&change);
+        change.moved = self.trial.take_in(&change);
         self.newest = self.newest.next();
         let entry = self.entry(sent, change, together);
         let answer = self.answer(&entry);
@@ -163,6 +163,7 @@ impl<'l> Batch<'l> {
         Answer {
             revision: entry.revision,
             warnings: entry.warnings.clone(),
+            moved: entry.moved.clone(),
             case: entry.case.and_then(short).map(|short| short.code),
         }
     }
@@ -228,6 +229,7 @@ impl<'l> Batch<'l> {
             command: serde_json::to_string(&sent.command).expect("a command is plain data with text keys"),
             edits: change.edits,
             warnings: change.warnings,
+            moved: change.moved,
         }
     }
 

@@ -1,12 +1,15 @@
 //! What must hold of a case after every change?
 
+use super::calendar;
 use super::case::{Case, Closing};
 use super::change::Change;
 use super::chronology;
 use super::facts::Facts;
 use super::interruption;
+use super::part::Part;
 use super::person::Ground;
 use super::plan::PlanState;
+
 use super::refusal::{Field, Refusal};
 use super::step::Step;
 use super::summary::Summary;
@@ -20,6 +23,7 @@ use super::summary::Summary;
 ///
 /// The [`Refusal`] of the first rule that the changed case would break.
 pub fn check(change: &Change, facts: &Facts) -> Result<(), Refusal> {
+    calendar_can_be(change)?;
     let Some(id) = change.case else { return Ok(()) };
     let mut after = facts.clone_for_case();
     for edit in &change.edits {
@@ -30,6 +34,27 @@ pub fn check(change: &Change, facts: &Facts) -> Result<(), Refusal> {
     }
     let Some(case) = after.case.as_ref().filter(|case| case.id() == id) else { return Ok(()) };
     holds(case, facts)
+}
+
+/// Whoever changes the calendar, in whatever way: its days lie in their years, its years follow each other.
+fn calendar_can_be(change: &Change) -> Result<(), Refusal> {
+    change.edits.iter().filter_map(|edit| edit.after.as_ref()).try_for_each(|part| match part {
+        Part::Calendar(calendar) => calendar::check::holds(calendar),
+        Part::Settings(_)
+        | Part::Person(_)
+        | Part::Order(_)
+        | Part::Meeting(_)
+        | Part::Rubric(_)
+        | Part::Template(_)
+        | Part::Head(_)
+        | Part::Mentorship(..)
+        | Part::Round(..)
+        | Part::Plan(..)
+        | Part::Version(..)
+        | Part::Item(..)
+        | Part::Event(..)
+        | Part::Report(..) => Ok(()),
+    })
 }
 
 /// Says which rule a case breaks, if it breaks one.

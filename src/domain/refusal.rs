@@ -118,6 +118,21 @@ pub enum Refusal {
     BeforeStep(Field, Step, NaiveDate),
     /// The calendar has no data for the year.
     NoCalendar(CalendarGap),
+    /// The day does not lie in the year that it is entered for.
+    DayOutsideYear {
+        /// The day.
+        date: NaiveDate,
+        /// The year.
+        year: i32,
+    },
+    /// The day stands twice in the calendar.
+    DayTwice(NaiveDate),
+    /// The school year that begins in this year shares days with the one before.
+    SchoolYearsOverlap(i32),
+    /// A break reaches out of its school year.
+    BreakOutsideSchoolYear(NaiveDate),
+    /// A break begins before the one before it has ended.
+    BreaksOverlap(NaiveDate),
     /// The rubric is not there.
     NoSuchRubric(String),
     /// The scores do not fit the rubric.
@@ -216,6 +231,11 @@ impl Refusal {
             Self::LoginTaken(_) => Some(Field::Login),
             Self::NoSuchOrder(_) | Self::OrderExists(_) => Some(Field::Number),
             Self::MentorshipsOverlap | Self::MentorshipOutsideCase => Some(Field::Date),
+            Self::DayOutsideYear { .. }
+            | Self::DayTwice(_)
+            | Self::BreakOutsideSchoolYear(_)
+            | Self::BreaksOverlap(_) => Some(Field::Date),
+            Self::SchoolYearsOverlap(_) => Some(Field::Start),
             Self::OwnMentor | Self::HasLeft(_) => Some(Field::Mentor),
             Self::ReplacementNeedsReason => Some(Field::Reason),
             Self::ScoresDoNotFit | Self::NothingAssessed => Some(Field::Scores),

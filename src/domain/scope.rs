@@ -44,6 +44,10 @@ fn covers(command: &Command, part: &PartKey, facts: &Facts) -> bool {
         | Command::Undo(_)
         | Command::Redo(_) => false,
         Command::SetUp(_) => *part == PartKey::Settings,
+        Command::ChangeCivilYear(_)
+        | Command::ChangeSchoolYear(_)
+        | Command::ChangeWeek(_)
+        | Command::ReviewCalendar(_) => *part == PartKey::Calendar,
         Command::ChangePerson(it) => {
             matches!(part, PartKey::Person(id) if facts.school.people.get(id).is_some_and(|person| match &it.person {
                 super::command::PersonRef::Id(meant) => meant == id,

@@ -7,6 +7,7 @@ use super::command::{Command, Sent};
 use super::decide::decide;
 use super::facts::Facts;
 use super::id::{CaseId, CommandId, Revision};
+use super::moved_date::{self, MovedDate, OpenDates};
 use super::overview::Overview;
 use super::part::PartKey;
 use super::refusal::Refusal;
@@ -82,8 +83,8 @@ impl Trial {
     /// The [`Refusal`] of the rules; nothing has changed then.
     pub fn carry_out(&mut self, command: Command, who: &Actor, today: NaiveDate) -> Result<Change, Refusal> {
         let sent = Sent { id: CommandId(0), seen: None, command };
-        let change = self.decide(&sent, who, today)?;
-        self.take_in(&change);
+        let mut change = self.decide(&sent, who, today)?;
+        change.moved = self.take_in(&change);
         Ok(change)
     }
 
@@ -119,7 +120,10 @@ impl Trial {
     }
 
     /// Lets a change stand, and derives anew what lists say of the cases.
-    pub fn take_in(&mut self, change: &Change) {
+    ///
+    /// Returns the open dates that a change of the calendar, of the settings or of a meeting moves.
+    pub fn take_in(&mut self, change: &Change) -> Vec<MovedDate> {
+        let before = moved_date::may_move(change).then(|| OpenDates::of(&self.facts));
         self.bring(change.case);
         for edit in &change.edits {
             match &edit.after {
@@ -131,6 +135,7 @@ impl Trial {
         for id in change.case.into_iter().chain(self.concerned(change)) {
             self.renew_summary(id);
         }
+        before.map_or_else(Vec::new, |before| before.moved_to(&OpenDates::of(&self.facts)))
     }
 
     /// Returns the cases that are in no list any more: their opening was taken back.

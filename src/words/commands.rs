@@ -1,6 +1,6 @@
 //! What did a command do, as the history says it?
 
-use super::Words;
+use super::{Words, dates};
 use crate::domain::change::Recorded;
 use crate::domain::command::{Command, MarkForm, OutcomeForm};
 use crate::domain::journal::EventState;
@@ -21,6 +21,12 @@ pub fn said(entry: &Recorded, words: &Words) -> String {
 pub fn done(command: &Command, words: &Words) -> String {
     match command {
         Command::SetUp(_) => words.say("did-set-up"),
+        Command::ChangeCivilYear(it) => about("did-change-civil-year", &it.year.to_string(), words),
+        Command::ChangeSchoolYear(it) => {
+            about("did-change-school-year", &dates::school_year(it.to.name()), words)
+        }
+        Command::ChangeWeek(_) => words.say("did-change-week"),
+        Command::ReviewCalendar(_) => words.say("did-review-calendar"),
         Command::RegisterPerson(_) => words.say("did-register-person"),
         Command::ChangePerson(_) => words.say("did-change-person"),
         Command::IssueOrder(_) => words.say("did-issue-order"),
@@ -89,6 +95,10 @@ pub fn reason(command: &Command) -> Option<String> {
         Command::ChangeEvent(it) => cancelled(&it.state)?,
         Command::VoidEvent(it) => &it.reason,
         Command::SetUp(_)
+        | Command::ChangeCivilYear(_)
+        | Command::ChangeSchoolYear(_)
+        | Command::ChangeWeek(_)
+        | Command::ReviewCalendar(_)
         | Command::RegisterPerson(_)
         | Command::ChangePerson(_)
         | Command::IssueOrder(_)

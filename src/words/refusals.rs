@@ -50,6 +50,17 @@ pub fn refusal(refusal: &Refusal, words: &Words) -> String {
             say!(words, "refusal-before-step", step = step_made(*step, words), date = dates::table(*date))
         }
         Refusal::NoCalendar(gap) => no_calendar(*gap, words),
+        Refusal::DayOutsideYear { date, year } => {
+            say!(words, "refusal-day-outside-year", date = dates::table(*date), year = *year)
+        }
+        Refusal::DayTwice(date) => say!(words, "refusal-day-twice", date = dates::table(*date)),
+        Refusal::SchoolYearsOverlap(year) => {
+            say!(words, "refusal-school-years-overlap", year = dates::school_year(*year))
+        }
+        Refusal::BreakOutsideSchoolYear(date) => {
+            say!(words, "refusal-break-outside-school-year", date = dates::table(*date))
+        }
+        Refusal::BreaksOverlap(date) => say!(words, "refusal-breaks-overlap", date = dates::table(*date)),
         Refusal::NoSuchRubric(key) if key.is_empty() => words.say("refusal-no-rubrics"),
         Refusal::NoSuchRubric(key) => say!(words, "refusal-no-such-rubric", key),
         Refusal::ScoresDoNotFit => words.say("refusal-scores-do-not-fit"),

@@ -1,14 +1,17 @@
 //! The process as its people know it: what may follow what, and where a case stands on a day.
 
+pub mod calendar;
 mod carrying_out;
 pub mod deeds;
 mod empty_handed;
+mod explained;
 mod interruptions;
 mod journal;
 mod lists;
 mod marks;
 mod mentors;
 pub mod oracle;
+mod proposals;
 mod provoked;
 mod report;
 mod school;

@@ -4,6 +4,7 @@
 //! [`Command`]; its JSON is a public format. A command holds all that it needs: what came from a
 //! template or a suggestion is in it as data.
 
+mod calendar;
 mod case;
 mod correction;
 mod history;
@@ -12,6 +13,7 @@ mod right;
 mod school;
 mod year;
 
+pub use calendar::{ChangeCivilYear, ChangeSchoolYear, ChangeWeek, ReviewCalendar, YearChange};
 pub use case::{
     AssignMentor, EndCase, EndChoice, EndMentorship, ExtendCase, OpenCase, PauseCase, ReopenCase, ResumeCase,
 };
@@ -60,6 +62,14 @@ impl From<&str> for PersonRef {
 pub enum Command {
     /// Sets the school up, once.
     SetUp(SetUp),
+    /// Changes a civil year of the calendar: holidays, days moved by order.
+    ChangeCivilYear(ChangeCivilYear),
+    /// Changes a school year: first and last day, breaks.
+    ChangeSchoolYear(ChangeSchoolYear),
+    /// Changes the working week, or the shift of terms.
+    ChangeWeek(ChangeWeek),
+    /// Looks at the calendar that a newer program ships.
+    ReviewCalendar(ReviewCalendar),
     /// Registers a person.
     RegisterPerson(PersonForm),
     /// Changes what is known of a person.
@@ -148,6 +158,10 @@ impl Command {
     pub fn case(&self) -> Option<CaseCode> {
         match self {
             Self::SetUp(_)
+            | Self::ChangeCivilYear(_)
+            | Self::ChangeSchoolYear(_)
+            | Self::ChangeWeek(_)
+            | Self::ReviewCalendar(_)
             | Self::RegisterPerson(_)
             | Self::ChangePerson(_)
             | Self::IssueOrder(_)

@@ -24,6 +24,10 @@ impl Command {
             | Self::VoidPause(_)
             | Self::VoidRound(_) => Right::KeepCases,
             Self::RegisterPerson(_) | Self::ChangePerson(_) => Right::KeepPeople,
+            Self::ChangeCivilYear(_)
+            | Self::ChangeSchoolYear(_)
+            | Self::ChangeWeek(_)
+            | Self::ReviewCalendar(_) => Right::KeepStore,
             Self::CallMeeting(_) | Self::RecordProtocol(_) => Right::EnterMeetings,
             Self::RecordRound(_)
             | Self::WritePlan(_)

@@ -14,8 +14,8 @@ use super::part::Edit;
 use super::refusal::Refusal;
 use super::rights::Actor;
 use super::{
-    correction, diagnostics, ending, interruption, invariant, journal, meeting, mentorship, opening, order,
-    person, plan, reopening, report, scope, set_up, undo,
+    calendar, correction, diagnostics, ending, interruption, invariant, journal, meeting, mentorship,
+    opening, order, person, plan, reopening, report, scope, set_up, undo,
 };
 use chrono::NaiveDate;
 
@@ -38,6 +38,10 @@ pub fn decide(sent: &Sent, facts: &Facts, who: &Actor, today: NaiveDate) -> Resu
 fn dispatch(command: &Command, asked: Asked<'_>) -> Result<Decision, Refusal> {
     match command {
         Command::SetUp(it) => set_up::set_up(it, asked),
+        Command::ChangeCivilYear(it) => calendar::change::civil_year(it, asked),
+        Command::ChangeSchoolYear(it) => calendar::change::school_year(it, asked),
+        Command::ChangeWeek(it) => calendar::change::week(it, asked),
+        Command::ReviewCalendar(it) => calendar::change::review(it, asked),
         Command::RegisterPerson(it) => person::register(it, asked),
         Command::ChangePerson(it) => person::change(it, asked),
         Command::IssueOrder(it) => order::issue(it, asked),
@@ -91,5 +95,5 @@ fn change(decision: Decision, facts: &Facts) -> Change {
         .filter(|edit| edit.before != edit.after)
         .collect();
     let case: Option<CaseId> = edits.iter().find_map(|edit| edit.key.case());
-    Change { case, edits, warnings: decision.warnings }
+    Change { case, edits, warnings: decision.warnings, moved: Vec::new() }
 }
