@@ -38,6 +38,17 @@ pub fn done(command: &Command, words: &Words) -> String {
         Command::FinishReport(_) => words.say("did-finish-report"),
         Command::PresentReport(_) => words.say("did-present-report"),
         Command::CompleteCase(_) => words.say("did-complete-case"),
+        Command::AppointSubstitute(_) => words.say("did-appoint-substitute"),
+        Command::ChangeSubstitute(_) => words.say("did-change-substitute"),
+        Command::VoidMentorship(_) => words.say("did-void-mentorship"),
+        Command::AcceptPlan(_) => words.say("did-accept-plan"),
+        Command::HandOver(_) => words.say("did-hand-over"),
+        Command::MergePeople(_) => words.say("did-merge-people"),
+        Command::CorrectOrder(_) => words.say("did-correct-order"),
+        Command::VoidOrder(_) => words.say("did-void-order"),
+        Command::ChangeMeeting(_) => words.say("did-change-meeting"),
+        Command::VoidMeeting(_) => words.say("did-void-meeting"),
+        Command::CorrectProtocol(_) => words.say("did-correct-protocol"),
     }
 }
 
@@ -55,6 +66,16 @@ pub fn reason(command: &Command) -> Option<String> {
         Command::EnterEvent(it) => cancelled(&it.state)?,
         Command::ChangeEvent(it) => cancelled(&it.state)?,
         Command::VoidEvent(it) => &it.reason,
+        Command::AppointSubstitute(it) => &it.reason,
+        Command::ChangeSubstitute(it) => &it.reason,
+        Command::VoidMentorship(it) => &it.reason,
+        Command::HandOver(it) => &it.note,
+        Command::MergePeople(it) => &it.reason,
+        Command::CorrectOrder(it) => &it.reason,
+        Command::VoidOrder(it) => &it.reason,
+        Command::ChangeMeeting(it) => &it.reason,
+        Command::VoidMeeting(it) => &it.reason,
+        Command::CorrectProtocol(it) => &it.reason,
         Command::SetUp(_)
         | Command::RegisterPerson(_)
         | Command::ChangePerson(_)
@@ -73,7 +94,8 @@ pub fn reason(command: &Command) -> Option<String> {
         | Command::WriteReport(_)
         | Command::FinishReport(_)
         | Command::PresentReport(_)
-        | Command::CompleteCase(_) => return None,
+        | Command::CompleteCase(_)
+        | Command::AcceptPlan(_) => return None,
     };
     (!text.is_empty()).then(|| text.clone())
 }

@@ -7,9 +7,11 @@ mod journal;
 mod lists;
 mod marks;
 mod mentors;
+mod replacements;
 mod report;
 mod school;
 mod standings;
+mod substitutes;
 mod versions;
 pub mod world;
 

@@ -5,11 +5,15 @@
 //! template or a suggestion is in it as data.
 
 mod case;
+mod mentorship;
+mod people;
 mod plan;
 mod school;
 mod year;
 
 pub use case::{AssignMentor, EndCase, EndMentorship, OpenCase, PauseCase, ResumeCase};
+pub use mentorship::{AcceptPlan, AppointSubstitute, ChangeSubstitute, HandOver, VoidMentorship};
+pub use people::{ChangeMeeting, CorrectOrder, CorrectProtocol, MergePeople, VoidMeeting, VoidOrder};
 pub use plan::{
     AddItem, AgreePlan, ApprovePlan, ChangeItem, MarkForm, MarkItem, OutcomeForm, RecordRound, RemoveItem,
     ReturnPlan, SubmitPlan, WritePlan,
@@ -105,6 +109,28 @@ pub enum Command {
     PresentReport(PresentReport),
     /// Completes the case.
     CompleteCase(CompleteCase),
+    /// Appoints a substitute for the mentor of a day.
+    AppointSubstitute(AppointSubstitute),
+    /// Changes the last day of a substitution.
+    ChangeSubstitute(ChangeSubstitute),
+    /// Voids a mentorship that was recorded in error.
+    VoidMentorship(VoidMentorship),
+    /// Accepts the plan in force, as a new mentor.
+    AcceptPlan(AcceptPlan),
+    /// Records that an outgoing mentor handed the case over.
+    HandOver(HandOver),
+    /// Merges two records of one person.
+    MergePeople(MergePeople),
+    /// Corrects an order.
+    CorrectOrder(CorrectOrder),
+    /// Voids an order on which no mentorship rests.
+    VoidOrder(VoidOrder),
+    /// Changes the day or the agenda of a meeting.
+    ChangeMeeting(ChangeMeeting),
+    /// Voids a meeting that no report names.
+    VoidMeeting(VoidMeeting),
+    /// Corrects the protocol of a meeting.
+    CorrectProtocol(CorrectProtocol),
 }
 
 impl Command {
@@ -117,7 +143,13 @@ impl Command {
             | Self::IssueOrder(_)
             | Self::CallMeeting(_)
             | Self::RecordProtocol(_)
-            | Self::OpenCase(_) => None,
+            | Self::OpenCase(_)
+            | Self::MergePeople(_)
+            | Self::CorrectOrder(_)
+            | Self::VoidOrder(_)
+            | Self::ChangeMeeting(_)
+            | Self::VoidMeeting(_)
+            | Self::CorrectProtocol(_) => None,
             Self::AssignMentor(it) => Some(it.case),
             Self::EndMentorship(it) => Some(it.case),
             Self::PauseCase(it) => Some(it.case),
@@ -140,6 +172,11 @@ impl Command {
             Self::FinishReport(it) => Some(it.case),
             Self::PresentReport(it) => Some(it.case),
             Self::CompleteCase(it) => Some(it.case),
+            Self::AppointSubstitute(it) => Some(it.case),
+            Self::ChangeSubstitute(it) => Some(it.case),
+            Self::VoidMentorship(it) => Some(it.case),
+            Self::AcceptPlan(it) => Some(it.case),
+            Self::HandOver(it) => Some(it.case),
         }
     }
 }
