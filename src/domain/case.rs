@@ -312,7 +312,7 @@ impl Case {
 
     /// Says whether a person is, was or will be a mentor of this case.
     pub fn is_mentored_by(&self, person: PersonId) -> bool {
-        self.mentorships.values().any(|mentorship| mentorship.mentor == person)
+        self.mentorships.values().any(|it| it.voided.is_none() && it.mentor == person)
     }
 
     /// Returns the latest round of a kind that was not voided.

@@ -64,7 +64,7 @@ fn calendar_can_be(change: &Change) -> Result<(), Refusal> {
 /// The [`Refusal`] that names the rule.
 pub fn holds(case: &Case, facts: &Facts) -> Result<(), Refusal> {
     dates_follow_each_other(case)?;
-    mentorships_fit(case)?;
+    mentorships_fit(case, facts)?;
     one_open_case(case, facts)?;
     one_programme(case, facts)?;
     plan_is_in_order(case)?;
@@ -77,15 +77,16 @@ fn dates_follow_each_other(case: &Case) -> Result<(), Refusal> {
         return Err(Refusal::EndBeforeStart(Field::End));
     }
     interruption::do_not_overlap(case)?;
-    if case.mentorships.values().any(|it| it.to.is_some_and(|to| to < it.from)) {
+    if case.mentorships.values().any(|it| it.voided.is_none() && it.to.is_some_and(|to| to < it.from)) {
         return Err(Refusal::EndBeforeStart(Field::End));
     }
     Ok(())
 }
 
-fn mentorships_fit(case: &Case) -> Result<(), Refusal> {
-    let all: Vec<_> = case.mentorships.values().collect();
-    if all.iter().any(|it| it.mentor == case.head.mentee) {
+/// They are judged by the days on which they are really held: not voided, not suspended.
+fn mentorships_fit(case: &Case, facts: &Facts) -> Result<(), Refusal> {
+    let all: Vec<_> = case.mentorships.values().filter(|it| it.voided.is_none()).collect();
+    if all.iter().any(|it| facts.school.are_one(it.mentor, case.head.mentee)) {
         return Err(Refusal::OwnMentor);
     }
     if all.iter().any(|it| it.from > case.head.end) {
@@ -103,10 +104,8 @@ fn one_open_case(case: &Case, facts: &Facts) -> Result<(), Refusal> {
     if case.head.closing.is_some() {
         return Ok(());
     }
-    let other = facts
-        .summaries
-        .iter()
-        .find(|it| it.is_open() && it.mentee == case.head.mentee && it.case != case.id());
+    let mentee = facts.school.resolve(case.head.mentee);
+    let other = facts.summaries.iter().find(|it| it.is_open() && it.mentee == mentee && it.case != case.id());
     other.map_or(Ok(()), |other| Err(Refusal::CaseAlreadyOpen(other.code)))
 }
 

@@ -1,5 +1,6 @@
 //! Which records of the school does a part name?
 
+use super::ending::EndBasis;
 use super::part::{Part, PartKey};
 use super::plan::{Mark, Plan};
 use super::report::Report;
@@ -9,7 +10,10 @@ impl Part {
     /// stands.
     pub fn refers_to(&self) -> Vec<PartKey> {
         match self {
-            Self::Head(it) => vec![PartKey::Person(it.mentee)],
+            Self::Head(it) => {
+                std::iter::once(PartKey::Person(it.mentee)).chain(of_the_end(&it.end_basis)).collect()
+            }
+            Self::Person(it) => it.merged_into.map(PartKey::Person).into_iter().collect(),
             Self::Mentorship(_, it) => vec![PartKey::Person(it.mentor), PartKey::Order(it.order)],
             Self::Round(_, it) => vec![PartKey::Person(it.by)],
             Self::Plan(_, it) => of_plan(it),
@@ -22,12 +26,18 @@ impl Part {
             Self::Item(..)
             | Self::Settings(_)
             | Self::Calendar(_)
-            | Self::Person(_)
             | Self::Order(_)
             | Self::Meeting(_)
             | Self::Rubric(_)
             | Self::Template(_) => Vec::new(),
         }
+    }
+}
+
+fn of_the_end(basis: &EndBasis) -> Option<PartKey> {
+    match basis {
+        EndBasis::SchoolYear => None,
+        EndBasis::ThroughNext { order } | EndBasis::Extended { order, .. } => Some(PartKey::Order(*order)),
     }
 }
 

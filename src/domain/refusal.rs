@@ -216,6 +216,34 @@ pub enum Refusal {
     ChangedSince(PartKey),
     /// Other records rest on what the entry made.
     StillUsed(PartKey),
+    /// Who leaves still mentors, or is mentored in, open cases.
+    LeavesCases(Vec<CaseCode>),
+    /// Another name was recorded from that day, or a later one.
+    RenamedLater(NaiveDate),
+    /// The two records are one person already.
+    AlreadyMerged(String),
+    /// Both records are mentees of open cases.
+    BothMentees,
+    /// One of the two mentors the other.
+    MergedPair(CaseCode),
+    /// The mentor cannot be the own substitute.
+    OwnSubstitute,
+    /// The mentorship is no substitute's.
+    NotSubstitute,
+    /// The mentorship has no last day yet.
+    MentorshipNotEnding,
+    /// The mentorship was voided.
+    MentorshipVoided,
+    /// The order was voided.
+    OrderVoided(String),
+    /// Mentorships of these cases rest on the order.
+    OrderInUse(Vec<CaseCode>),
+    /// The reports of these cases were heard at the meeting.
+    MeetingHeard(Vec<CaseCode>),
+    /// The reports of these cases name the meeting.
+    MeetingInUse(Vec<CaseCode>),
+    /// The meeting was voided.
+    MeetingVoided,
 }
 
 impl Refusal {
@@ -230,13 +258,17 @@ impl Refusal {
             Self::SameName(_) => Some(Field::Name),
             Self::LoginTaken(_) => Some(Field::Login),
             Self::NoSuchOrder(_) | Self::OrderExists(_) => Some(Field::Number),
-            Self::MentorshipsOverlap | Self::MentorshipOutsideCase => Some(Field::Date),
             Self::DayOutsideYear { .. }
             | Self::DayTwice(_)
             | Self::BreakOutsideSchoolYear(_)
             | Self::BreaksOverlap(_) => Some(Field::Date),
             Self::SchoolYearsOverlap(_) => Some(Field::Start),
-            Self::OwnMentor | Self::HasLeft(_) => Some(Field::Mentor),
+            Self::MentorshipsOverlap
+            | Self::MentorshipOutsideCase
+            | Self::RenamedLater(_)
+            | Self::MeetingHeard(_) => Some(Field::Date),
+            Self::LeavesCases(_) => Some(Field::LeftOn),
+            Self::OwnMentor | Self::HasLeft(_) | Self::OwnSubstitute => Some(Field::Mentor),
             Self::ReplacementNeedsReason => Some(Field::Reason),
             Self::ScoresDoNotFit | Self::NothingAssessed => Some(Field::Scores),
             Self::NoSuchDirection => Some(Field::Directions),
@@ -285,7 +317,17 @@ impl Refusal {
             | Self::NotLate(_)
             | Self::RoundInUse
             | Self::NoSuchPause(_)
-            | Self::NothingChanges => None,
+            | Self::NothingChanges
+            | Self::AlreadyMerged(_)
+            | Self::BothMentees
+            | Self::MergedPair(_)
+            | Self::NotSubstitute
+            | Self::MentorshipNotEnding
+            | Self::MentorshipVoided
+            | Self::OrderVoided(_)
+            | Self::OrderInUse(_)
+            | Self::MeetingInUse(_)
+            | Self::MeetingVoided => None,
         }
     }
 }

@@ -9,7 +9,7 @@ use super::facts::Facts;
 use super::id::{CaseId, CommandId, Revision};
 use super::moved_date::{self, MovedDate, OpenDates};
 use super::overview::Overview;
-use super::part::PartKey;
+use super::part::{Part, PartKey};
 use super::refusal::Refusal;
 use super::rights::Actor;
 use super::summary::{Summary, summary};
@@ -68,7 +68,8 @@ impl Trial {
 
     /// Returns the school's records on which the cases that it knows whole rest.
     pub fn used(&self) -> BTreeSet<PartKey> {
-        self.cases.values().flat_map(Case::parts).flat_map(|part| part.refers_to()).collect()
+        let people = self.facts.school.people.values().cloned().map(Part::Person);
+        self.cases.values().flat_map(Case::parts).chain(people).flat_map(|part| part.refers_to()).collect()
     }
 
     /// Returns who is behind a login, as the school stands now.

@@ -68,6 +68,17 @@ pub fn done(command: &Command, words: &Words) -> String {
         Command::CompleteCase(_) => words.say("did-complete-case"),
         Command::Undo(it) => say!(words, "did-undo", entry = it.entry.0.to_string()),
         Command::Redo(it) => say!(words, "did-redo", entry = it.entry.0.to_string()),
+        Command::AppointSubstitute(_) => words.say("did-appoint-substitute"),
+        Command::ChangeSubstitute(_) => words.say("did-change-substitute"),
+        Command::VoidMentorship(_) => words.say("did-void-mentorship"),
+        Command::AcceptPlan(_) => words.say("did-accept-plan"),
+        Command::HandOver(_) => words.say("did-hand-over"),
+        Command::MergePeople(_) => words.say("did-merge-people"),
+        Command::CorrectOrder(_) => words.say("did-correct-order"),
+        Command::VoidOrder(_) => words.say("did-void-order"),
+        Command::ChangeMeeting(_) => words.say("did-change-meeting"),
+        Command::VoidMeeting(_) => words.say("did-void-meeting"),
+        Command::CorrectProtocol(_) => words.say("did-correct-protocol"),
     }
 }
 
@@ -94,6 +105,16 @@ pub fn reason(command: &Command) -> Option<String> {
         Command::EnterEvent(it) => cancelled(&it.state)?,
         Command::ChangeEvent(it) => cancelled(&it.state)?,
         Command::VoidEvent(it) => &it.reason,
+        Command::AppointSubstitute(it) => &it.reason,
+        Command::ChangeSubstitute(it) => &it.reason,
+        Command::VoidMentorship(it) => &it.reason,
+        Command::HandOver(it) => &it.note,
+        Command::MergePeople(it) => &it.reason,
+        Command::CorrectOrder(it) => &it.reason,
+        Command::VoidOrder(it) => &it.reason,
+        Command::ChangeMeeting(it) => &it.reason,
+        Command::VoidMeeting(it) => &it.reason,
+        Command::CorrectProtocol(it) => &it.reason,
         Command::SetUp(_)
         | Command::ChangeCivilYear(_)
         | Command::ChangeSchoolYear(_)
@@ -119,7 +140,8 @@ pub fn reason(command: &Command) -> Option<String> {
         | Command::PresentReport(_)
         | Command::CompleteCase(_)
         | Command::Undo(_)
-        | Command::Redo(_) => return None,
+        | Command::Redo(_)
+        | Command::AcceptPlan(_) => return None,
     };
     (!text.is_empty()).then(|| text.clone())
 }

@@ -3,6 +3,7 @@
 use super::named::step_made;
 use super::{Words, dates};
 use crate::domain::calendar::{CalendarGap, Missing};
+use crate::domain::code::CaseCode;
 use crate::domain::plan::PlanState;
 use crate::domain::refusal::{Field, Refusal};
 use crate::domain::rights::{Right, Role};
@@ -107,7 +108,31 @@ pub fn refusal(refusal: &Refusal, words: &Words) -> String {
         }
         Refusal::RoundInUse => words.say("refusal-round-in-use"),
         Refusal::NothingChanges => words.say("refusal-nothing-changes"),
+        Refusal::LeavesCases(cases) => say!(words, "refusal-leaves-cases", cases = codes(cases)),
+        Refusal::RenamedLater(date) => say!(words, "refusal-renamed-later", date = dates::table(*date)),
+        Refusal::AlreadyMerged(name) => say!(words, "refusal-already-merged", name),
+        Refusal::BothMentees => words.say("refusal-both-mentees"),
+        Refusal::MergedPair(code) => say!(words, "refusal-merged-pair", code = code.to_string()),
+        Refusal::OwnSubstitute => words.say("refusal-own-substitute"),
+        Refusal::NotSubstitute => words.say("refusal-not-substitute"),
+        Refusal::MentorshipNotEnding => words.say("refusal-mentorship-not-ending"),
+        Refusal::MentorshipVoided => words.say("refusal-mentorship-voided"),
+        Refusal::OrderVoided(number) => say!(words, "refusal-order-voided", number),
+        Refusal::OrderInUse(cases) => say!(words, "refusal-order-in-use", cases = codes(cases)),
+        Refusal::MeetingHeard(cases) => say!(words, "refusal-meeting-heard", cases = codes(cases)),
+        Refusal::MeetingInUse(cases) => say!(words, "refusal-meeting-in-use", cases = codes(cases)),
+        Refusal::MeetingVoided => words.say("refusal-meeting-voided"),
     }
+}
+
+/// The first few codes of cases; a message has no room for all of a big school's.
+fn codes(cases: &[CaseCode]) -> String {
+    const SHOWN: usize = 6;
+    let mut shown: Vec<String> = cases.iter().take(SHOWN).map(CaseCode::to_string).collect();
+    if cases.len() > SHOWN {
+        shown.push(format!("… (+{})", cases.len() - SHOWN));
+    }
+    shown.join(", ")
 }
 
 /// Who may is read from the table of rights itself, so that the text cannot contradict it.

@@ -43,6 +43,7 @@ pub const SOURCES: &[Source] = &[
     source!("intake"),
     source!("keys"),
     source!("life"),
+    source!("mentorship"),
     source!("people"),
     source!("records"),
     source!("refusals"),

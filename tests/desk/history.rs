@@ -98,6 +98,7 @@ fn command(attempt: &Attempt, world: &World) -> Command {
                 [MENTOR, MENTEE, OTHER_MENTOR, "m02"][attempt.nth],
                 "2026-09-01",
             ),
+            from: None,
         }),
         24 => [calls_the_council(today), writes_the_protocol(meeting)][attempt.nth % 2].clone(),
         _ => [reports(words_of_the_report(), None), finishes(today), presents(meeting), completes(today)]

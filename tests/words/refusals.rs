@@ -147,6 +147,20 @@ fn simple() -> Vec<Refusal> {
         Refusal::NotUndone,
         Refusal::ChangedSince(PartKey::Plan(CaseId(3))),
         Refusal::StillUsed(PartKey::Calendar),
+        Refusal::LeavesCases(vec![code; 9]),
+        Refusal::RenamedLater(day("2026-09-14")),
+        Refusal::AlreadyMerged(NAME.into()),
+        Refusal::BothMentees,
+        Refusal::MergedPair(code),
+        Refusal::OwnSubstitute,
+        Refusal::NotSubstitute,
+        Refusal::MentorshipNotEnding,
+        Refusal::MentorshipVoided,
+        Refusal::OrderVoided("56-Ө".into()),
+        Refusal::OrderInUse(vec![code; 9]),
+        Refusal::MeetingHeard(vec![code; 9]),
+        Refusal::MeetingInUse(vec![code; 9]),
+        Refusal::MeetingVoided,
     ]
 }
 

@@ -8,6 +8,8 @@ mod calendar;
 mod case;
 mod correction;
 mod history;
+mod mentorship;
+mod people;
 mod plan;
 mod right;
 mod school;
@@ -21,6 +23,8 @@ pub use correction::{
     CorrectPause, CorrectStart, CorrectStep, ExplainDelay, RestoreEvent, VoidPause, VoidRound,
 };
 pub use history::{Redo, Undo};
+pub use mentorship::{AcceptPlan, AppointSubstitute, ChangeSubstitute, HandOver, VoidMentorship};
+pub use people::{ChangeMeeting, CorrectOrder, CorrectProtocol, MergePeople, VoidMeeting, VoidOrder};
 pub use plan::{
     AddItem, AgreePlan, ApprovePlan, ChangeItem, MarkForm, MarkItem, OutcomeForm, RecordRound, RemoveItem,
     ReturnPlan, SubmitPlan, WritePlan,
@@ -150,6 +154,28 @@ pub enum Command {
     Undo(Undo),
     /// Makes again what was taken back.
     Redo(Redo),
+    /// Appoints a substitute for the mentor of a day.
+    AppointSubstitute(AppointSubstitute),
+    /// Changes the last day of a substitution.
+    ChangeSubstitute(ChangeSubstitute),
+    /// Voids a mentorship that was recorded in error.
+    VoidMentorship(VoidMentorship),
+    /// Accepts the plan in force, as a new mentor.
+    AcceptPlan(AcceptPlan),
+    /// Records that an outgoing mentor handed the case over.
+    HandOver(HandOver),
+    /// Merges two records of one person.
+    MergePeople(MergePeople),
+    /// Corrects an order.
+    CorrectOrder(CorrectOrder),
+    /// Voids an order on which no mentorship rests.
+    VoidOrder(VoidOrder),
+    /// Changes the day or the agenda of a meeting.
+    ChangeMeeting(ChangeMeeting),
+    /// Voids a meeting that no report names.
+    VoidMeeting(VoidMeeting),
+    /// Corrects the protocol of a meeting.
+    CorrectProtocol(CorrectProtocol),
 }
 
 impl Command {
@@ -170,6 +196,12 @@ impl Command {
             | Self::OpenCase(_)
             | Self::Undo(_)
             | Self::Redo(_) => None,
+            Self::MergePeople(_)
+            | Self::CorrectOrder(_)
+            | Self::VoidOrder(_)
+            | Self::ChangeMeeting(_)
+            | Self::VoidMeeting(_)
+            | Self::CorrectProtocol(_) => None,
             Self::AssignMentor(it) => Some(it.case),
             Self::EndMentorship(it) => Some(it.case),
             Self::PauseCase(it) => Some(it.case),
@@ -202,6 +234,11 @@ impl Command {
             Self::PresentReport(it) => Some(it.case),
             Self::ReopenReport(it) => Some(it.case),
             Self::CompleteCase(it) => Some(it.case),
+            Self::AppointSubstitute(it) => Some(it.case),
+            Self::ChangeSubstitute(it) => Some(it.case),
+            Self::VoidMentorship(it) => Some(it.case),
+            Self::AcceptPlan(it) => Some(it.case),
+            Self::HandOver(it) => Some(it.case),
         }
     }
 }

@@ -13,6 +13,11 @@ impl Command {
             | Self::OpenCase(_)
             | Self::AssignMentor(_)
             | Self::EndMentorship(_)
+            | Self::AppointSubstitute(_)
+            | Self::ChangeSubstitute(_)
+            | Self::VoidMentorship(_)
+            | Self::CorrectOrder(_)
+            | Self::VoidOrder(_)
             | Self::PauseCase(_)
             | Self::ResumeCase(_)
             | Self::EndCase(_)
@@ -23,12 +28,16 @@ impl Command {
             | Self::CorrectPause(_)
             | Self::VoidPause(_)
             | Self::VoidRound(_) => Right::KeepCases,
-            Self::RegisterPerson(_) | Self::ChangePerson(_) => Right::KeepPeople,
+            Self::RegisterPerson(_) | Self::ChangePerson(_) | Self::MergePeople(_) => Right::KeepPeople,
             Self::ChangeCivilYear(_)
             | Self::ChangeSchoolYear(_)
             | Self::ChangeWeek(_)
             | Self::ReviewCalendar(_) => Right::KeepStore,
-            Self::CallMeeting(_) | Self::RecordProtocol(_) => Right::EnterMeetings,
+            Self::CallMeeting(_)
+            | Self::ChangeMeeting(_)
+            | Self::VoidMeeting(_)
+            | Self::CorrectProtocol(_)
+            | Self::RecordProtocol(_) => Right::EnterMeetings,
             Self::RecordRound(_)
             | Self::WritePlan(_)
             | Self::AddItem(_)
@@ -37,6 +46,8 @@ impl Command {
             | Self::SubmitPlan(_)
             | Self::MarkItem(_)
             | Self::ExplainDelay(_)
+            | Self::AcceptPlan(_)
+            | Self::HandOver(_)
             | Self::WriteReport(_)
             | Self::FinishReport(_) => Right::RunCase,
             Self::AgreePlan(it) => mark(&it.mark, Capacity::Deputy),

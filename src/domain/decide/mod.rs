@@ -82,6 +82,17 @@ fn dispatch(command: &Command, asked: Asked<'_>) -> Result<Decision, Refusal> {
         Command::CompleteCase(it) => report::complete(it, asked),
         Command::Undo(it) => undo::undo(it, asked),
         Command::Redo(it) => undo::redo(it, asked),
+        Command::AppointSubstitute(it) => mentorship::appoint_substitute(it, asked),
+        Command::ChangeSubstitute(it) => mentorship::change_substitute(it, asked),
+        Command::VoidMentorship(it) => mentorship::void(it, asked),
+        Command::AcceptPlan(it) => mentorship::accept_plan(it, asked),
+        Command::HandOver(it) => mentorship::hand_over(it, asked),
+        Command::MergePeople(it) => person::merge(it, asked),
+        Command::CorrectOrder(it) => order::correct(it, asked),
+        Command::VoidOrder(it) => order::void(it, asked),
+        Command::ChangeMeeting(it) => meeting::change(it, asked),
+        Command::VoidMeeting(it) => meeting::void(it, asked),
+        Command::CorrectProtocol(it) => meeting::correct_protocol(it, asked),
     }
 }
 
