@@ -5,6 +5,7 @@ use crate::domain::change::{Answer, Change, Recorded};
 use crate::domain::code::CaseCode;
 use crate::domain::command::Sent;
 use crate::domain::id::{CaseId, Revision};
+use crate::domain::rights::Actor;
 use crate::domain::trial::Trial;
 use crate::store::records::{Chain, Commit, Records, writes};
 use crate::store::{Doing, Lease, StoreError, Writes};
@@ -132,7 +133,7 @@ impl<'l> Batch<'l> {
         }
         self.trial.take_in(&change);
         self.newest = self.newest.next();
-        let entry = self.entry(sent, change, together);
+        let entry = self.entry(sent, change, who, together);
         let answer = self.answer(&entry);
         self.entries.push(entry);
         Ok(answer)
@@ -173,11 +174,12 @@ impl<'l> Batch<'l> {
         Ok(())
     }
 
-    fn entry(&self, sent: &Sent, change: Change, together: bool) -> Recorded {
+    fn entry(&self, sent: &Sent, change: Change, who: Actor, together: bool) -> Recorded {
         Recorded {
             revision: self.newest,
             id: sent.id,
-            login: self.login.clone(),
+            login: who.login,
+            roles: who.roles,
             at: self.moment.at,
             day: self.moment.today,
             batch: together.then_some(self.begins_at),

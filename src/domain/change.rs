@@ -3,6 +3,7 @@
 use super::code::CaseCode;
 use super::id::{CaseId, CommandId, Revision};
 use super::part::{Edit, Part, PartKey};
+use super::rights::Role;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -80,6 +81,8 @@ pub struct Recorded {
     pub id: CommandId,
     /// The login of who entered it.
     pub login: String,
+    /// The roles that login had then.
+    pub roles: Vec<Role>,
     /// The clock's time.
     pub at: DateTime<Utc>,
     /// The day that was assumed to be today.

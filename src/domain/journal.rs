@@ -185,7 +185,7 @@ pub(super) fn void(it: &VoidEvent, asked: Asked<'_>) -> Result<Decision, Refusal
 }
 
 fn allowed(asked: Asked<'_>) -> Result<&Case, Refusal> {
-    asked.needs(Right::EnterEvents)?;
+    asked.needs(Right::EnterVisits)?;
     asked.open_case()
 }
 

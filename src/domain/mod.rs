@@ -48,6 +48,7 @@ pub mod school;
 pub mod scope;
 pub mod set_up;
 pub mod settings;
+pub mod sight;
 pub mod staff_list;
 pub mod standing;
 pub mod step;

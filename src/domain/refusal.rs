@@ -164,6 +164,8 @@ pub enum Refusal {
     NoRecommendation,
     /// The command is the same as what stands.
     NothingChanges,
+    /// The file is about the actor: no role judges there, or sees scores and notes.
+    OwnFile,
 }
 
 impl Refusal {
@@ -214,7 +216,8 @@ impl Refusal {
             | Self::ReportHeard
             | Self::NoProtocol
             | Self::NoRecommendation
-            | Self::NothingChanges => None,
+            | Self::NothingChanges
+            | Self::OwnFile => None,
         }
     }
 }

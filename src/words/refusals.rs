@@ -75,6 +75,7 @@ pub fn refusal(refusal: &Refusal, words: &Words) -> String {
         Refusal::NoProtocol => words.say("refusal-no-protocol"),
         Refusal::NoRecommendation => words.say("refusal-no-recommendation"),
         Refusal::NothingChanges => words.say("refusal-nothing-changes"),
+        Refusal::OwnFile => words.say("refusal-own-file"),
     }
 }
 

@@ -44,6 +44,7 @@ pub const SOURCES: &[Source] = &[
     source!("records"),
     source!("refusals"),
     source!("screens"),
+    source!("sight"),
     source!("troubles"),
     source!("warnings"),
     source!("when"),

@@ -4,6 +4,7 @@ mod calendar;
 mod command;
 mod deadline;
 mod name;
+mod rights;
 mod rubric;
 mod term;
 mod year_template;

@@ -9,6 +9,7 @@ mod marks;
 mod mentors;
 mod report;
 mod school;
+mod sight;
 mod standings;
 mod versions;
 pub mod world;

@@ -43,11 +43,12 @@ const FIELDS: [Field; 22] = [
     Field::Conclusion,
 ];
 
-const RIGHTS: [Right; 12] = [
+const RIGHTS: [Right; 13] = [
     Right::KeepCases,
     Right::KeepPeople,
     Right::KeepStore,
     Right::RunCase,
+    Right::EnterVisits,
     Right::EnterEvents,
     Right::Agree,
     Right::Approve,
@@ -124,6 +125,7 @@ fn simple() -> Vec<Refusal> {
         Refusal::NoProtocol,
         Refusal::NoRecommendation,
         Refusal::NothingChanges,
+        Refusal::OwnFile,
     ]
 }
 
