@@ -28,6 +28,7 @@ pub mod interruption;
 pub mod invariant;
 pub mod journal;
 pub mod kazakh_order;
+pub mod lint;
 pub mod listing;
 pub mod local;
 pub mod meeting;

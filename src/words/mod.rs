@@ -4,6 +4,7 @@
 //! say!(words, "id", n = 5)   one message of the language in use      bundle, say
 //! words.name(&stage)         the name of a thing of the domain       named
 //! refusals::refusal(…)       why not, and the way out                refusals, rows, warnings, troubles
+//! lint::finding(…)           what does not add up                   lint
 //! when::left(…)              deadlines and terms                     when, terms
 //! engagement::engagement(…)  what a person is busy with              engagement
 //! enrolment::told(…)         what a staff list comes to             enrolment
@@ -25,6 +26,7 @@ pub mod engagement;
 pub mod enrolment;
 pub mod files;
 pub mod kazakh_row;
+pub mod lint;
 pub mod named;
 pub mod number_entry;
 pub mod numbers;

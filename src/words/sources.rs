@@ -40,6 +40,7 @@ pub const SOURCES: &[Source] = &[
     source!("domain"),
     source!("intake"),
     source!("keys"),
+    source!("lint"),
     source!("people"),
     source!("records"),
     source!("refusals"),

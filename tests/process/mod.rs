@@ -4,6 +4,7 @@ mod carrying_out;
 pub mod deeds;
 mod interruptions;
 mod journal;
+mod lint;
 mod lists;
 mod marks;
 mod mentors;

@@ -1,7 +1,7 @@
 //! What did each of the mentors do?
 
 use super::{CarryingOut, CutOff, Figure, Record};
-use crate::domain::case::{Case, Closing};
+use crate::domain::case::Case;
 use crate::domain::id::{MentorshipId, OrderId, PersonId};
 use crate::domain::mentorship::Mentorship;
 use crate::domain::plan::Outcome;
@@ -46,15 +46,8 @@ fn share(mentorship: &Mentorship, case: &Case, carrying_out: &CarryingOut, cut_o
         mentor: mentorship.mentor,
         order: mentorship.order,
         from: mentorship.from,
-        to: mentorship.to.unwrap_or_else(|| last_day(case)),
+        to: mentorship.to.unwrap_or_else(|| case.last_day()),
         entries: own.map(|event| Record::Event(event.id)).collect(),
         done: done.map(|item| Record::Item(item.id)).collect(),
-    }
-}
-
-fn last_day(case: &Case) -> NaiveDate {
-    match case.head.closing {
-        Some(Closing::Early { date, .. }) => date,
-        Some(Closing::Completed { .. }) | None => case.head.end,
     }
 }
