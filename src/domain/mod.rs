@@ -13,6 +13,7 @@
 
 pub mod calendar;
 pub mod case;
+pub mod certificate;
 pub mod change;
 pub mod code;
 pub mod command;
@@ -32,6 +33,7 @@ pub mod lint;
 pub mod listing;
 pub mod local;
 pub mod meeting;
+pub mod mentor_days;
 pub mod mentorship;
 pub mod name;
 pub mod opening;
@@ -42,6 +44,7 @@ pub mod person;
 pub mod plan;
 pub mod recommendation;
 pub mod refusal;
+pub mod register;
 pub mod report;
 pub mod rights;
 pub mod rubric;

@@ -8,6 +8,7 @@ mod lint;
 mod lists;
 mod marks;
 mod mentors;
+mod register;
 mod report;
 mod school;
 mod sight;
