@@ -4,6 +4,7 @@ use super::code::CaseCode;
 use super::id::{CaseId, CommandId, Revision};
 use super::moved_date::MovedDate;
 use super::part::{Edit, Part, PartKey};
+use super::rights::Role;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -85,6 +86,8 @@ pub struct Recorded {
     pub id: CommandId,
     /// The login of who entered it.
     pub login: String,
+    /// The roles that login had then.
+    pub roles: Vec<Role>,
     /// The clock's time.
     pub at: DateTime<Utc>,
     /// The day that was assumed to be today.

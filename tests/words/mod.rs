@@ -3,6 +3,7 @@
 mod choice;
 mod dates;
 mod explained;
+mod lint;
 mod messages;
 mod named;
 mod prepared;
