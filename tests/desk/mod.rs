@@ -1,5 +1,6 @@
 //! What the desk promises to whoever sends it commands: once, all or none, and nothing unseen.
 
+mod calendar;
 mod digest;
 mod history;
 mod saving;

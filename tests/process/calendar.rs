@@ -8,14 +8,17 @@ use talimger::domain::calendar::{
     Break, CalendarGap, CalendarYear, Day, NamedDay, Occasion, OrderedChange, OrderedDay, SchoolYear, Week,
     Why,
 };
+use talimger::domain::change::Change;
 use talimger::domain::command::{
     ChangeCivilYear, ChangeSchoolYear, ChangeWeek, Command, MarkForm, YearChange,
 };
 use talimger::domain::moved_date::DateOf;
+use talimger::domain::part::{Edit, Part, PartKey};
 use talimger::domain::plan::ItemTerm;
 use talimger::domain::refusal::{Field, Refusal};
 use talimger::domain::rights::{Right, Role};
 use talimger::domain::step::Step;
+use talimger::domain::trial::Trial;
 use talimger::domain::year_template::YearMonth;
 
 pub fn changes_year(year: i32, change: YearChange) -> Command {
@@ -292,4 +295,18 @@ fn another_case_is_not_touched_by_what_moves_one() {
     let cases: Vec<_> =
         world.tries(COORDINATOR, orders_off("2026-09-11")).unwrap().moved.iter().map(|it| it.of).collect();
     assert!(cases.iter().all(|of| *of == DateOf::Case(world.case().id(), CASE)), "{cases:?}");
+}
+
+#[test]
+fn other_terms_in_the_settings_move_open_dates_as_the_calendar_does() {
+    let world = World::with_a_case();
+    let mut trial = Trial::on(world.facts());
+    trial.hold(world.case().clone(), std::collections::BTreeMap::new());
+    let mut settings = world.facts().settings().unwrap().clone();
+    settings.terms.diagnostics = 3;
+    let before = world.facts().school.part(&PartKey::Settings);
+    let edit = Edit { key: PartKey::Settings, before, after: Some(Part::Settings(settings)) };
+    let moved = trial.take_in(&Change { case: None, edits: vec![edit], warnings: vec![], moved: vec![] });
+    let found: Vec<_> = moved.iter().map(|it| (it.step, it.after.due().unwrap().binding)).collect();
+    assert_eq!(found, [(Step::Diagnostics, day("2026-09-04"))]);
 }

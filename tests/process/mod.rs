@@ -1,8 +1,9 @@
 //! The process as its people know it: what may follow what, and where a case stands on a day.
 
-mod calendar;
+pub mod calendar;
 mod carrying_out;
 pub mod deeds;
+mod explained;
 mod interruptions;
 mod journal;
 mod lists;

@@ -2,6 +2,7 @@
 
 mod choice;
 mod dates;
+mod explained;
 mod messages;
 mod named;
 mod prepared;

@@ -59,6 +59,8 @@ pub enum Action {
     Mark,
     /// Looks: the month grid in a date field, else the preview.
     Look,
+    /// Explains the date of what is selected.
+    Explain,
     /// Edits what is selected.
     Edit,
     /// Exports a document.

@@ -38,7 +38,7 @@ pub enum Rule {
 /// Says where a rule comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Source {
-    /// The school's process of mentoring, after the rules of Order No. 160.
+    /// The school's process of mentoring; the number is one of the school's settings.
     Process,
     /// The schools' habit; the number is one of the school's settings.
     Habit,

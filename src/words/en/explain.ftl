@@ -1,6 +1,8 @@
 ### Why is a step due on this day?
 
-explain-title = Why this date?
+explain-title = Why this date? — { $step }
+action-explain = why this date
+action-explain-tip = Explains the date of the selected step: the rule, and the count day by day.
 
 ## The rule. The counted days are said in words of their own.
 
@@ -62,7 +64,7 @@ explain-made = The step was made: { $on }. It is judged by these dates.
 
 ## Where the rule comes from.
 
-explain-source-process = Source: the school's process of mentoring, Order No. 160.
+explain-source-process = Source: the school's process of mentoring. The number of days is one of the settings.
 explain-source-habit = Source: the schools' habit. The number of days is one of the settings.
 explain-source-typed = Source: a date that the school itself wrote down.
 explain-source-school-year = Source: the school year by the ministry's order.

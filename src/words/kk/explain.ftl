@@ -1,6 +1,8 @@
 ### Why is a step due on this day?
 
-explain-title = Неге осы күн?
+explain-title = Неге осы күн? — { $step }
+action-explain = неге осы күн
+action-explain-tip = Таңдалған қадамның мерзімін түсіндіреді: ереже және күндер бойынша есеп.
 
 ## The rule. The counted days are said in words of their own.
 
@@ -44,7 +46,7 @@ explain-unknown-day = көрсетілмеген
 ## The days.
 
 explain-ledger = Күндер бойынша есеп:
-explain-day-counted = { $date }: { $n }-күн
+explain-day-counted = { $date }: есептегі № { $n } күн
 explain-day-skipped = { $date }: { $why }, есептелмейді
 explain-day-last = { $date }: шекті күн
 explain-changed-since = Содан бері күнтізбе немесе мерзімдер өзгерді. Қадам аяқталған кездегі күндер көрсетілген; ол қайта бағаланбайды.
@@ -62,7 +64,7 @@ explain-made = Қадам жасалды: { $on }. Ол осы күндер бо
 
 ## Where the rule comes from.
 
-explain-source-process = Негізі: мектептегі тәлімгерлік тәртібі, № 160 бұйрық.
+explain-source-process = Негізі: мектепте қабылданған тәлімгерлік тәртібі. Күн саны баптауларда өзгертіледі.
 explain-source-habit = Негізі: мектептердің әдеті. Күн саны баптауларда өзгертіледі.
 explain-source-typed = Негізі: мектептің өзі жазған күн.
 explain-source-school-year = Негізі: министрлік бұйрығы бойынша оқу жылы.

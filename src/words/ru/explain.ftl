@@ -1,6 +1,8 @@
 ### Why is a step due on this day?
 
-explain-title = Почему эта дата?
+explain-title = Почему эта дата? — { $step }
+action-explain = почему эта дата
+action-explain-tip = Объясняет срок выбранного шага: правило и счёт по дням.
 
 ## The rule. The counted days are said in words of their own.
 
@@ -44,7 +46,7 @@ explain-unknown-day = не указано
 ## The days.
 
 explain-ledger = Счёт по дням:
-explain-day-counted = { $date }: { $n }-й день
+explain-day-counted = { $date }: день { $n }
 explain-day-skipped = { $date }: { $why }, не считается
 explain-day-last = { $date }: предельный день
 explain-changed-since = С тех пор календарь или сроки изменились. Показаны даты, по которым шаг был закрыт; заново он не оценивается.
@@ -62,7 +64,7 @@ explain-made = Шаг сделан: { $on }. Его оценивают по эт
 
 ## Where the rule comes from.
 
-explain-source-process = Основание: порядок наставничества в школе, приказ № 160.
+explain-source-process = Основание: порядок наставничества, принятый в школе. Число дней меняется в настройках.
 explain-source-habit = Основание: обычай школ. Число дней меняется в настройках.
 explain-source-typed = Основание: дата, записанная самой школой.
 explain-source-school-year = Основание: учебный год по приказу министерства.

@@ -1,6 +1,7 @@
 //! A case from its diagnostics to the council, as a person does it at the keyboard.
 
 mod course;
+mod explained;
 mod given;
 mod marks;
 mod plan;
