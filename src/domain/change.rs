@@ -27,6 +27,8 @@ pub enum Warning {
     DayOff(NaiveDate),
     /// The event lies outside the case.
     OutsideCase,
+    /// The school year ends on another day now; so many open cases keep the last day that they were given.
+    CasesKeepTheirEnd(u16),
 }
 
 /// What a concept decided: parts to put, parts to take, and what to warn of.

@@ -20,5 +20,6 @@ pub fn warning(warning: &Warning, words: &Words) -> String {
             say!(words, "warning-day-off", date = dates::with_weekday(*date, words.language()))
         }
         Warning::OutsideCase => words.say("warning-outside-case"),
+        Warning::CasesKeepTheirEnd(n) => say!(words, "warning-cases-keep-their-end", n = *n),
     }
 }
