@@ -30,6 +30,8 @@ pub enum Warning {
     OutsideCase,
     /// The start is late, and the case ends with its school year all the same.
     LateStart,
+    /// The school year ends on another day now; so many open cases keep the last day that they were given.
+    CasesKeepTheirEnd(u16),
 }
 
 /// What a concept decided: parts to put, parts to take, and what to warn of.
