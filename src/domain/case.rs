@@ -292,6 +292,19 @@ impl Case {
         })
     }
 
+    /// Returns all parts of the case.
+    pub fn parts(&self) -> Vec<Part> {
+        let case = self.id();
+        let keys = std::iter::once(PartKey::Head(case))
+            .chain(self.mentorships.keys().map(|id| PartKey::Mentorship(case, *id)))
+            .chain(self.rounds.keys().map(|id| PartKey::Round(case, *id)))
+            .chain([PartKey::Plan(case), PartKey::Report(case)])
+            .chain(self.versions.keys().map(|number| PartKey::Version(case, *number)))
+            .chain(self.items.keys().map(|id| PartKey::Item(case, *id)))
+            .chain(self.events.keys().map(|id| PartKey::Event(case, *id)));
+        keys.filter_map(|key| self.part(&key)).collect()
+    }
+
     /// Returns the mentorship that holds on a day.
     pub fn mentorship_on(&self, day: NaiveDate) -> Option<&Mentorship> {
         self.mentorships.values().find(|mentorship| mentorship.covers(day))
@@ -299,7 +312,7 @@ impl Case {
 
     /// Says whether a person is, was or will be a mentor of this case.
     pub fn is_mentored_by(&self, person: PersonId) -> bool {
-        self.mentorships.values().any(|mentorship| mentorship.mentor == person)
+        self.mentorships.values().any(|it| it.voided.is_none() && it.mentor == person)
     }
 
     /// Returns the latest round of a kind that was not voided.
@@ -341,6 +354,16 @@ impl Case {
     /// Returns the pauses that count, oldest first: those that were not voided.
     pub fn pauses(&self) -> impl Iterator<Item = &Pause> {
         self.head.pauses.iter().filter(|pause| pause.voided.is_none())
+    }
+
+    /// Returns the last day of the mentoring: the day of an early end, else the last day of the case.
+    ///
+    /// The council often meets after it; its hearing is part of no mentorship.
+    pub fn last_day(&self) -> NaiveDate {
+        match self.head.closing {
+            Some(Closing::Early { date, .. }) => date,
+            Some(Closing::Completed { .. }) | None => self.head.end,
+        }
     }
 
     /// Says whether a day lies in a pause.

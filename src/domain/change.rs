@@ -2,7 +2,9 @@
 
 use super::code::CaseCode;
 use super::id::{CaseId, CommandId, Revision};
+use super::moved_date::MovedDate;
 use super::part::{Edit, Part, PartKey};
+use super::rights::Role;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +30,8 @@ pub enum Warning {
     OutsideCase,
     /// The start is late, and the case ends with its school year all the same.
     LateStart,
+    /// The school year ends on another day now; so many open cases keep the last day that they were given.
+    CasesKeepTheirEnd(u16),
 }
 
 /// What a concept decided: parts to put, parts to take, and what to warn of.
@@ -71,6 +75,8 @@ pub struct Change {
     pub edits: Vec<Edit>,
     /// What to warn of.
     pub warnings: Vec<Warning>,
+    /// The open dates that it moves, known once the change stands ([`Trial`](super::trial::Trial)).
+    pub moved: Vec<MovedDate>,
 }
 
 /// An entry of the history: a command that was carried out, by whom and when, and its edits.
@@ -82,6 +88,8 @@ pub struct Recorded {
     pub id: CommandId,
     /// The login of who entered it.
     pub login: String,
+    /// The roles that login had then.
+    pub roles: Vec<Role>,
     /// The clock's time.
     pub at: DateTime<Utc>,
     /// The day that was assumed to be today.
@@ -96,6 +104,15 @@ pub struct Recorded {
     pub edits: Vec<Edit>,
     /// What was warned of.
     pub warnings: Vec<Warning>,
+    /// The open dates that it moved.
+    pub moved: Vec<MovedDate>,
+}
+
+impl Recorded {
+    /// Says whether the entry moved open dates of a case: a change of the calendar is part of its history.
+    pub fn moves_dates_of(&self, case: CaseId) -> bool {
+        self.moved.iter().any(|it| it.of.case() == Some(case))
+    }
 }
 
 /// The answer to one command that was carried out, or had been before.
@@ -105,6 +122,8 @@ pub struct Answer {
     pub revision: Revision,
     /// What was warned of.
     pub warnings: Vec<Warning>,
+    /// The open dates that it moved, or would move.
+    pub moved: Vec<MovedDate>,
     /// The case that it touched.
     pub case: Option<CaseCode>,
 }

@@ -114,7 +114,7 @@ pub(super) fn end(it: &EndCase, asked: Asked<'_>) -> Result<Decision, Refusal> {
         return Err(Refusal::EndBeforeStart(Field::Date));
     }
     let mut decision = Decision::default();
-    for mentorship in case.mentorships.values().filter(|it| it.covers(date) && it.to != Some(date)) {
+    for mentorship in case.mentorships.values().filter(|it| it.runs_on(date) && it.to != Some(date)) {
         let mut ended = mentorship.clone();
         ended.to = Some(date);
         decision.put.push(Part::Mentorship(case.id(), ended));

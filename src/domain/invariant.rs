@@ -1,12 +1,15 @@
 //! What must hold of a case after every change?
 
+use super::calendar;
 use super::case::{Case, Closing};
 use super::change::Change;
 use super::chronology;
 use super::facts::Facts;
 use super::interruption;
+use super::part::Part;
 use super::person::Ground;
 use super::plan::PlanState;
+
 use super::refusal::{Field, Refusal};
 use super::step::Step;
 use super::summary::Summary;
@@ -20,6 +23,7 @@ use super::summary::Summary;
 ///
 /// The [`Refusal`] of the first rule that the changed case would break.
 pub fn check(change: &Change, facts: &Facts) -> Result<(), Refusal> {
+    calendar_can_be(change)?;
     let Some(id) = change.case else { return Ok(()) };
     let mut after = facts.clone_for_case();
     for edit in &change.edits {
@@ -32,6 +36,27 @@ pub fn check(change: &Change, facts: &Facts) -> Result<(), Refusal> {
     holds(case, facts)
 }
 
+/// Whoever changes the calendar, in whatever way: its days lie in their years, its years follow each other.
+fn calendar_can_be(change: &Change) -> Result<(), Refusal> {
+    change.edits.iter().filter_map(|edit| edit.after.as_ref()).try_for_each(|part| match part {
+        Part::Calendar(calendar) => calendar::check::holds(calendar),
+        Part::Settings(_)
+        | Part::Person(_)
+        | Part::Order(_)
+        | Part::Meeting(_)
+        | Part::Rubric(_)
+        | Part::Template(_)
+        | Part::Head(_)
+        | Part::Mentorship(..)
+        | Part::Round(..)
+        | Part::Plan(..)
+        | Part::Version(..)
+        | Part::Item(..)
+        | Part::Event(..)
+        | Part::Report(..) => Ok(()),
+    })
+}
+
 /// Says which rule a case breaks, if it breaks one.
 ///
 /// # Errors
@@ -39,7 +64,7 @@ pub fn check(change: &Change, facts: &Facts) -> Result<(), Refusal> {
 /// The [`Refusal`] that names the rule.
 pub fn holds(case: &Case, facts: &Facts) -> Result<(), Refusal> {
     dates_follow_each_other(case)?;
-    mentorships_fit(case)?;
+    mentorships_fit(case, facts)?;
     one_open_case(case, facts)?;
     one_programme(case, facts)?;
     plan_is_in_order(case)?;
@@ -52,15 +77,16 @@ fn dates_follow_each_other(case: &Case) -> Result<(), Refusal> {
         return Err(Refusal::EndBeforeStart(Field::End));
     }
     interruption::do_not_overlap(case)?;
-    if case.mentorships.values().any(|it| it.to.is_some_and(|to| to < it.from)) {
+    if case.mentorships.values().any(|it| it.voided.is_none() && it.to.is_some_and(|to| to < it.from)) {
         return Err(Refusal::EndBeforeStart(Field::End));
     }
     Ok(())
 }
 
-fn mentorships_fit(case: &Case) -> Result<(), Refusal> {
-    let all: Vec<_> = case.mentorships.values().collect();
-    if all.iter().any(|it| it.mentor == case.head.mentee) {
+/// They are judged by the days on which they are really held: not voided, not suspended.
+fn mentorships_fit(case: &Case, facts: &Facts) -> Result<(), Refusal> {
+    let all: Vec<_> = case.mentorships.values().filter(|it| it.voided.is_none()).collect();
+    if all.iter().any(|it| facts.school.are_one(it.mentor, case.head.mentee)) {
         return Err(Refusal::OwnMentor);
     }
     if all.iter().any(|it| it.from > case.head.end) {
@@ -78,10 +104,8 @@ fn one_open_case(case: &Case, facts: &Facts) -> Result<(), Refusal> {
     if case.head.closing.is_some() {
         return Ok(());
     }
-    let other = facts
-        .summaries
-        .iter()
-        .find(|it| it.is_open() && it.mentee == case.head.mentee && it.case != case.id());
+    let mentee = facts.school.resolve(case.head.mentee);
+    let other = facts.summaries.iter().find(|it| it.is_open() && it.mentee == mentee && it.case != case.id());
     other.map_or(Ok(()), |other| Err(Refusal::CaseAlreadyOpen(other.code)))
 }
 
@@ -93,7 +117,7 @@ fn one_programme(case: &Case, facts: &Facts) -> Result<(), Refusal> {
         return Ok(());
     }
     let completed = |it: &&Summary| {
-        it.mentee == head.mentee
+        facts.school.are_one(it.mentee, head.mentee)
             && it.case != head.id
             && it.kind.is_legal()
             && matches!(it.closing, Some(Closing::Completed { .. }))

@@ -40,16 +40,10 @@ pub(super) fn open(it: &OpenCase, asked: Asked<'_>) -> Result<Decision, Refusal>
         closing: None,
         reopened: Vec::new(),
     };
-    let reason = typed_text::clean(&it.reason);
     let warnings = mentorship::warnings(mentor, mentee, head.start.date, asked);
     let first = Mentorship {
-        id: MentorshipId(asked.fresh(1)),
-        mentor: mentor.id,
-        order: order.id,
-        from: head.start.date,
-        to: None,
-        ended: None,
-        override_reason: Some(reason).filter(|reason| !reason.is_empty()),
+        overridden: mentorship::overridden(&it.reason, &warnings),
+        ..Mentorship::new(MentorshipId(asked.fresh(1)), mentor.id, order.id, head.start.date)
     };
     let case = head.id;
     Ok(Decision::putting(Part::Head(head))

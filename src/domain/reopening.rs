@@ -40,7 +40,7 @@ pub(super) fn reopen(it: &ReopenCase, asked: Asked<'_>) -> Result<Decision, Refu
     }
     let mut decision = Decision::default();
     if let Closing::Early { date, .. } = was {
-        let cut = case.mentorships.values().filter(|it| it.to == Some(date) && it.ended.is_none());
+        let cut = case.mentorships.values().filter(|it| was_cut(it, date));
         let go_on = |it: &Mentorship| Part::Mentorship(case.id(), Mentorship { to: None, ..it.clone() });
         decision.put.extend(cut.map(go_on));
     }
@@ -49,6 +49,11 @@ pub(super) fn reopen(it: &ReopenCase, asked: Asked<'_>) -> Result<Decision, Refu
     let reason = required(Field::Reason, &it.reason)?;
     head.reopened.push(Reopening { on, by: asked.who.login.clone(), reason, was });
     Ok(decision.and(Part::Head(head)))
+}
+
+/// A substitute's last day was set with the appointment, so it cannot tell whether it was cut.
+fn was_cut(it: &Mentorship, on: NaiveDate) -> bool {
+    it.to == Some(on) && it.ended.is_none() && it.voided.is_none() && it.substitutes.is_none()
 }
 
 /// Decides that a report is written again: it is neither ready nor heard any more.

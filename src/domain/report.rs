@@ -78,8 +78,8 @@ pub struct Report {
 pub(super) fn write(it: &WriteReport, asked: Asked<'_>) -> Result<Decision, Refusal> {
     asked.needs(Right::RunCase)?;
     let case = unheard(asked)?;
-    if it.meeting.is_some_and(|meeting| !asked.facts.school.meetings.contains_key(&meeting)) {
-        return Err(Refusal::NoSuchRecord);
+    if let Some(meeting) = it.meeting {
+        asked.meeting(meeting)?;
     }
     let meeting = it.meeting.or(case.report.meeting);
     let report = Report { text: cleaned(&it.text), meeting, ..case.report.clone() };
@@ -111,7 +111,7 @@ pub(super) fn present(it: &PresentReport, asked: Asked<'_>) -> Result<Decision, 
     asked.needs(Right::Complete)?;
     let case = unheard(asked)?;
     let ready = case.report.ready.as_ref().ok_or(Refusal::ReportNotReady)?;
-    let meeting = asked.facts.school.meetings.get(&it.meeting).ok_or(Refusal::NoSuchRecord)?;
+    let meeting = asked.meeting(it.meeting)?;
     let date = asked.past(Field::Date, meeting.date)?;
     if date < ready.date {
         return Err(Refusal::BeforeStep(Field::Date, Step::Report, ready.date));

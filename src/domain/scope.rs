@@ -1,7 +1,7 @@
 //! How far does what a sender must have seen reach?
 
 use super::closed::ClosedStep;
-use super::command::{Command, Sent};
+use super::command::{Command, PersonRef, Sent};
 use super::facts::Facts;
 use super::part::PartKey;
 use super::refusal::Refusal;
@@ -39,16 +39,15 @@ fn covers(command: &Command, part: &PartKey, facts: &Facts) -> bool {
         | Command::CallMeeting(_)
         | Command::OpenCase(_)
         | Command::EnterEvent(_)
-        | Command::AddItem(_) => false,
+        | Command::AddItem(_)
+        // What stands is compared with what the entry left, part by part.
+        | Command::Undo(_)
+        | Command::Redo(_) => false,
         Command::SetUp(_) => *part == PartKey::Settings,
-        Command::ChangePerson(it) => {
-            matches!(part, PartKey::Person(id) if facts.school.people.get(id).is_some_and(|person| match &it.person {
-                super::command::PersonRef::Id(meant) => meant == id,
-                super::command::PersonRef::Called(called) => person.is_called(called),
-            }))
-        }
-        Command::RecordProtocol(it) => *part == PartKey::Meeting(it.meeting),
-        Command::AssignMentor(_) | Command::EndMentorship(_) => matches!(part, PartKey::Mentorship(..)),
+        Command::ChangeCivilYear(_)
+        | Command::ChangeSchoolYear(_)
+        | Command::ChangeWeek(_)
+        | Command::ReviewCalendar(_) => *part == PartKey::Calendar,
         Command::PauseCase(_)
         | Command::ResumeCase(_)
         | Command::EndCase(_)
@@ -60,6 +59,23 @@ fn covers(command: &Command, part: &PartKey, facts: &Facts) -> bool {
         Command::CorrectStep(it) => holds(it.step, part),
         Command::ExplainDelay(it) => holds(it.step, part),
         Command::VoidRound(it) => matches!(part, PartKey::Round(_, id) if *id == it.round),
+        Command::ChangePerson(it) => is_person(part, &it.person, facts),
+        Command::RecordProtocol(it) => *part == PartKey::Meeting(it.meeting),
+        Command::AssignMentor(_)
+        | Command::EndMentorship(_)
+        | Command::AppointSubstitute(_)
+        | Command::ChangeSubstitute(_)
+        | Command::VoidMentorship(_)
+        | Command::HandOver(_) => matches!(part, PartKey::Mentorship(..)),
+        Command::AcceptPlan(_) => plan_whole() || matches!(part, PartKey::Mentorship(..)),
+        Command::MergePeople(it) => {
+            [&it.keep, &it.merge].into_iter().any(|person| is_person(part, person, facts))
+        }
+        Command::CorrectOrder(it) => *part == PartKey::Order(it.order),
+        Command::VoidOrder(it) => *part == PartKey::Order(it.order),
+        Command::ChangeMeeting(it) => *part == PartKey::Meeting(it.meeting),
+        Command::VoidMeeting(it) => *part == PartKey::Meeting(it.meeting),
+        Command::CorrectProtocol(it) => *part == PartKey::Meeting(it.meeting),
         Command::RecordRound(it) => match part {
             PartKey::Round(_, id) => facts
                 .case
@@ -94,4 +110,13 @@ fn holds(step: ClosedStep, part: &PartKey) -> bool {
         }
         ClosedStep::Report => matches!(part, PartKey::Report(_)),
     }
+}
+
+/// Says whether a part is the record of a person that a command means.
+fn is_person(part: &PartKey, meant: &PersonRef, facts: &Facts) -> bool {
+    let PartKey::Person(id) = part else { return false };
+    facts.school.people.get(id).is_some_and(|person| match meant {
+        PersonRef::Id(meant) => meant == id,
+        PersonRef::Called(called) => person.is_called(called),
+    })
 }

@@ -85,7 +85,7 @@ fn made(case: &Case, school: &School) -> Vec<(Step, MadeStep)> {
 
 /// The mentors, each by the date of the order that assigned them.
 fn mentors(case: &Case, school: &School) -> Vec<(Step, MadeStep)> {
-    let mut all: Vec<&Mentorship> = case.mentorships.values().collect();
+    let mut all: Vec<&Mentorship> = case.mentorships.values().filter(|it| it.voided.is_none()).collect();
     all.sort_by_key(|mentorship| (mentorship.from, mentorship.id));
     let made = |it: &Mentorship| {
         let on = school.orders.get(&it.order).map_or(it.from, |order| order.date);

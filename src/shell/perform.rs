@@ -1,7 +1,7 @@
 //! How is what the program asks for done at the desk?
 
 use super::staff_list;
-use crate::app::{Effect, Msg};
+use crate::app::{Back, Effect, Msg};
 use crate::desk::{Desk, Moment, Outcome};
 use crate::domain::trouble::Failure;
 use crate::words::Words;
@@ -12,11 +12,24 @@ use crate::words::Words;
 pub fn at_desk(effect: &Effect, desk: &Desk, login: &str, moment: Moment, words: &Words) -> Option<Msg> {
     let failure = |error: &crate::desk::DeskError| Failure::from(error);
     Some(match effect {
-        Effect::LoadOverview => Msg::Overview(desk.overview().map(Box::new).map_err(|error| failure(&error))),
-        Effect::LoadCase(code) => Msg::Case(desk.file(*code).map(Box::new).map_err(|error| failure(&error))),
-        Effect::LoadSchool => Msg::School(desk.school().map(Box::new).map_err(|error| failure(&error))),
+        Effect::LoadOverview => {
+            Msg::Overview(desk.overview_for(login).map(Box::new).map_err(|error| failure(&error)))
+        }
+        Effect::LoadCase(code) => {
+            let file = desk.file_for(*code, login, moment.today);
+            Msg::Case(file.map(Box::new).map_err(|error| failure(&error)))
+        }
+        Effect::LoadSchool => {
+            Msg::School(desk.school_for(login).map(Box::new).map_err(|error| failure(&error)))
+        }
         Effect::Save(sent) => {
             Msg::Saved(desk.carry_out(sent, login, moment, Outcome::Keep).map_err(|error| failure(&error)))
+        }
+        Effect::ReadLast(Back::Undo) => {
+            Msg::Last(Back::Undo, desk.undoing(login).map_err(|error| failure(&error)))
+        }
+        Effect::ReadLast(Back::Redo) => {
+            Msg::Last(Back::Redo, desk.redoing(login).map_err(|error| failure(&error)))
         }
         Effect::ReadStaffList(path) => {
             Msg::StaffList(staff_list::enrolment(path, desk, login, moment.today, words).map(Box::new))

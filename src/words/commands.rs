@@ -1,14 +1,32 @@
 //! What did a command do, as the history says it?
 
-use super::Words;
+use super::{Words, dates};
+use crate::domain::change::Recorded;
 use crate::domain::command::{Command, MarkForm, OutcomeForm};
 use crate::domain::journal::EventState;
+use crate::say;
+
+/// Returns what an entry of the history did, in words.
+#[must_use]
+pub fn said(entry: &Recorded, words: &Words) -> String {
+    match serde_json::from_str::<Command>(&entry.command) {
+        Ok(command) => done(&command, words),
+        // The history outlives the program that wrote it; a newer one's command has no words here.
+        Err(_) => words.say("did-something"),
+    }
+}
 
 /// Returns what a command that was carried out did: `план согласован`.
 #[must_use]
 pub fn done(command: &Command, words: &Words) -> String {
     match command {
         Command::SetUp(_) => words.say("did-set-up"),
+        Command::ChangeCivilYear(it) => about("did-change-civil-year", &it.year.to_string(), words),
+        Command::ChangeSchoolYear(it) => {
+            about("did-change-school-year", &dates::school_year(it.to.name()), words)
+        }
+        Command::ChangeWeek(_) => words.say("did-change-week"),
+        Command::ReviewCalendar(_) => words.say("did-review-calendar"),
         Command::RegisterPerson(_) => words.say("did-register-person"),
         Command::ChangePerson(_) => words.say("did-change-person"),
         Command::IssueOrder(_) => words.say("did-issue-order"),
@@ -48,6 +66,19 @@ pub fn done(command: &Command, words: &Words) -> String {
         Command::PresentReport(_) => words.say("did-present-report"),
         Command::ReopenReport(_) => words.say("did-reopen-report"),
         Command::CompleteCase(_) => words.say("did-complete-case"),
+        Command::Undo(it) => say!(words, "did-undo", entry = it.entry.0.to_string()),
+        Command::Redo(it) => say!(words, "did-redo", entry = it.entry.0.to_string()),
+        Command::AppointSubstitute(_) => words.say("did-appoint-substitute"),
+        Command::ChangeSubstitute(_) => words.say("did-change-substitute"),
+        Command::VoidMentorship(_) => words.say("did-void-mentorship"),
+        Command::AcceptPlan(_) => words.say("did-accept-plan"),
+        Command::HandOver(_) => words.say("did-hand-over"),
+        Command::MergePeople(_) => words.say("did-merge-people"),
+        Command::CorrectOrder(_) => words.say("did-correct-order"),
+        Command::VoidOrder(_) => words.say("did-void-order"),
+        Command::ChangeMeeting(_) => words.say("did-change-meeting"),
+        Command::VoidMeeting(_) => words.say("did-void-meeting"),
+        Command::CorrectProtocol(_) => words.say("did-correct-protocol"),
     }
 }
 
@@ -74,7 +105,21 @@ pub fn reason(command: &Command) -> Option<String> {
         Command::EnterEvent(it) => cancelled(&it.state)?,
         Command::ChangeEvent(it) => cancelled(&it.state)?,
         Command::VoidEvent(it) => &it.reason,
+        Command::AppointSubstitute(it) => &it.reason,
+        Command::ChangeSubstitute(it) => &it.reason,
+        Command::VoidMentorship(it) => &it.reason,
+        Command::HandOver(it) => &it.note,
+        Command::MergePeople(it) => &it.reason,
+        Command::CorrectOrder(it) => &it.reason,
+        Command::VoidOrder(it) => &it.reason,
+        Command::ChangeMeeting(it) => &it.reason,
+        Command::VoidMeeting(it) => &it.reason,
+        Command::CorrectProtocol(it) => &it.reason,
         Command::SetUp(_)
+        | Command::ChangeCivilYear(_)
+        | Command::ChangeSchoolYear(_)
+        | Command::ChangeWeek(_)
+        | Command::ReviewCalendar(_)
         | Command::RegisterPerson(_)
         | Command::ChangePerson(_)
         | Command::IssueOrder(_)
@@ -93,7 +138,10 @@ pub fn reason(command: &Command) -> Option<String> {
         | Command::WriteReport(_)
         | Command::FinishReport(_)
         | Command::PresentReport(_)
-        | Command::CompleteCase(_) => return None,
+        | Command::CompleteCase(_)
+        | Command::Undo(_)
+        | Command::Redo(_)
+        | Command::AcceptPlan(_) => return None,
     };
     (!text.is_empty()).then(|| text.clone())
 }

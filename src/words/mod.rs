@@ -4,7 +4,9 @@
 //! say!(words, "id", n = 5)   one message of the language in use      bundle, say
 //! words.name(&stage)         the name of a thing of the domain       named
 //! refusals::refusal(…)       why not, and the way out                refusals, rows, warnings, troubles
+//! lint::finding(…)           what does not add up                   lint
 //! when::left(…)              deadlines and terms                     when, terms
+//! explain::lines(…)          why a step is due on its day, and what a change moves   explain, moved
 //! engagement::engagement(…)  what a person is busy with              engagement
 //! enrolment::told(…)         what a staff list comes to             enrolment
 //! dates::long(…)             dates, names, numbers inside texts      dates, numbers, text
@@ -20,11 +22,15 @@ mod bundle;
 pub mod choice;
 pub mod commands;
 pub mod date_entry;
+pub mod date_faults;
 pub mod dates;
 pub mod engagement;
 pub mod enrolment;
+pub mod explain;
 pub mod files;
 pub mod kazakh_row;
+pub mod lint;
+pub mod moved;
 pub mod named;
 pub mod number_entry;
 pub mod numbers;

@@ -141,7 +141,11 @@ fn who_set_the_school_up_always_is_a_coordinator() {
     let office = Office::with_a_case();
     let mut form = person("Сейтқалиева Айгүл", COORDINATOR, &[]);
     let changed = |to| {
-        Command::ChangePerson(talimger::domain::command::ChangePerson { person: COORDINATOR.into(), to })
+        Command::ChangePerson(talimger::domain::command::ChangePerson {
+            person: COORDINATOR.into(),
+            to,
+            from: None,
+        })
     };
     office.sends(COORDINATOR, changed(form.clone())).unwrap();
     assert!(office.overview().actor(COORDINATOR).has(Role::Coordinator));
@@ -161,11 +165,11 @@ fn a_stranger_sees_that_there_is_no_right_and_changes_nothing() {
     let before = office.revision();
     assert_eq!(
         refusal(office.sends("nobody", visits("2026-09-01"))),
-        Refusal::NotPermitted(Right::EnterEvents)
+        Refusal::NotPermitted(Right::EnterVisits)
     );
     assert_eq!(
         refusal(office.sends(OTHER_MENTOR, visits("2026-09-01"))),
-        Refusal::NotPermitted(Right::EnterEvents)
+        Refusal::NotPermitted(Right::EnterVisits)
     );
     assert_eq!(office.revision(), before);
 }

@@ -68,6 +68,9 @@ fn person(id: PersonId, name: &str, position: &str, roles: &[Role]) -> Person {
         hired_on: Some(day("2014-09-01")),
         newcomer: None,
         left_on: None,
+        formerly: Vec::new(),
+        merged_into: None,
+        also: Vec::new(),
     }
 }
 
@@ -112,6 +115,7 @@ fn order(id: u32, number: &str, date: &str) -> Order {
         date,
         effective: date,
         subject: "о наставничестве".into(),
+        voided: None,
     }
 }
 
@@ -125,6 +129,7 @@ pub fn school() -> School {
             number: "5".into(),
             decision: "Работу наставников признать удовлетворительной.".into(),
         }),
+        voided: None,
     };
     School {
         settings: Some(settings()),
@@ -160,23 +165,11 @@ fn head() -> Head {
 
 fn mentorships() -> BTreeMap<MentorshipId, Mentorship> {
     let first = Mentorship {
-        id: MentorshipId(31),
-        mentor: FIRST_MENTOR,
-        order: OrderId(10),
-        from: day("2026-09-01"),
         to: Some(day("2027-01-31")),
         ended: Some(EndOfMentorship::Transferred),
-        override_reason: None,
+        ..Mentorship::new(MentorshipId(31), FIRST_MENTOR, OrderId(10), day("2026-09-01"))
     };
-    let second = Mentorship {
-        id: MentorshipId(32),
-        mentor: SECOND_MENTOR,
-        order: OrderId(11),
-        from: day("2027-02-01"),
-        to: None,
-        ended: None,
-        override_reason: None,
-    };
+    let second = Mentorship::new(MentorshipId(32), SECOND_MENTOR, OrderId(11), day("2027-02-01"));
     [(first.id, first), (second.id, second)].into()
 }
 

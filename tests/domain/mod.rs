@@ -3,7 +3,10 @@
 mod calendar;
 mod command;
 mod deadline;
+mod every_date;
 mod name;
+mod pitfalls;
+mod rights;
 mod rubric;
 mod term;
 mod year_template;

@@ -2,13 +2,15 @@
 
 mod choice;
 mod dates;
+mod explained;
+mod lint;
 mod messages;
 mod named;
 mod prepared;
 mod refusals;
 mod rust_source;
 mod say;
-mod sentence;
+pub mod sentence;
 mod shipped;
 mod template_source;
 mod terms;

@@ -43,11 +43,12 @@ const FIELDS: [Field; 22] = [
     Field::Conclusion,
 ];
 
-const RIGHTS: [Right; 12] = [
+const RIGHTS: [Right; 13] = [
     Right::KeepCases,
     Right::KeepPeople,
     Right::KeepStore,
     Right::RunCase,
+    Right::EnterVisits,
     Right::EnterEvents,
     Right::Agree,
     Right::Approve,
@@ -106,6 +107,11 @@ fn simple() -> Vec<Refusal> {
         Refusal::ReplacementNeedsReason,
         Refusal::NoCalendar(CalendarGap::civil(2029)),
         Refusal::NoCalendar(CalendarGap::school(2028)),
+        Refusal::DayOutsideYear { date: day("2027-03-08"), year: 2026 },
+        Refusal::DayTwice(day("2026-03-08")),
+        Refusal::SchoolYearsOverlap(2027),
+        Refusal::BreakOutsideSchoolYear(day("2027-06-01")),
+        Refusal::BreaksOverlap(day("2026-11-05")),
         Refusal::NoSuchRubric("difficulties".into()),
         Refusal::NoSuchRubric(String::new()),
         Refusal::ScoresDoNotFit,
@@ -136,6 +142,27 @@ fn simple() -> Vec<Refusal> {
         Refusal::RecordBeforeStart(PartKey::Event(CaseId(1), EventId(2)), day("2026-09-04")),
         Refusal::RoundInUse,
         Refusal::NothingChanges,
+        Refusal::NotYourEntry("zavuch".into()),
+        Refusal::NotUndoable,
+        Refusal::AlreadyUndone,
+        Refusal::NotUndone,
+        Refusal::ChangedSince(PartKey::Plan(CaseId(3))),
+        Refusal::StillUsed(PartKey::Calendar),
+        Refusal::LeavesCases(vec![code; 9]),
+        Refusal::RenamedLater(day("2026-09-14")),
+        Refusal::AlreadyMerged(NAME.into()),
+        Refusal::BothMentees,
+        Refusal::MergedPair(code),
+        Refusal::OwnSubstitute,
+        Refusal::NotSubstitute,
+        Refusal::MentorshipNotEnding,
+        Refusal::MentorshipVoided,
+        Refusal::OrderVoided("56-Ө".into()),
+        Refusal::OrderInUse(vec![code; 9]),
+        Refusal::MeetingHeard(vec![code; 9]),
+        Refusal::MeetingInUse(vec![code; 9]),
+        Refusal::MeetingVoided,
+        Refusal::OwnFile,
     ]
 }
 

@@ -3,6 +3,7 @@
 use super::PersonRef;
 use crate::domain::case::{CaseKind, EarlyEndReason, StartBasis};
 use crate::domain::code::CaseCode;
+use crate::domain::id::MentorshipId;
 use crate::domain::mentorship::EndOfMentorship;
 use crate::domain::order::OrderName;
 use chrono::NaiveDate;
@@ -79,6 +80,9 @@ pub struct EndMentorship {
     pub on: NaiveDate,
     /// Why.
     pub reason: EndOfMentorship,
+    /// Which one; that of the last day where not given: a suspended one is named.
+    #[serde(default)]
+    pub mentorship: Option<MentorshipId>,
 }
 
 /// Pauses a case.

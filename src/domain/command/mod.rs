@@ -4,22 +4,32 @@
 //! [`Command`]; its JSON is a public format. A command holds all that it needs: what came from a
 //! template or a suggestion is in it as data.
 
+mod calendar;
 mod case;
 mod correction;
+mod history;
+mod mentorship;
+mod people;
 mod plan;
+mod right;
 mod school;
 mod year;
 
+pub use calendar::{ChangeCivilYear, ChangeSchoolYear, ChangeWeek, ReviewCalendar, YearChange};
 pub use case::{
     AssignMentor, EndCase, EndChoice, EndMentorship, ExtendCase, OpenCase, PauseCase, ReopenCase, ResumeCase,
 };
 pub use correction::{
     CorrectPause, CorrectStart, CorrectStep, ExplainDelay, RestoreEvent, VoidPause, VoidRound,
 };
+pub use history::{Redo, Undo};
+pub use mentorship::{AcceptPlan, AppointSubstitute, ChangeSubstitute, HandOver, VoidMentorship};
+pub use people::{ChangeMeeting, CorrectOrder, CorrectProtocol, MergePeople, VoidMeeting, VoidOrder};
 pub use plan::{
     AddItem, AgreePlan, ApprovePlan, ChangeItem, MarkForm, MarkItem, OutcomeForm, RecordRound, RemoveItem,
     ReturnPlan, SubmitPlan, WritePlan,
 };
+pub use right::of_event;
 pub use school::{CallMeeting, ChangePerson, IssueOrder, PersonForm, RecordProtocol, SetUp};
 pub use year::{
     ChangeEvent, CompleteCase, EnterEvent, FinishReport, PresentReport, ReopenReport, VoidEvent, WriteReport,
@@ -57,6 +67,14 @@ impl From<&str> for PersonRef {
 pub enum Command {
     /// Sets the school up, once.
     SetUp(SetUp),
+    /// Changes a civil year of the calendar: holidays, days moved by order.
+    ChangeCivilYear(ChangeCivilYear),
+    /// Changes a school year: first and last day, breaks.
+    ChangeSchoolYear(ChangeSchoolYear),
+    /// Changes the working week, or the shift of terms.
+    ChangeWeek(ChangeWeek),
+    /// Looks at the calendar that a newer program ships.
+    ReviewCalendar(ReviewCalendar),
     /// Registers a person.
     RegisterPerson(PersonForm),
     /// Changes what is known of a person.
@@ -133,19 +151,58 @@ pub enum Command {
     ReopenReport(ReopenReport),
     /// Completes the case.
     CompleteCase(CompleteCase),
+    /// Takes back what an entry of the history changed.
+    Undo(Undo),
+    /// Makes again what was taken back.
+    Redo(Redo),
+    /// Appoints a substitute for the mentor of a day.
+    AppointSubstitute(AppointSubstitute),
+    /// Changes the last day of a substitution.
+    ChangeSubstitute(ChangeSubstitute),
+    /// Voids a mentorship that was recorded in error.
+    VoidMentorship(VoidMentorship),
+    /// Accepts the plan in force, as a new mentor.
+    AcceptPlan(AcceptPlan),
+    /// Records that an outgoing mentor handed the case over.
+    HandOver(HandOver),
+    /// Merges two records of one person.
+    MergePeople(MergePeople),
+    /// Corrects an order.
+    CorrectOrder(CorrectOrder),
+    /// Voids an order on which no mentorship rests.
+    VoidOrder(VoidOrder),
+    /// Changes the day or the agenda of a meeting.
+    ChangeMeeting(ChangeMeeting),
+    /// Voids a meeting that no report names.
+    VoidMeeting(VoidMeeting),
+    /// Corrects the protocol of a meeting.
+    CorrectProtocol(CorrectProtocol),
 }
 
 impl Command {
-    /// Returns the case that the command is about; none for the school's own, and for opening one.
+    /// Returns the case that the command is about; none for the school's own, for opening one, and
+    /// for what names an entry of the history.
     pub fn case(&self) -> Option<CaseCode> {
         match self {
             Self::SetUp(_)
+            | Self::ChangeCivilYear(_)
+            | Self::ChangeSchoolYear(_)
+            | Self::ChangeWeek(_)
+            | Self::ReviewCalendar(_)
             | Self::RegisterPerson(_)
             | Self::ChangePerson(_)
             | Self::IssueOrder(_)
             | Self::CallMeeting(_)
             | Self::RecordProtocol(_)
-            | Self::OpenCase(_) => None,
+            | Self::OpenCase(_)
+            | Self::Undo(_)
+            | Self::Redo(_) => None,
+            Self::MergePeople(_)
+            | Self::CorrectOrder(_)
+            | Self::VoidOrder(_)
+            | Self::ChangeMeeting(_)
+            | Self::VoidMeeting(_)
+            | Self::CorrectProtocol(_) => None,
             Self::AssignMentor(it) => Some(it.case),
             Self::EndMentorship(it) => Some(it.case),
             Self::PauseCase(it) => Some(it.case),
@@ -178,6 +235,11 @@ impl Command {
             Self::PresentReport(it) => Some(it.case),
             Self::ReopenReport(it) => Some(it.case),
             Self::CompleteCase(it) => Some(it.case),
+            Self::AppointSubstitute(it) => Some(it.case),
+            Self::ChangeSubstitute(it) => Some(it.case),
+            Self::VoidMentorship(it) => Some(it.case),
+            Self::AcceptPlan(it) => Some(it.case),
+            Self::HandOver(it) => Some(it.case),
         }
     }
 }

@@ -43,7 +43,8 @@ pub fn correct_start(it: &CorrectStart, asked: Asked<'_>) -> Result<Decision, Re
 }
 
 fn first_mentorship(case: &Case) -> Option<&Mentorship> {
-    case.mentorships.values().min_by_key(|it| (it.from, it.id))
+    let held = case.mentorships.values().filter(|it| it.voided.is_none() && it.substitutes.is_none());
+    held.min_by_key(|it| (it.from, it.id))
 }
 
 fn end(case: &Case, start: NaiveDate, asked: Asked<'_>) -> Result<(NaiveDate, Option<Warning>), Refusal> {

@@ -14,8 +14,8 @@ use super::part::Edit;
 use super::refusal::Refusal;
 use super::rights::Actor;
 use super::{
-    correction, diagnostics, ending, interruption, invariant, journal, meeting, mentorship, opening, order,
-    person, plan, reopening, report, scope, set_up,
+    calendar, correction, diagnostics, ending, interruption, invariant, journal, meeting, mentorship,
+    opening, order, person, plan, reopening, report, scope, set_up, undo,
 };
 use chrono::NaiveDate;
 
@@ -25,8 +25,12 @@ use chrono::NaiveDate;
 ///
 /// A [`Refusal`] that says which field or step is missing; nothing is changed then.
 pub fn decide(sent: &Sent, facts: &Facts, who: &Actor, today: NaiveDate) -> Result<Change, Refusal> {
+    let asked = Asked { facts, who, today };
+    if let Some(right) = sent.command.right(facts.case.as_ref()) {
+        asked.needs(right)?;
+    }
     scope::check(sent, facts)?;
-    let decision = dispatch(&sent.command, Asked { facts, who, today })?;
+    let decision = dispatch(&sent.command, asked)?;
     let change = change(decision, facts);
     if change.edits.is_empty() {
         return Err(Refusal::NothingChanges);
@@ -38,6 +42,10 @@ pub fn decide(sent: &Sent, facts: &Facts, who: &Actor, today: NaiveDate) -> Resu
 fn dispatch(command: &Command, asked: Asked<'_>) -> Result<Decision, Refusal> {
     match command {
         Command::SetUp(it) => set_up::set_up(it, asked),
+        Command::ChangeCivilYear(it) => calendar::change::civil_year(it, asked),
+        Command::ChangeSchoolYear(it) => calendar::change::school_year(it, asked),
+        Command::ChangeWeek(it) => calendar::change::week(it, asked),
+        Command::ReviewCalendar(it) => calendar::change::review(it, asked),
         Command::RegisterPerson(it) => person::register(it, asked),
         Command::ChangePerson(it) => person::change(it, asked),
         Command::IssueOrder(it) => order::issue(it, asked),
@@ -76,6 +84,19 @@ fn dispatch(command: &Command, asked: Asked<'_>) -> Result<Decision, Refusal> {
         Command::PresentReport(it) => report::present(it, asked),
         Command::ReopenReport(it) => reopening::reopen_report(it, asked),
         Command::CompleteCase(it) => report::complete(it, asked),
+        Command::Undo(it) => undo::undo(it, asked),
+        Command::Redo(it) => undo::redo(it, asked),
+        Command::AppointSubstitute(it) => mentorship::appoint_substitute(it, asked),
+        Command::ChangeSubstitute(it) => mentorship::change_substitute(it, asked),
+        Command::VoidMentorship(it) => mentorship::void(it, asked),
+        Command::AcceptPlan(it) => mentorship::accept_plan(it, asked),
+        Command::HandOver(it) => mentorship::hand_over(it, asked),
+        Command::MergePeople(it) => person::merge(it, asked),
+        Command::CorrectOrder(it) => order::correct(it, asked),
+        Command::VoidOrder(it) => order::void(it, asked),
+        Command::ChangeMeeting(it) => meeting::change(it, asked),
+        Command::VoidMeeting(it) => meeting::void(it, asked),
+        Command::CorrectProtocol(it) => meeting::correct_protocol(it, asked),
     }
 }
 
@@ -89,5 +110,5 @@ fn change(decision: Decision, facts: &Facts) -> Change {
         .filter(|edit| edit.before != edit.after)
         .collect();
     let case: Option<CaseId> = edits.iter().find_map(|edit| edit.key.case());
-    Change { case, edits, warnings: decision.warnings }
+    Change { case, edits, warnings: decision.warnings, moved: Vec::new() }
 }

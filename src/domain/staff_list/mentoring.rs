@@ -61,7 +61,7 @@ fn mentor_called<'s>(called: &str, school: &'s School) -> Result<&'s Person, Row
     if let Some(mentor) = school.person_with_login(called) {
         return Ok(mentor);
     }
-    let mut found = school.people.values().filter(|person| person.is_called(called));
+    let mut found = school.everybody().filter(|person| person.is_called(called));
     match (found.next(), found.next()) {
         (Some(mentor), None) => Ok(mentor),
         (None, _) => Err(RowRefusal::UnknownMentor(called.to_owned())),

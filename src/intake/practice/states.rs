@@ -200,7 +200,12 @@ fn without_a_mentor(script: &mut Script, season: &Season) -> Result<(), Calendar
     pair.carries_out(approved, Diligence::Steady)?;
     pair.meets_monthly(approved, on)?;
     pair.on(on, COORDINATOR, move |case, _| {
-        Some(Command::EndMentorship(EndMentorship { case, on, reason: EndOfMentorship::Left }))
+        Some(Command::EndMentorship(EndMentorship {
+            case,
+            on,
+            reason: EndOfMentorship::Left,
+            mentorship: None,
+        }))
     });
     Ok(())
 }

@@ -4,7 +4,9 @@ use super::keys;
 use super::parts;
 use crate::domain::change::{Recorded, Warning};
 use crate::domain::id::{CaseId, CommandId, Revision};
+use crate::domain::moved_date::MovedDate;
 use crate::domain::part::{Edit, Part, PartKey};
+use crate::domain::rights::Role;
 use crate::store::{StoreError, Tree, open, seal};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -31,6 +33,7 @@ struct StoredEntry {
     revision: Revision,
     id: CommandId,
     login: String,
+    roles: Vec<Role>,
     at: DateTime<Utc>,
     day: NaiveDate,
     batch: Option<Revision>,
@@ -38,6 +41,7 @@ struct StoredEntry {
     command: String,
     edits: Vec<StoredEdit>,
     warnings: Vec<Warning>,
+    moved: Vec<MovedDate>,
 }
 
 /// Returns the stored form of an entry, and the chain up to it.
@@ -68,6 +72,7 @@ fn stored(entry: &Recorded) -> Result<StoredEntry, StoreError> {
         revision: entry.revision,
         id: entry.id,
         login: entry.login.clone(),
+        roles: entry.roles.clone(),
         at: entry.at,
         day: entry.day,
         batch: entry.batch,
@@ -75,6 +80,7 @@ fn stored(entry: &Recorded) -> Result<StoredEntry, StoreError> {
         command: entry.command.clone(),
         edits: edits.collect::<Result<_, StoreError>>()?,
         warnings: entry.warnings.clone(),
+        moved: entry.moved.clone(),
     })
 }
 
@@ -89,6 +95,7 @@ fn recorded(entry: StoredEntry) -> Result<Recorded, StoreError> {
         revision: entry.revision,
         id: entry.id,
         login: entry.login,
+        roles: entry.roles,
         at: entry.at,
         day: entry.day,
         batch: entry.batch,
@@ -96,6 +103,7 @@ fn recorded(entry: StoredEntry) -> Result<Recorded, StoreError> {
         command: entry.command,
         edits: edits.collect::<Result<_, StoreError>>()?,
         warnings: entry.warnings,
+        moved: entry.moved,
     })
 }
 

@@ -6,6 +6,7 @@ use crate::app::view::case::Opened;
 use crate::domain::case::Closing;
 use crate::domain::plan::PlanState;
 use crate::domain::standing::{NextStep, Standing, Urgency};
+use crate::domain::summary::summary;
 use crate::say;
 use crate::ui::theme::{Look, Role};
 use crate::words::{Words, dates, when};
@@ -29,7 +30,7 @@ fn pair(opened: &Opened, words: &Words, columns: usize, look: &Look) -> Line<'st
     let mentor = present.map_or_else(|| say!(words, "dashboard-no-mentor"), |it| opened.name(it.mentor));
     let left = format!("{} {} {mentor}", opened.name(case.head.mentee), look.glyphs.arrow);
     let order = present
-        .or_else(|| case.mentorships.values().next_back())
+        .or_else(|| case.mentorships.values().rfind(|it| it.voided.is_none()))
         .and_then(|it| opened.school().orders.get(&it.order))
         .map(|order| {
             say!(words, "doc-order", number = order.number.as_str(), date = dates::table(order.date))
@@ -121,9 +122,10 @@ fn loud(opened: &Opened, words: &Words) -> Vec<String> {
             ground = pause.ground.as_str()
         ));
     }
-    let ahead = case.mentorships.values().find(|it| it.from > opened.today);
-    said.extend(ahead.map(|it| {
-        say!(words, "case-mentor-ahead", date = dates::table(it.from), name = opened.name(it.mentor))
+    let short = summary(case, opened.school());
+    said.extend(short.tenure_after(opened.today).map(|next| {
+        let name = next.tenure.name.short();
+        say!(words, "case-mentor-ahead", date = dates::table(next.from), name)
     }));
     if let Some(plan) =
         case.plan.as_ref().filter(|plan| plan.version > 1 && plan.state != PlanState::Approved)

@@ -53,5 +53,5 @@ pub(super) fn day(basis: StartBasis, mentee: &Person, order: OrderDates) -> Opti
 
 fn unnumbered(order: OrderDates) -> Order {
     let OrderDates { date, effective } = order;
-    Order { id: OrderId(0), number: String::new(), date, effective, subject: String::new() }
+    Order { id: OrderId(0), number: String::new(), date, effective, subject: String::new(), voided: None }
 }
