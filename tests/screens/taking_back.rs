@@ -12,7 +12,7 @@ fn a_pause_typed_by_mistake_is_gone_with_one_key(
     #[case] undo: &str,
     #[case] redo: &str,
 ) {
-    let scene = approved(language, "2026-09-14").press("Enter p Tab");
+    let scene = approved(language, "2026-09-14").press("Enter p Tab Tab");
     let scene = scene.types("отпуск").press("F2").sees("отпуск");
     let scene = scene.press(undo);
     assert!(!scene.text().contains("отпуск"), "{}", scene.text());
@@ -27,7 +27,7 @@ fn with_nothing_to_take_back_it_says_so() {
 
 #[test]
 fn what_was_done_on_another_day_is_asked_about_and_no_is_the_safe_answer() {
-    let scene = coordinator(Language::Ru, "2026-09-07").press("Enter p Tab").types("отпуск").press("F2");
+    let scene = coordinator(Language::Ru, "2026-09-07").press("Enter p Tab Tab").types("отпуск").press("F2");
     let scene = scene.on("2026-09-09").press("u").sees("Отменить изменение от").sees("приостанов");
     let scene = scene.press("Enter Enter").sees("отпуск");
     let scene = scene.press("u Left Enter");
