@@ -40,7 +40,7 @@ impl AssignMentorTask {
     }
 
     fn orders(&self, words: &Words) -> Vec<Item> {
-        let mut orders: Vec<_> = self.file.school.orders.values().collect();
+        let mut orders: Vec<_> = self.file.school.orders_in_force().collect();
         orders.sort_by_key(|order| std::cmp::Reverse((order.date, order.id)));
         let known = orders.into_iter().map(|order| {
             let (number, date) = (order.number.as_str(), dates::table(order.date));
