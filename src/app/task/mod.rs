@@ -24,9 +24,11 @@ mod end_mentorship;
 mod event;
 mod fields;
 mod from_paper;
+mod hand_over;
 mod meeting;
 mod on_day;
 mod open_case;
+mod order_choice;
 mod outcome;
 mod pause;
 mod person;
@@ -39,6 +41,7 @@ mod report_text;
 mod return_plan;
 mod set_up;
 mod staff_list;
+mod substitute;
 mod term;
 mod void;
 
@@ -48,6 +51,7 @@ pub use end_early::EndEarlyTask;
 pub use end_mentorship::EndMentorshipTask;
 pub use event::EventTask;
 pub use from_paper::FromPaperTask;
+pub use hand_over::HandOverTask;
 pub use meeting::CallMeetingTask;
 pub use on_day::{OnDay, OnDayTask};
 pub use open_case::OpenCaseTask;
@@ -63,6 +67,7 @@ pub use report_text::ReportTextTask;
 pub use return_plan::ReturnTask;
 pub use set_up::SetUpTask;
 pub use staff_list::StaffListTask;
+pub use substitute::SubstituteTask;
 pub use void::VoidTask;
 
 /// What is wrong with which field, in words.

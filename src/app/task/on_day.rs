@@ -4,7 +4,7 @@ use super::fields::{day, past_day, title};
 use super::{FormView, Task, Wrong};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
-use crate::domain::command::{Command, CompleteCase, FinishReport, ResumeCase, SubmitPlan};
+use crate::domain::command::{AcceptPlan, Command, CompleteCase, FinishReport, ResumeCase, SubmitPlan};
 use crate::domain::overview::CaseFile;
 use crate::domain::refusal;
 use crate::say;
@@ -24,6 +24,8 @@ pub enum OnDay {
     Complete,
     /// A paused case is resumed.
     Resume,
+    /// A new mentor accepts the plan in force.
+    AcceptPlan,
 }
 
 /// The form of a day: today unless the paper says otherwise.
@@ -44,6 +46,7 @@ impl OnDayTask {
             OnDay::Finish => "day-finish-title",
             OnDay::Complete => "day-complete-title",
             OnDay::Resume => "day-resume-title",
+            OnDay::AcceptPlan => "day-accept-title",
         })
     }
 
@@ -58,6 +61,7 @@ impl OnDayTask {
             OnDay::Finish => say!(words, "day-finish-note"),
             OnDay::Complete => say!(words, "day-complete-note"),
             OnDay::Resume => say!(words, "day-resume-note"),
+            OnDay::AcceptPlan => say!(words, "day-accept-note"),
         }
     }
 }
@@ -81,6 +85,7 @@ impl Task for OnDayTask {
             OnDay::Finish => Command::FinishReport(FinishReport { case, on }),
             OnDay::Complete => Command::CompleteCase(CompleteCase { case, on }),
             OnDay::Resume => Command::ResumeCase(ResumeCase { case, on }),
+            OnDay::AcceptPlan => Command::AcceptPlan(AcceptPlan { case, on }),
         }])
     }
 

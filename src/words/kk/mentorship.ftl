@@ -36,3 +36,24 @@ did-void-order = бұйрықтың күші жойылды
 did-change-meeting = педагогикалық кеңестің отырысы өзгертілді
 did-void-meeting = педагогикалық кеңес отырысының күші жойылды
 did-correct-protocol = хаттама түзетілді
+
+## Forms.
+
+substitute-title = Уақытша алмастыру
+substitute-note = Тәлімгер бұл күндері карточкамен жұмыс істемейді, келесі күні өзі қайта оралады. Жоспар күшінде қалады.
+substitute-mentor = Алмастыратын педагог
+substitute-subject = Тәлімгерді уақытша алмастыру туралы
+hand-over-title = Істі тапсыру
+hand-over-note = Тәлімгер: { $mentor }. Жоспардың ашық тармақтары: { $items }. Соңғы кездесу: { $last }. Алдағы қайта қатысулар: { $follow_ups }.
+hand-over-text = Жазбаларда жоғы
+day-accept-title = Жаңа тәлімгер жоспарды қабылдайды
+day-accept-note = Жоспар күшінде қалады, бірінші кезең қайталанбайды.
+
+## Actions.
+
+action-substitute = алмастыру
+action-substitute-tip = Тәлімгердің орнына уақытша педагог тағайындайды.
+action-accept-plan = жоспарды қабылдау
+action-accept-plan-tip = Жаңа тәлімгер бекітілген жоспарды қабылдайды.
+action-hand-over = істі тапсыру
+action-hand-over-tip = Бұрынғы тәлімгердің істі тапсырғанын жазады.

@@ -3,6 +3,7 @@
 mod course;
 mod given;
 mod marks;
+mod mentor;
 mod plan;
 mod rights;
 mod windows;

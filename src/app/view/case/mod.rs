@@ -17,6 +17,7 @@ mod export;
 pub mod history;
 pub mod journal;
 pub mod marks;
+mod mentor;
 mod opened;
 pub mod overview;
 pub mod plan;
@@ -207,6 +208,9 @@ impl CaseView {
             Action::Resume => whole::resume(opened, turn),
             Action::ReplaceMentor => whole::assign_mentor(opened, turn),
             Action::EndMentorship => whole::end_mentorship(opened, turn),
+            Action::AppointSubstitute => mentor::substitute(opened, turn),
+            Action::AcceptPlan => mentor::accept_plan(opened, turn),
+            Action::HandOver => mentor::hand_over(opened, turn),
             Action::EndEarly => whole::end_early(opened, turn),
             Action::Council => report::offer_council(opened, turn),
             Action::Complete => report::complete(opened, turn),
