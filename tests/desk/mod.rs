@@ -2,6 +2,7 @@
 
 mod digest;
 mod history;
+mod leaving;
 mod saving;
 mod stale;
 

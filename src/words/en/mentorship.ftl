@@ -48,6 +48,8 @@ hand-over-note = Mentor: { $mentor }. Open items of the plan: { $items }. Last m
 hand-over-text = What no record says
 day-accept-title = The new mentor accepts the plan
 day-accept-note = The plan stays in force; stage I is not repeated.
+person-left-on = Last day of work
+person-left-on-hint = When somebody leaves. Open cases are decided first: a replacement, the end of the mentorship, or an early end.
 
 ## Actions.
 
