@@ -4,6 +4,7 @@ use super::{Desk, DeskError};
 use crate::domain::code::CaseCode;
 use crate::domain::facts::Facts;
 use crate::domain::id::{CaseId, Revision};
+use crate::domain::kept::with_kept_people;
 use crate::domain::overview::{CaseFile, Overview};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Actor;
@@ -90,10 +91,11 @@ impl Desk {
         let records = Records::under(lease.as_ref());
         let id: CaseId = records.summary(code)?.ok_or_else(none)?.case;
         let (case, _) = records.case(id)?.ok_or_else(none)?;
+        let school = records.school()?.0;
         Ok(CaseFile {
             revision: records.newest()?.0,
-            case,
-            school: records.school()?.0,
+            case: with_kept_people(case, &school),
+            school,
             history: records.history(&|entry| entry.case == Some(id) || entry.moves_dates_of(id))?,
         })
     }

@@ -143,7 +143,7 @@ fn frozen(version: &PlanVersion) -> Printed<'_> {
 /// What is not approved names people as they are now; the mentor is that of today, or of the start.
 fn being_written<'a>(plan: &'a Plan, case: &'a Case, school: &School, today: NaiveDate) -> Printed<'a> {
     let mentorship = case.mentorship_on(today.clamp(case.head.start.date, case.head.end));
-    let named = |id| school.people.get(&id).map(Named::of);
+    let named = |id| school.person(id).map(Named::of);
     let unknown = || Named {
         person: case.head.mentee,
         name: school.name_of(case.head.mentee),
@@ -208,6 +208,6 @@ fn row(number: usize, text: &ItemText, item: Option<&Item>, words: &Words) -> Ro
 /// The order that assigned the mentor whom this plan names.
 fn order(printed: &Printed<'_>, case: &Case, school: &School, words: &Words) -> String {
     let Some(mentor) = &printed.mentor else { return String::new() };
-    let mentorship = case.mentorships.values().find(|mentorship| mentorship.mentor == mentor.person);
+    let mentorship = case.mentorships.values().find(|it| it.voided.is_none() && it.mentor == mentor.person);
     mentorship.map(|mentorship| written::order(mentorship.order, school, words)).unwrap_or_default()
 }

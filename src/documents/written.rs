@@ -65,7 +65,7 @@ pub fn person(id: PersonId, school: &School) -> String {
 
 /// Returns a person's position as the staff list has it, with a capital.
 pub fn position(id: PersonId, school: &School) -> String {
-    school.people.get(&id).map(|person| sentence(&person.particulars.position)).unwrap_or_default()
+    school.person(id).map(|person| sentence(&person.particulars.position)).unwrap_or_default()
 }
 
 /// Returns a mean in words.

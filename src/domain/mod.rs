@@ -37,6 +37,7 @@ pub mod interruption;
 pub mod invariant;
 pub mod journal;
 pub mod kazakh_order;
+pub mod kept;
 pub mod leaving;
 pub mod lint;
 pub mod listing;

@@ -140,8 +140,28 @@ impl School {
         self.person(person).map(|person| person.name_on(day).clone()).unwrap_or_default()
     }
 
+    /// Returns the school with every person under the name of a day, as a document of that day prints it.
+    #[must_use]
+    pub fn named_on(&self, day: NaiveDate) -> Self {
+        let mut school = self.clone();
+        for person in school.people.values_mut() {
+            person.name = person.name_on(day).clone();
+        }
+        school
+    }
+
+    /// Returns the orders that were not voided.
+    pub fn orders_in_force(&self) -> impl Iterator<Item = &Order> {
+        self.orders.values().filter(|order| order.voided.is_none())
+    }
+
+    /// Returns the meetings that were not voided.
+    pub fn meetings_in_force(&self) -> impl Iterator<Item = &Meeting> {
+        self.meetings.values().filter(|meeting| meeting.voided.is_none())
+    }
+
     /// Returns the order with a number and a date, unless it was voided.
     pub fn order_named(&self, name: &OrderName) -> Option<&Order> {
-        self.orders.values().find(|order| order.voided.is_none() && order.is_named(name))
+        self.orders_in_force().find(|order| order.is_named(name))
     }
 }

@@ -3,6 +3,7 @@
 mod calendar;
 mod digest;
 mod history;
+mod leaving;
 mod saving;
 mod stale;
 mod undo;

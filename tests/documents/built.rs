@@ -32,7 +32,7 @@ use talimger::words::shipped;
 pub const MENTEE: PersonId = PersonId(1);
 pub const FIRST_MENTOR: PersonId = PersonId(2);
 pub const SECOND_MENTOR: PersonId = PersonId(3);
-const DEPUTY: PersonId = PersonId(4);
+pub const DEPUTY: PersonId = PersonId(4);
 const HEAD: PersonId = PersonId(5);
 
 /// What no document may show: the note and the theme of an entry of support.

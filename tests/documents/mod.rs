@@ -4,6 +4,7 @@ mod built;
 mod figures;
 mod golden;
 mod hostile;
+mod names;
 mod plan;
 mod read;
 mod report;

@@ -126,3 +126,22 @@ fn a_script_writes_a_visit_in_one_short_line() {
     assert_eq!(sent.command.case(), Some(CASE));
     assert_eq!(sent.seen, None);
 }
+
+#[test]
+fn a_script_names_a_substitute_a_mentorship_or_a_rename_only_as_far_as_it_must() {
+    let lines = [
+        r#"{"do":"appoint-substitute","case":"26-07","mentor":"t02","order":{"number":"201-к","date":"2026-10-02"},"from":"2026-10-05","to":"2026-10-16","reason":"больничный"}"#,
+        r#"{"do":"end-mentorship","case":"26-07","on":"2026-10-05","reason":"left"}"#,
+        r#"{"do":"hand-over","case":"26-07","on":"2026-10-05"}"#,
+        r#"{"do":"accept-plan","case":"26-07","on":"2026-10-05"}"#,
+        r#"{"do":"change-person","person":"t01","to":{"name":"Ким Анна"}}"#,
+        r#"{"do":"merge-people","keep":"t01","merge":"Ким А.","reason":"одна и та же"}"#,
+        r#"{"do":"void-order","order":7,"reason":"внесён дважды"}"#,
+    ];
+    for line in lines {
+        let command: Command = serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
+        let again: Command = serde_json::from_str(&serde_json::to_string(&command).unwrap()).unwrap();
+        assert_eq!(again, command);
+        assert_eq!(command.case().is_some(), line.contains("26-07"), "{line}");
+    }
+}

@@ -5,11 +5,15 @@ use super::deeds::*;
 use super::world::*;
 use rstest::rstest;
 use talimger::domain::change::Warning;
+use talimger::domain::code::CaseCode;
 use talimger::domain::command::{ChangePerson, Command, MergePeople, OpenCase};
+use talimger::domain::figures::figures;
 use talimger::domain::id::Revision;
+use talimger::domain::kept::with_kept_people;
 use talimger::domain::overview::{Overview, waiting};
 use talimger::domain::refusal::{Field, Refusal};
-use talimger::domain::rights::{Right, Role};
+use talimger::domain::rights::{Relation, Right, Role};
+use talimger::words::shipped;
 
 fn named(name: &str, from: Option<&str>) -> Command {
     let to = person(name, MENTOR, &[]);
@@ -172,4 +176,45 @@ fn a_record_merged_twice_means_the_last_one() {
         };
     let world = world.done(COORDINATOR, Command::ChangePerson(renamed));
     assert_eq!(world.summary().tenures[0].name.as_str(), "Цой-Ким Мария");
+}
+
+#[test]
+fn whoever_reads_a_case_finds_each_person_under_one_number() {
+    let world = with_a_double()
+        .done(MENTOR, visits("2026-09-10"))
+        .done(COORDINATOR, merges("Цой Мария", MENTOR))
+        .on("2026-09-11")
+        .done(MENTOR, visits("2026-09-11"));
+    let case = with_kept_people(world.case().clone(), &world.facts().school);
+    let kept = world.person(MENTOR);
+    assert!(case.mentorships.values().all(|it| it.mentor == kept));
+    assert!(case.events.values().all(|it| it.by == kept));
+    assert_eq!(figures(&case).shares[0].entries.count(), 2, "the credit is one person's");
+}
+
+#[test]
+fn a_mentee_who_mentors_later_sees_their_own_pair_and_not_the_file_about_themselves() {
+    let world = World::with_a_plan_approved()
+        .on("2027-05-25")
+        .done(COORDINATOR, ends_early("2027-05-25"))
+        .on("2027-09-01")
+        .done(COORDINATOR, registers(newcomer("Юсупов Тимур", "m02", "2027-09-01")))
+        .done(COORDINATOR, Command::OpenCase(opens("m02", MENTEE)));
+    let who = Overview::of(Revision(1), &world.facts().school, Vec::new()).actor(MENTEE);
+    let relation = |code| who.relation_to(world.case_of(code), world.today);
+    assert_eq!(relation(CaseCode { year: 2027, number: 1 }), Relation::Mentor);
+    assert_eq!(relation(CASE), Relation::Other);
+}
+
+#[test]
+fn the_shipped_year_carries_no_name_and_no_year_from_plan_to_plan() {
+    let year = shipped::year_template();
+    let texts =
+        year.items.iter().flat_map(|it| [&it.activity, &it.report]).chain(&year.tasks).chain([&year.aim]);
+    for text in texts.flat_map(|it| [&it.ru, &it.kk, &it.en]) {
+        let digits =
+            text.split(|c: char| !c.is_ascii_digit()).find(|run| run.len() == 4 && run.starts_with("20"));
+        assert_eq!(digits, None, "{text}");
+        assert!(!text.contains("вна ") && !text.contains("қызы"), "{text}");
+    }
 }

@@ -222,3 +222,11 @@ fn the_people_and_their_forms_are_drawn_in_every_window(
         assert!(at.x < window.0 && at.y < window.1, "{at:?}");
     }
 }
+
+#[test]
+fn who_leaves_is_recorded_once_each_open_case_of_theirs_is_decided() {
+    let with_a_case = school(vec![order(), case("Қасымова Елена Викторовна", "Иванова Ольга Петровна")]);
+    let scene = with_a_case.press("p / И в а н Enter F4").sees("Иванова Ольга Петровна");
+    let scene = scene.press(&"Tab ".repeat(15)).types("14.09").press("F2");
+    scene.sees(">!Последний день работы").sees("остаются открытые карточки").sees("26-01. Решите по каждой");
+}

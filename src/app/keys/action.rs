@@ -89,6 +89,12 @@ pub enum Action {
     ReplaceMentor,
     /// Ends a mentorship without a successor.
     EndMentorship,
+    /// Appoints a substitute for the mentor.
+    AppointSubstitute,
+    /// Accepts the plan in force, as a new mentor.
+    AcceptPlan,
+    /// Hands a case over to the next mentor.
+    HandOver,
     /// Ends a case before its time.
     EndEarly,
     /// Extends a case by an order.

@@ -1,30 +1,22 @@
 //! Which mentor is assigned, from when, and by which order?
 
 use super::fields::{day, past_day, people, person, pointed, title};
-use super::{FormView, Task, Wrong};
+use super::{FormView, Task, Wrong, order_choice};
 use crate::app::form::{Field, Form, Item};
 use crate::app::session::Session;
-use crate::domain::command::{AssignMentor, Command, IssueOrder, PersonRef};
-use crate::domain::id::OrderId;
+use crate::domain::command::{AssignMentor, Command, PersonRef};
 use crate::domain::mentorship::EndOfMentorship;
-use crate::domain::order::OrderName;
 use crate::domain::overview::CaseFile;
 use crate::domain::refusal;
 use crate::say;
-use crate::words::{Words, dates};
+use crate::words::Words;
 use chrono::NaiveDate;
 use std::rc::Rc;
 
 const MENTOR: &str = "mentor";
 const FROM: &str = "from";
-const ORDER: &str = "order";
-const NUMBER: &str = "number";
-const DATE: &str = "date";
 const REPLACES: &str = "replaces";
 const REASON: &str = "reason";
-
-/// The order that is not in the list yet.
-const NEW: &str = "new";
 
 /// The form that assigns a mentor; the order is taken from the list, or typed once with it.
 pub struct AssignMentorTask {
@@ -39,28 +31,11 @@ impl AssignMentorTask {
         Self { file, has_mentor }
     }
 
-    fn orders(&self, words: &Words) -> Vec<Item> {
-        let mut orders: Vec<_> = self.file.school.orders.values().collect();
-        orders.sort_by_key(|order| std::cmp::Reverse((order.date, order.id)));
-        let known = orders.into_iter().map(|order| {
-            let (number, date) = (order.number.as_str(), dates::table(order.date));
-            Item::new(order.id.0.to_string(), say!(words, "doc-order", number, date))
-        });
-        [Item::new(NEW, say!(words, "assign-new-order"))].into_iter().chain(known).collect()
-    }
-
     fn fields(&self, order: Option<&str>, session: &Session) -> Vec<Field> {
         let words = &session.words;
-        let mut fields = vec![
-            Field::choice(MENTOR, say!(words, "assign-mentor"), people(&self.file)).required(),
-            Field::choice(ORDER, say!(words, "assign-order"), self.orders(words))
-                .required()
-                .holding(order.unwrap_or(NEW)),
-        ];
-        if order.unwrap_or(NEW) == NEW {
-            fields.push(Field::line(NUMBER, say!(words, "assign-number")).required());
-            fields.push(past_day(DATE, say!(words, "assign-date"), session));
-        }
+        let mut fields =
+            vec![Field::choice(MENTOR, say!(words, "assign-mentor"), people(&self.file)).required()];
+        fields.extend(order_choice::fields(&self.file, order, session));
         fields
             .push(past_day(FROM, say!(words, "assign-from"), session).hint(say!(words, "assign-from-hint")));
         if self.has_mentor {
@@ -69,19 +44,6 @@ impl AssignMentorTask {
         fields
             .push(Field::line(REASON, say!(words, "assign-reason")).hint(say!(words, "assign-reason-hint")));
         fields
-    }
-
-    /// The order as it is named, and the command that records it where it is new.
-    fn order(&self, form: &Form, session: &Session) -> (OrderName, Option<Command>) {
-        let chosen = form.chosen(ORDER).and_then(|key| key.parse().ok()).map(OrderId);
-        if let Some(order) = chosen.and_then(|id| self.file.school.orders.get(&id)) {
-            return (OrderName { number: order.number.clone(), date: order.date }, None);
-        }
-        let (number, date) = (form.text(NUMBER), day(form, DATE, session));
-        let subject = say!(session.words, "assign-subject");
-        let effective = Some(day(form, FROM, session).max(date));
-        let issue = IssueOrder { number: number.clone(), date, effective, subject };
-        (OrderName { number, date }, Some(Command::IssueOrder(issue)))
     }
 }
 
@@ -100,14 +62,16 @@ impl Task for AssignMentorTask {
     fn commands(&self, form: &Form, session: &Session) -> Result<Vec<Command>, Wrong> {
         let mentor: Option<PersonRef> = person(form, MENTOR);
         let mentor = mentor.ok_or_else(|| vec![(MENTOR, say!(session.words, "form-required"))])?;
-        let (order, issue) = self.order(form, session);
+        let from = day(form, FROM, session);
+        let subject = say!(session.words, "assign-subject");
+        let (order, issue) = order_choice::chosen(form, &self.file, from, subject, session);
         let replaces =
             EndOfMentorship::ALL.into_iter().find(|it| form.chosen(REPLACES) == Some(end_key(*it)));
         let assign = Command::AssignMentor(AssignMentor {
             case: self.file.case.head.code,
             mentor,
             order,
-            from: day(form, FROM, session),
+            from,
             replaces,
             reason: form.text(REASON),
         });
@@ -115,9 +79,8 @@ impl Task for AssignMentorTask {
     }
 
     fn follow(&self, form: &mut Form, session: &Session) {
-        let order = form.chosen(ORDER).map(str::to_owned);
-        if form.has(NUMBER) != (order.as_deref() == Some(NEW)) {
-            form.ask_for(self.fields(order.as_deref().or(Some("")), session));
+        if let Some(order) = order_choice::changed(form) {
+            form.ask_for(self.fields(Some(&order), session));
         }
     }
 
@@ -126,7 +89,7 @@ impl Task for AssignMentorTask {
             &[
                 (refusal::Field::Mentor, MENTOR),
                 (refusal::Field::Date, FROM),
-                (refusal::Field::Number, NUMBER),
+                (refusal::Field::Number, order_choice::NUMBER),
                 (refusal::Field::Reason, REPLACES),
             ],
             field,

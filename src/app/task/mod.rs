@@ -26,9 +26,11 @@ mod event;
 mod extend;
 mod fields;
 mod from_paper;
+mod hand_over;
 mod meeting;
 mod on_day;
 mod open_case;
+mod order_choice;
 mod outcome;
 mod pause;
 mod person;
@@ -43,6 +45,7 @@ mod resume;
 mod return_plan;
 mod set_up;
 mod staff_list;
+mod substitute;
 mod term;
 mod void;
 
@@ -54,6 +57,7 @@ pub use end_mentorship::EndMentorshipTask;
 pub use event::EventTask;
 pub use extend::ExtendTask;
 pub use from_paper::FromPaperTask;
+pub use hand_over::HandOverTask;
 pub use meeting::CallMeetingTask;
 pub use on_day::{OnDay, OnDayTask};
 pub use open_case::OpenCaseTask;
@@ -71,6 +75,7 @@ pub use resume::ResumeTask;
 pub use return_plan::ReturnTask;
 pub use set_up::SetUpTask;
 pub use staff_list::StaffListTask;
+pub use substitute::SubstituteTask;
 pub use void::VoidTask;
 
 /// What is wrong with which field, in words.

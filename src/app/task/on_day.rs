@@ -4,7 +4,7 @@ use super::fields::{day, past_day, title};
 use super::{FormView, Task, Wrong};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
-use crate::domain::command::{Command, CompleteCase, FinishReport, SubmitPlan};
+use crate::domain::command::{AcceptPlan, Command, CompleteCase, FinishReport, SubmitPlan};
 use crate::domain::overview::CaseFile;
 use crate::domain::refusal;
 use crate::say;
@@ -22,6 +22,8 @@ pub enum OnDay {
     Finish,
     /// The case is completed.
     Complete,
+    /// A new mentor accepts the plan in force.
+    AcceptPlan,
 }
 
 /// The form of a day: today unless the paper says otherwise.
@@ -41,6 +43,7 @@ impl OnDayTask {
             OnDay::Submit => "day-submit-title",
             OnDay::Finish => "day-finish-title",
             OnDay::Complete => "day-complete-title",
+            OnDay::AcceptPlan => "day-accept-title",
         })
     }
 
@@ -54,6 +57,7 @@ impl OnDayTask {
             }
             OnDay::Finish => say!(words, "day-finish-note"),
             OnDay::Complete => say!(words, "day-complete-note"),
+            OnDay::AcceptPlan => say!(words, "day-accept-note"),
         }
     }
 }
@@ -76,6 +80,7 @@ impl Task for OnDayTask {
             OnDay::Submit => Command::SubmitPlan(SubmitPlan { case, on }),
             OnDay::Finish => Command::FinishReport(FinishReport { case, on }),
             OnDay::Complete => Command::CompleteCase(CompleteCase { case, on }),
+            OnDay::AcceptPlan => Command::AcceptPlan(AcceptPlan { case, on }),
         }])
     }
 

@@ -20,6 +20,7 @@ const POSITION: &str = "position";
 const SUBJECT: &str = "subject";
 const CLASSES: &str = "classes";
 const HIRED: &str = "hired_on";
+const LEFT: &str = "left_on";
 const NEWCOMER: &str = "newcomer";
 const NOBODY_NEW: &str = "no";
 const CATEGORY: &str = "category";
@@ -99,6 +100,7 @@ impl Task for PersonTask {
         let form = Form::new(self.title(words), FormView::texts(words));
         let form = with_work(form, known, self.ground, session);
         let form = with_schooling(form, known, words);
+        let form = with_leaving(form, known, session);
         if !session.may(Right::KeepCases) {
             return form;
         }
@@ -116,7 +118,7 @@ impl Task for PersonTask {
             roles: self.roles(form, session),
             hired_on: form.date(HIRED),
             newcomer: Ground::ALL.into_iter().find(|it| form.chosen(NEWCOMER) == Some(it.id())),
-            left_on: self.known.as_ref().and_then(|person| person.left_on),
+            left_on: form.date(LEFT),
         };
         Ok(vec![match &self.known {
             Some(person) => Command::ChangePerson(ChangePerson { person: person.id.into(), to, from: None }),
@@ -128,7 +130,8 @@ impl Task for PersonTask {
         match field {
             refusal::Field::Name => Some(NAME),
             refusal::Field::Login => Some(LOGIN),
-            refusal::Field::HiredOn | refusal::Field::LeftOn => Some(HIRED),
+            refusal::Field::HiredOn => Some(HIRED),
+            refusal::Field::LeftOn => Some(LEFT),
             refusal::Field::Graduated => Some(GRADUATED),
             _ => None,
         }
@@ -164,6 +167,15 @@ fn with_work(form: Form, known: Option<&Person>, ground: Option<Ground>, session
             line(LOGIN, Column::Login, words, known.and_then(|it| it.login.as_deref()).unwrap_or_default())
                 .hint(say!(words, "person-login-hint")),
         )
+}
+
+/// The last day of work, of who is known: each open case of theirs demands a decision before it.
+fn with_leaving(form: Form, known: Option<&Person>, session: &Session) -> Form {
+    let Some(person) = known else { return form };
+    let words = &session.words;
+    let left = person.left_on.map(written).unwrap_or_default();
+    let field = Field::day(LEFT, say!(words, "person-left-on"), session.date_reader(Bias::Last));
+    form.with(field.hint(say!(words, "person-left-on-hint")).holding(&left))
 }
 
 /// What the plan's form asks for besides.

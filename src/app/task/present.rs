@@ -29,7 +29,7 @@ impl PresentTask {
 
     /// The meetings that were held, the latest first.
     fn held(&self, session: &Session) -> Vec<&Meeting> {
-        let meetings = self.file.school.meetings.values();
+        let meetings = self.file.school.meetings_in_force();
         let mut held: Vec<&Meeting> = meetings.filter(|meeting| meeting.date <= session.today).collect();
         held.sort_by_key(|meeting| std::cmp::Reverse(meeting.date));
         held

@@ -33,19 +33,21 @@ pub fn stamps(plan: &Plan, school: &School, words: &Words) -> Vec<Stamp> {
 
 fn stamp(capacity: Capacity, mark: Option<&Mark>, school: &School, words: &Words) -> Stamp {
     let person = match mark {
-        Some(mark) => school.people.get(&mark.person),
+        Some(mark) => school.person(mark.person),
         None => only_holder(capacity, school),
     };
     let head = match capacity {
         Capacity::Deputy => "stamp-agreed",
         Capacity::Head => "stamp-approved",
     };
+    // A mark names its giver as on its own day.
+    let name = person.map(|person| mark.map_or(&person.name, |mark| person.name_on(mark.date)));
     let position = person.map(|person| person.particulars.position.clone()).filter(|it| !it.is_empty());
     Stamp {
         head: words.say(head),
         absent: None,
         position: sentence(&position.unwrap_or_else(|| words.name(&capacity.role()))),
-        name: person.map(|person| person.name.as_str().to_owned()).unwrap_or_default(),
+        name: name.map(|name| name.as_str().to_owned()).unwrap_or_default(),
         date: mark.map(|mark| mark.date),
     }
 }

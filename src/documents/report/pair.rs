@@ -37,7 +37,7 @@ struct Mentor {
 /// Gathers part 1.
 pub fn pair(from: &Sources<'_>, references: &mut References<'_>) -> Pair {
     let head = &from.case.head;
-    let particulars = from.school.people.get(&head.mentee).map(|person| &person.particulars);
+    let particulars = from.school.person(head.mentee).map(|person| &person.particulars);
     let (end, ended_early) = match head.closing {
         Some(Closing::Early { date, .. }) => (date, true),
         Some(Closing::Completed { .. }) | None => (head.end, false),

@@ -37,7 +37,7 @@ pub(in crate::domain) fn hand_over(it: &command::HandOver, asked: Asked<'_>) -> 
     let on = asked.past(Field::Date, it.on)?;
     let outgoing = match it.mentorship {
         Some(id) => standing(case, id)?,
-        None => last_to_end(case).ok_or(Refusal::MentorshipNotEnding)?,
+        None => case.last_to_end().ok_or(Refusal::MentorshipNotEnding)?,
     };
     if outgoing.to.is_none() {
         return Err(Refusal::MentorshipNotEnding);
@@ -47,11 +47,6 @@ pub(in crate::domain) fn hand_over(it: &command::HandOver, asked: Asked<'_>) -> 
     }
     let hand_over = Some(HandOver { on, note: typed_text::clean_lines(&it.note) });
     Ok(Decision::putting(Part::Mentorship(case.id(), Mentorship { hand_over, ..outgoing.clone() })))
-}
-
-fn last_to_end(case: &Case) -> Option<&Mentorship> {
-    let ending = case.mentorships.values().filter(|it| it.voided.is_none() && it.to.is_some());
-    ending.max_by_key(|it| (it.to, it.id))
 }
 
 impl Case {
@@ -65,5 +60,11 @@ impl Case {
         let knows = |it: &Mentorship| it.accepted_plan.is_some() || it.runs_on(approved);
         let own = self.mentorships.values().filter(|it| it.mentor == present.mentor && it.voided.is_none());
         (!own.into_iter().any(knows)).then_some(present)
+    }
+
+    /// Returns the mentorship whose last day is the latest, past or ahead; none where none has one.
+    pub fn last_to_end(&self) -> Option<&Mentorship> {
+        let ending = self.mentorships.values().filter(|it| it.voided.is_none() && it.to.is_some());
+        ending.max_by_key(|it| (it.to, it.id))
     }
 }

@@ -47,7 +47,7 @@ pub(super) fn lacks(row: &StaffRow) -> Option<RowRefusal> {
 pub(super) fn recorded_otherwise(row: &StaffRow, school: &School) -> Option<RowRefusal> {
     let date = row.order.date?;
     let same_year = |order: &&Order| order.number == row.order.number && order.date.year() == date.year();
-    let mut known = school.orders.values().filter(same_year).peekable();
+    let mut known = school.orders_in_force().filter(same_year).peekable();
     let first = *known.peek()?;
     let agrees = known.any(|order| order.date == date && Some(order.effective) == effective(&row.order));
     (!agrees).then(|| RowRefusal::OrderRecordedOtherwise {

@@ -52,7 +52,7 @@ impl Council {
     }
 
     fn id(self, school: &School) -> Option<MeetingId> {
-        school.meetings.values().find(|meeting| meeting.date == self.0).map(|meeting| meeting.id)
+        school.meetings_in_force().find(|meeting| meeting.date == self.0).map(|meeting| meeting.id)
     }
 }
 

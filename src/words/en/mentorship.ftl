@@ -36,3 +36,26 @@ did-void-order = order voided
 did-change-meeting = council meeting changed
 did-void-meeting = council meeting voided
 did-correct-protocol = protocol corrected
+
+## Forms.
+
+substitute-title = Substitute
+substitute-note = The mentor is suspended for these days and resumes on the next one. The plan stays in force.
+substitute-mentor = Stands in
+substitute-subject = On a substitute for a mentor
+hand-over-title = Hand over
+hand-over-note = Mentor: { $mentor }. Open items of the plan: { $items }. Last meeting: { $last }. Follow-ups ahead: { $follow_ups }.
+hand-over-text = What no record says
+day-accept-title = The new mentor accepts the plan
+day-accept-note = The plan stays in force; stage I is not repeated.
+person-left-on = Last day of work
+person-left-on-hint = When somebody leaves. Open cases are decided first: a replacement, the end of the mentorship, or an early end.
+
+## Actions.
+
+action-substitute = substitute
+action-substitute-tip = Appoints a substitute for the mentor.
+action-accept-plan = accept the plan
+action-accept-plan-tip = A new mentor accepts the approved plan.
+action-hand-over = hand over
+action-hand-over-tip = Records that the outgoing mentor handed the case over.

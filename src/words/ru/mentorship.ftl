@@ -36,3 +36,26 @@ did-void-order = приказ аннулирован
 did-change-meeting = изменено заседание педсовета
 did-void-meeting = заседание педсовета аннулировано
 did-correct-protocol = исправлен протокол
+
+## Forms.
+
+substitute-title = Временное замещение
+substitute-note = Наставник на эти дни отстраняется от карточки и возвращается к ней сам на следующий день. План остаётся в силе.
+substitute-mentor = Замещает
+substitute-subject = О временном замещении наставника
+hand-over-title = Передача дел
+hand-over-note = Наставник: { $mentor }. Открытых пунктов плана: { $items }. Последняя встреча: { $last }. Повторных посещений впереди: { $follow_ups }.
+hand-over-text = Чего нет в записях
+day-accept-title = Новый наставник принимает план
+day-accept-note = План остаётся в силе, первый этап не повторяется.
+person-left-on = Последний день работы
+person-left-on-hint = Если человек уходит. Открытые карточки сначала решают: замена, конец наставничества или досрочное прекращение.
+
+## Actions.
+
+action-substitute = замещение
+action-substitute-tip = Назначает временное замещение наставника.
+action-accept-plan = принять план
+action-accept-plan-tip = Новый наставник принимает утверждённый план.
+action-hand-over = передача дел
+action-hand-over-tip = Записывает, что прежний наставник передал дела.

@@ -5,6 +5,7 @@ mod explained;
 pub mod given;
 mod life;
 mod marks;
+mod mentor;
 mod plan;
 mod rights;
 mod windows;

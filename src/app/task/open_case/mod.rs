@@ -50,7 +50,7 @@ impl OpenCaseTask {
 
     /// The orders that are there, the newest first.
     fn known_orders(&self) -> Vec<&Order> {
-        let mut orders: Vec<&Order> = self.school.orders.values().collect();
+        let mut orders: Vec<&Order> = self.school.orders_in_force().collect();
         orders.sort_by_key(|order| std::cmp::Reverse((order.date, order.id)));
         orders
     }

@@ -18,6 +18,7 @@ mod export;
 pub mod history;
 pub mod journal;
 pub mod marks;
+mod mentor;
 mod opened;
 pub mod overview;
 pub mod plan;
@@ -209,6 +210,9 @@ impl CaseView {
             Action::Resume => whole::resume(opened, turn),
             Action::ReplaceMentor => whole::assign_mentor(opened, turn),
             Action::EndMentorship => whole::end_mentorship(opened, turn),
+            Action::AppointSubstitute => mentor::substitute(opened, turn),
+            Action::AcceptPlan => mentor::accept_plan(opened, turn),
+            Action::HandOver => mentor::hand_over(opened, turn),
             Action::EndEarly => whole::end_early(opened, turn),
             Action::Extend => whole::extend(opened, turn),
             Action::Reopen => whole::reopen(opened, turn),

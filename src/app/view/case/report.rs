@@ -164,7 +164,7 @@ pub(super) fn presentable(opened: &Opened) -> Result<(), Refusal> {
 /// Opens the form of the hearing; where there is no meeting yet, that which calls one.
 pub(super) fn present(opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
     presentable(opened)?;
-    if opened.school().meetings.values().any(|meeting| meeting.date <= opened.today) {
+    if opened.school().meetings_in_force().any(|meeting| meeting.date <= opened.today) {
         turn.open_task(PresentTask::new(Rc::clone(&opened.file)), opened.seen());
         return Ok(());
     }
@@ -203,7 +203,7 @@ fn offer(opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
     let words = &turn.session.words;
     let (may_enter, may_choose) = (opened.may(Right::EnterMeetings), writable(opened).is_ok());
     let mut items = Vec::new();
-    let mut meetings: Vec<_> = opened.school().meetings.values().collect();
+    let mut meetings: Vec<_> = opened.school().meetings_in_force().collect();
     meetings.sort_by_key(|meeting| std::cmp::Reverse(meeting.date));
     for meeting in meetings {
         let (id, date) = (meeting.id.0, dates::with_weekday(meeting.date, words.language()));

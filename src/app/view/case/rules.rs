@@ -1,6 +1,6 @@
 //! Why can something not be done about the case now?
 
-use super::{CaseView, Opened, Tab, doing, journal, marks, plan, report, whole};
+use super::{CaseView, Opened, Tab, doing, journal, marks, mentor, plan, report, whole};
 use crate::app::keys::Action;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
@@ -26,7 +26,9 @@ pub fn allowed(action: Action, view: &CaseView, opened: &Opened) -> Result<(), R
         Action::Resume => whole::resumable(opened),
         Action::ReplaceMentor | Action::EndEarly | Action::Extend => whole::keepable(opened),
         Action::Reopen => whole::reopenable(opened),
-        Action::EndMentorship => whole::has_mentor(opened),
+        Action::EndMentorship | Action::AppointSubstitute => whole::has_mentor(opened),
+        Action::AcceptPlan => mentor::acceptable(opened),
+        Action::HandOver => mentor::ending(opened).map(drop),
         Action::Complete => report::completable(opened),
         _ => Ok(()),
     }
