@@ -33,6 +33,7 @@ pub mod local;
 pub mod meeting;
 pub mod mentorship;
 pub mod name;
+pub mod needs;
 pub mod opening;
 pub mod order;
 pub mod overview;

@@ -6,7 +6,10 @@ use super::id::Revision;
 use super::part::PartKey;
 use super::plan::{Capacity, PlanState};
 use super::rights::Right;
+use super::rubric::RubricFault;
+use super::settings::TermFault;
 use super::step::Step;
+use super::year_template::TemplateFault;
 use chrono::NaiveDate;
 
 /// A field that a refusal speaks of, so that a form can point at it.
@@ -56,6 +59,8 @@ pub enum Field {
     Decision,
     /// The conclusion of a report.
     Conclusion,
+    /// The line about the basis of documents.
+    Basis,
 }
 
 /// Why a command is refused: typed and wordless; the edges say it in words, with the way out.
@@ -162,6 +167,16 @@ pub enum Refusal {
     NoProtocol,
     /// The report has no recommendation.
     NoRecommendation,
+    /// The numbers behind the deadlines cannot be.
+    TermsUnsound(TermFault),
+    /// The rubric is not whole.
+    RubricUnsound(RubricFault),
+    /// The year template is not whole.
+    TemplateUnsound(TemplateFault),
+    /// The rubric is the one with which a new round begins.
+    UsualRubric,
+    /// The need is no area of the initial diagnostics.
+    NoSuchNeed,
     /// The command is the same as what stands.
     NothingChanges,
 }
@@ -214,6 +229,11 @@ impl Refusal {
             | Self::ReportHeard
             | Self::NoProtocol
             | Self::NoRecommendation
+            | Self::TermsUnsound(_)
+            | Self::RubricUnsound(_)
+            | Self::TemplateUnsound(_)
+            | Self::UsualRubric
+            | Self::NoSuchNeed
             | Self::NothingChanges => None,
         }
     }

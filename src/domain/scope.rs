@@ -39,7 +39,11 @@ fn covers(command: &Command, part: &PartKey, facts: &Facts) -> bool {
         | Command::OpenCase(_)
         | Command::EnterEvent(_)
         | Command::AddItem(_) => false,
-        Command::SetUp(_) => *part == PartKey::Settings,
+        Command::SetUp(_) | Command::ChangeSettings(_) => *part == PartKey::Settings,
+        Command::PutRubric(it) => *part == PartKey::Rubric(it.rubric.key.clone()),
+        Command::RemoveRubric(it) => *part == PartKey::Rubric(it.rubric.clone()),
+        Command::PutTemplate(it) => *part == PartKey::Template(it.template.key.clone()),
+        Command::RemoveTemplate(it) => *part == PartKey::Template(it.template.clone()),
         Command::ChangePerson(it) => {
             matches!(part, PartKey::Person(id) if facts.school.people.get(id).is_some_and(|person| match &it.person {
                 super::command::PersonRef::Id(meant) => meant == id,

@@ -38,6 +38,11 @@ pub fn done(command: &Command, words: &Words) -> String {
         Command::FinishReport(_) => words.say("did-finish-report"),
         Command::PresentReport(_) => words.say("did-present-report"),
         Command::CompleteCase(_) => words.say("did-complete-case"),
+        Command::ChangeSettings(_) => words.say("did-change-settings"),
+        Command::PutRubric(_) => words.say("did-put-rubric"),
+        Command::RemoveRubric(_) => words.say("did-remove-rubric"),
+        Command::PutTemplate(_) => words.say("did-put-template"),
+        Command::RemoveTemplate(_) => words.say("did-remove-template"),
     }
 }
 
@@ -73,7 +78,12 @@ pub fn reason(command: &Command) -> Option<String> {
         | Command::WriteReport(_)
         | Command::FinishReport(_)
         | Command::PresentReport(_)
-        | Command::CompleteCase(_) => return None,
+        | Command::CompleteCase(_)
+        | Command::ChangeSettings(_)
+        | Command::PutRubric(_)
+        | Command::RemoveRubric(_)
+        | Command::PutTemplate(_)
+        | Command::RemoveTemplate(_) => return None,
     };
     (!text.is_empty()).then(|| text.clone())
 }

@@ -3,7 +3,7 @@
 //! ```text
 //! say!(words, "id", n = 5)   one message of the language in use      bundle, say
 //! words.name(&stage)         the name of a thing of the domain       named
-//! refusals::refusal(…)       why not, and the way out                refusals, rows, warnings, troubles
+//! refusals::refusal(…)       why not, and the way out                refusals, faults, rows, warnings, troubles
 //! when::left(…)              deadlines and terms                     when, terms
 //! engagement::engagement(…)  what a person is busy with              engagement
 //! enrolment::told(…)         what a staff list comes to             enrolment
@@ -23,6 +23,7 @@ pub mod date_entry;
 pub mod dates;
 pub mod engagement;
 pub mod enrolment;
+mod faults;
 pub mod files;
 pub mod kazakh_row;
 pub mod named;

@@ -1,7 +1,7 @@
 //! What does a refused command tell the person, and what is the way out?
 
 use super::named::step_made;
-use super::{Words, dates};
+use super::{Words, dates, faults};
 use crate::domain::calendar::{CalendarGap, Missing};
 use crate::domain::plan::PlanState;
 use crate::domain::refusal::{Field, Refusal};
@@ -74,6 +74,11 @@ pub fn refusal(refusal: &Refusal, words: &Words) -> String {
         Refusal::ReportHeard => words.say("refusal-report-heard"),
         Refusal::NoProtocol => words.say("refusal-no-protocol"),
         Refusal::NoRecommendation => words.say("refusal-no-recommendation"),
+        Refusal::TermsUnsound(fault) => faults::terms(*fault, words),
+        Refusal::RubricUnsound(fault) => faults::rubric(fault, words),
+        Refusal::TemplateUnsound(fault) => faults::template(fault, words),
+        Refusal::UsualRubric => words.say("refusal-usual-rubric"),
+        Refusal::NoSuchNeed => words.say("refusal-no-such-need"),
         Refusal::NothingChanges => words.say("refusal-nothing-changes"),
     }
 }
@@ -110,7 +115,8 @@ fn missing(field: Field, words: &Words) -> String {
         | Field::FollowUp
         | Field::Agenda
         | Field::Decision
-        | Field::Conclusion => say!(words, "refusal-missing", field = words.name(&field)),
+        | Field::Conclusion
+        | Field::Basis => say!(words, "refusal-missing", field = words.name(&field)),
     }
 }
 
@@ -143,7 +149,8 @@ fn end_before_start(field: Field, words: &Words) -> String {
         | Field::Scores
         | Field::Agenda
         | Field::Decision
-        | Field::Conclusion => "refusal-ends-before-it-begins",
+        | Field::Conclusion
+        | Field::Basis => "refusal-ends-before-it-begins",
     })
 }
 

@@ -2,11 +2,13 @@
 
 mod carrying_out;
 pub mod deeds;
+mod forms;
 mod interruptions;
 mod journal;
 mod lists;
 mod marks;
 mod mentors;
+mod needs;
 mod report;
 mod school;
 mod standings;

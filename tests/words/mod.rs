@@ -2,6 +2,7 @@
 
 mod choice;
 mod dates;
+mod faults;
 mod messages;
 mod named;
 mod prepared;

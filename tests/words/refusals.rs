@@ -18,7 +18,7 @@ use talimger::words::refusals::refusal;
 
 use super::sentence::{reads_well_in_every_language, variant, variants};
 
-const FIELDS: [Field; 22] = [
+const FIELDS: [Field; 23] = [
     Field::Name,
     Field::Login,
     Field::Mentor,
@@ -41,6 +41,7 @@ const FIELDS: [Field; 22] = [
     Field::Agenda,
     Field::Decision,
     Field::Conclusion,
+    Field::Basis,
 ];
 
 const RIGHTS: [Right; 12] = [
@@ -123,6 +124,8 @@ fn simple() -> Vec<Refusal> {
         Refusal::ReportHeard,
         Refusal::NoProtocol,
         Refusal::NoRecommendation,
+        Refusal::UsualRubric,
+        Refusal::NoSuchNeed,
         Refusal::NothingChanges,
     ]
 }
@@ -143,6 +146,7 @@ fn all() -> Vec<Refusal> {
     for it in [Capacity::Deputy, Capacity::Head] {
         all.extend([Refusal::CapacityNotHeld(it), Refusal::SeveralHold(it), Refusal::NobodyHolds(it)]);
     }
+    all.extend(super::faults::all());
     all
 }
 

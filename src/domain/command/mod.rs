@@ -5,11 +5,13 @@
 //! template or a suggestion is in it as data.
 
 mod case;
+mod forms;
 mod plan;
 mod school;
 mod year;
 
 pub use case::{AssignMentor, EndCase, EndMentorship, OpenCase, PauseCase, ResumeCase};
+pub use forms::{ChangeSettings, PutRubric, PutTemplate, RemoveRubric, RemoveTemplate};
 pub use plan::{
     AddItem, AgreePlan, ApprovePlan, ChangeItem, MarkForm, MarkItem, OutcomeForm, RecordRound, RemoveItem,
     ReturnPlan, SubmitPlan, WritePlan,
@@ -105,6 +107,16 @@ pub enum Command {
     PresentReport(PresentReport),
     /// Completes the case.
     CompleteCase(CompleteCase),
+    /// Changes the school's settings.
+    ChangeSettings(ChangeSettings),
+    /// Puts a rubric in its place.
+    PutRubric(PutRubric),
+    /// Removes a rubric.
+    RemoveRubric(RemoveRubric),
+    /// Puts a year template in its place.
+    PutTemplate(PutTemplate),
+    /// Removes a year template.
+    RemoveTemplate(RemoveTemplate),
 }
 
 impl Command {
@@ -117,7 +129,12 @@ impl Command {
             | Self::IssueOrder(_)
             | Self::CallMeeting(_)
             | Self::RecordProtocol(_)
-            | Self::OpenCase(_) => None,
+            | Self::OpenCase(_)
+            | Self::ChangeSettings(_)
+            | Self::PutRubric(_)
+            | Self::RemoveRubric(_)
+            | Self::PutTemplate(_)
+            | Self::RemoveTemplate(_) => None,
             Self::AssignMentor(it) => Some(it.case),
             Self::EndMentorship(it) => Some(it.case),
             Self::PauseCase(it) => Some(it.case),

@@ -15,7 +15,7 @@ use super::refusal::Refusal;
 use super::rights::Actor;
 use super::{
     diagnostics, interruption, invariant, journal, meeting, mentorship, opening, order, person, plan, report,
-    scope, set_up,
+    rubric, scope, set_up, settings, year_template,
 };
 use chrono::NaiveDate;
 
@@ -66,6 +66,11 @@ fn dispatch(command: &Command, asked: Asked<'_>) -> Result<Decision, Refusal> {
         Command::FinishReport(it) => report::finish(it, asked),
         Command::PresentReport(it) => report::present(it, asked),
         Command::CompleteCase(it) => report::complete(it, asked),
+        Command::ChangeSettings(it) => settings::change(it, asked),
+        Command::PutRubric(it) => rubric::put(it, asked),
+        Command::RemoveRubric(it) => rubric::remove(it, asked),
+        Command::PutTemplate(it) => year_template::put(it, asked),
+        Command::RemoveTemplate(it) => year_template::remove(it, asked),
     }
 }
 

@@ -10,12 +10,16 @@
 
 mod approval;
 mod carrying_out;
+mod difference;
+mod from_last_year;
 mod item;
 mod mark;
 mod writing;
 
 pub use approval::{agree, approve, return_for_rework, submit};
 pub use carrying_out::mark_item;
+pub use difference::{Difference, Lines, PlanText, Whose, differences, since_approval};
+pub use from_last_year::{Flagged, FromLastYear, PlaceOfText, Trace, from_last_year, traces};
 pub use item::{Item, ItemTerm, ItemText, Move, Outcome};
 pub use mark::{Capacity, Given, Mark, Return};
 pub use writing::{add_item, change_item, remove_item, write};

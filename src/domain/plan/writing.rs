@@ -117,6 +117,7 @@ fn checked(text: &ItemText, plan: &Plan, asked: Asked<'_>) -> Result<ItemText, R
         return Err(Refusal::NoSuchDirection);
     }
     check_term(text.term, asked)?;
+    asked.case()?.knows_need(text.need)?;
     Ok(ItemText {
         activity: required(Field::Activity, &text.activity)?,
         report: typed_text::clean_lines(&text.report),
