@@ -8,6 +8,7 @@ pub use suggestion::{Offer, Suggestion, WeakArea, directions, suggestions, weak_
 
 use super::case::Case;
 use super::change::Decision;
+use super::closed::Closed;
 use super::command::RecordRound;
 use super::decide::Asked;
 use super::id::{PersonId, RoundId};
@@ -61,8 +62,8 @@ pub struct Round {
     pub conclusion: String,
     /// The individual needs, in words.
     pub needs: String,
-    /// The dates that the step was held to; of the initial round only.
-    pub held_to: Option<Due>,
+    /// How it was closed; only the initial round is held to dates.
+    pub closed: Closed,
     /// Why a recorded round was corrected.
     pub corrected: Option<String>,
 }
@@ -110,7 +111,8 @@ pub(super) fn record(it: &RecordRound, asked: Asked<'_>) -> Result<Decision, Ref
         answers: it.answers.iter().map(|answer| typed_text::clean_lines(answer)).collect(),
         conclusion: typed_text::clean_lines(&it.conclusion),
         needs: typed_text::clean_lines(&it.needs),
-        held_to: before.map_or_else(|| held(case, it.kind, asked), |round| round.held_to),
+        closed: before
+            .map_or_else(|| Closed::now(held(case, it.kind, asked), asked), |round| round.closed.clone()),
         corrected: before.map(|_| reason).filter(|reason| !reason.is_empty()),
     };
     Ok(Decision::putting(Part::Round(case.id(), round)))

@@ -2,6 +2,7 @@
 
 use super::case::Case;
 use super::change::{Decision, Warning};
+use super::closed::Entered;
 use super::command::{ChangeEvent, EnterEvent, VoidEvent};
 use super::decide::{Asked, required};
 use super::id::{EventId, ItemId, PersonId};
@@ -135,8 +136,8 @@ pub struct Event {
     pub state: EventState,
     /// Who did it: the visitor, the consultant, the psychologist.
     pub by: PersonId,
-    /// The day on which it was entered, kept beside its own day.
-    pub entered_on: NaiveDate,
+    /// Who typed it and when, kept beside who did it and its own day.
+    pub entered: Entered,
     /// Why it was voided; a voided entry stays, and counts for nothing.
     pub voided: Option<String>,
 }
@@ -156,7 +157,7 @@ pub(super) fn enter(it: &EnterEvent, asked: Asked<'_>) -> Result<Decision, Refus
         text: checked(&it.event, &it.state, case, asked)?,
         state: checked_state(&it.state)?,
         by: asked.person_or_mentor(it.by.as_ref(), it.event.date)?,
-        entered_on: asked.today,
+        entered: asked.entered(),
         voided: None,
     };
     let warnings = (event.text.date > case.head.end).then_some(Warning::OutsideCase);

@@ -14,6 +14,7 @@
 pub mod calendar;
 pub mod case;
 pub mod change;
+pub mod closed;
 pub mod code;
 pub mod command;
 pub mod deadline;

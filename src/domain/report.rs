@@ -2,6 +2,7 @@
 
 use super::case::{Case, Closing, Head};
 use super::change::Decision;
+use super::closed::Closed;
 use super::command::{CompleteCase, FinishReport, PresentReport, WriteReport};
 use super::decide::{Asked, required};
 use super::id::MeetingId;
@@ -45,8 +46,8 @@ impl ReportText {
 pub struct Ready {
     /// The cut-off date: later entries of the journal do not count in it.
     pub date: NaiveDate,
-    /// The dates that the step was held to.
-    pub held_to: Option<Due>,
+    /// How the step was closed.
+    pub closed: Closed,
 }
 
 /// The hearing of the report at a meeting of the council.
@@ -56,8 +57,8 @@ pub struct Presentation {
     pub meeting: MeetingId,
     /// A decision on this case alone, beside the one for all.
     pub decision: String,
-    /// The dates that the step was held to.
-    pub held_to: Option<Due>,
+    /// How the step was closed.
+    pub closed: Closed,
 }
 
 /// The report of a case.
@@ -101,7 +102,7 @@ pub(super) fn finish(it: &FinishReport, asked: Asked<'_>) -> Result<Decision, Re
     let (settings, calendar) = (asked.settings()?, asked.calendar()?);
     let due =
         deadline::report_due(meeting.map(|meeting| meeting.date), case.head.end, &settings.terms, calendar);
-    let ready = Some(Ready { date, held_to: due.ok() });
+    let ready = Some(Ready { date, closed: Closed::now(due.ok(), asked) });
     Ok(Decision::putting(Part::Report(case.id(), Report { ready, ..case.report.clone() })))
 }
 
@@ -123,7 +124,7 @@ pub(super) fn present(it: &PresentReport, asked: Asked<'_>) -> Result<Decision, 
     let presented = Presentation {
         meeting: meeting.id,
         decision: typed_text::clean_lines(&it.decision),
-        held_to: Some(Due { nominal: date, binding: date }),
+        closed: Closed::now(Some(Due::on(date)), asked),
     };
     let report = Report { meeting: Some(meeting.id), presented: Some(presented), ..case.report.clone() };
     Ok(Decision::putting(Part::Report(case.id(), report)))

@@ -79,7 +79,7 @@ pub fn track(case: &Case, school: &School, today: NaiveDate) -> Vec<TrackStep> {
 fn made(case: &Case, school: &School) -> Vec<(Step, MadeStep)> {
     let mut made: Vec<(Step, MadeStep)> = mentors(case, school);
     if let Some(round) = case.round(RoundKind::Initial) {
-        made.push((Step::Diagnostics, judged(round.date, Some(round.by), round.held_to, case)));
+        made.push((Step::Diagnostics, judged(round.date, Some(round.by), round.closed.held_to, case)));
     }
     let first = case.versions.values().next().map(|version| &version.plan);
     if let Some(plan) = first.or(case.plan.as_ref()) {
@@ -101,10 +101,10 @@ fn mentors(case: &Case, school: &School) -> Vec<(Step, MadeStep)> {
 }
 
 fn of_plan(plan: &Plan, case: &Case) -> Vec<(Step, MadeStep)> {
-    let mark = |step, mark: &Mark| (step, judged(mark.date, Some(mark.person), mark.held_to, case));
+    let mark = |step, mark: &Mark| (step, judged(mark.date, Some(mark.person), mark.closed.held_to, case));
     let sent = plan.submission.as_ref();
     let by = |date| case.mentorship_on(date).map(|mentorship| mentorship.mentor);
-    sent.map(|sent| (Step::Submit, judged(sent.date, by(sent.date), sent.held_to, case)))
+    sent.map(|sent| (Step::Submit, judged(sent.date, by(sent.date), sent.closed.held_to, case)))
         .into_iter()
         .chain(plan.agreement.as_ref().map(|it| mark(Step::Agree, it)))
         .chain(plan.approval.as_ref().map(|it| mark(Step::Approve, it)))
@@ -117,10 +117,10 @@ fn of_report(case: &Case, school: &School) -> Vec<(Step, MadeStep)> {
     let ready = report
         .ready
         .as_ref()
-        .map(|ready| (Step::Report, judged(ready.date, by(ready.date), ready.held_to, case)));
+        .map(|ready| (Step::Report, judged(ready.date, by(ready.date), ready.closed.held_to, case)));
     let heard = report.presented.as_ref().and_then(|heard| {
         let meeting = school.meetings.get(&heard.meeting)?;
-        Some((Step::Present, judged(meeting.date, None, heard.held_to, case)))
+        Some((Step::Present, judged(meeting.date, None, heard.closed.held_to, case)))
     });
     let completed = match &case.head.closing {
         Some(Closing::Completed { date }) => Some((Step::Complete, judged(*date, None, None, case))),

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use talimger::domain::calendar::{Calendar, Week};
 use talimger::domain::case::{Case, Head, Pause, Start, StartBasis};
+use talimger::domain::closed::{Closed, Entered};
 use talimger::domain::code::CaseCode;
 use talimger::domain::deadline::Terms;
 use talimger::domain::diagnostics::{Round, RoundKind};
@@ -180,6 +181,11 @@ fn scores(rubric: &Rubric, first: [u8; 3], rest: u8) -> Vec<Vec<Option<u8>>> {
     rubric.areas.iter().enumerate().map(|(at, area)| vec![Some(score(at)); area.criteria.len()]).collect()
 }
 
+/// A step closed on its own day, held to nothing.
+pub fn closed(date: &str) -> Closed {
+    Closed { held_to: None, entered: Entered { by: "metodist".into(), on: day(date) }, late: None }
+}
+
 pub fn round(id: u32, kind: RoundKind, rubric: Rubric, date: &str, first: [u8; 3], rest: u8) -> Round {
     let mut scores = scores(&rubric, first, rest);
     scores[0][0] = None;
@@ -193,7 +199,7 @@ pub fn round(id: u32, kind: RoundKind, rubric: Rubric, date: &str, first: [u8; 3
         answers: vec!["частично".into()],
         conclusion: "Начало уверенное, нужна помощь с планированием.".into(),
         needs: "планирование урока\nдифференциация".into(),
-        held_to: None,
+        closed: closed(date),
         corrected: None,
         rubric,
     }
@@ -258,7 +264,7 @@ fn items() -> BTreeMap<ItemId, Item> {
 }
 
 fn mark(person: PersonId, capacity: Capacity, date: &str) -> Mark {
-    Mark { person, capacity, date: day(date), given: Given::InProgram, held_to: None }
+    Mark { person, capacity, date: day(date), given: Given::InProgram, closed: closed(date) }
 }
 
 pub fn plan() -> Plan {
@@ -273,7 +279,7 @@ pub fn plan() -> Plan {
             "профессиональное развитие и рефлексия".into(),
             "психолого-педагогическое сопровождение".into(),
         ],
-        submission: Some(Submission { date: day("2026-09-07"), held_to: None }),
+        submission: Some(Submission { date: day("2026-09-07"), closed: closed("2026-09-07") }),
         agreement: Some(mark(DEPUTY, Capacity::Deputy, "2026-09-08")),
         approval: Some(mark(HEAD, Capacity::Head, "2026-09-10")),
         returns: Vec::new(),
@@ -297,7 +303,7 @@ pub fn event(id: u32, kind: EventKind, date: &str, by: PersonId) -> Event {
         },
         state: EventState::TookPlace,
         by,
-        entered_on: day(date),
+        entered: closed(date).entered,
         voided: None,
     }
 }
@@ -347,11 +353,11 @@ fn report() -> Report {
             conclusion: "План выполнен, программу можно завершить.".into(),
         },
         meeting: Some(MeetingId(20)),
-        ready: Some(Ready { date: day("2027-05-20"), held_to: None }),
+        ready: Some(Ready { date: day("2027-05-20"), closed: closed("2027-05-20") }),
         presented: Some(Presentation {
             meeting: MeetingId(20),
             decision: "Наставничество завершить.".into(),
-            held_to: None,
+            closed: closed("2027-05-28"),
         }),
     }
 }

@@ -1,7 +1,7 @@
 //! The figures of the report equal an independent count over the records.
 
 use super::built::{
-    FIRST_MENTOR, MENTEE, SECOND_MENTOR, case, day, done, event, item, lesson, school, version,
+    FIRST_MENTOR, MENTEE, SECOND_MENTOR, case, closed, day, done, event, item, lesson, school, version,
 };
 use super::read::read;
 use chrono::{Days, NaiveDate};
@@ -79,7 +79,7 @@ fn each_mentor_is_credited_with_the_own_entries_and_the_items_of_the_own_time() 
 fn an_entry_dated_earlier_but_entered_after_the_cut_off_stands_in_the_addendum() {
     let mut case = case();
     let mut late = event(60, EventKind::Workshop, "2026-11-02", FIRST_MENTOR);
-    late.entered_on = day("2027-05-27");
+    late.entered.on = day("2027-05-27");
     case.events.insert(late.id, late);
     let figures = figures(&case);
     assert_eq!(count(&figures.work.of_kind(EventKind::Workshop)), 1);
@@ -158,7 +158,7 @@ fn any_event() -> impl Strategy<Value = Event> {
     let kind = prop::sample::select(EventKind::ALL.to_vec());
     (kind, any_day(), 0..40_u64, 0..4_u8).prop_map(|(kind, date, later, state)| {
         let mut event = event(0, kind, "2026-09-01", FIRST_MENTOR);
-        (event.text.date, event.entered_on) = (date, date + Days::new(later));
+        (event.text.date, event.entered.on) = (date, date + Days::new(later));
         match state {
             0 => event.voided = Some("причина".into()),
             1 => event.state = EventState::Planned,
@@ -191,7 +191,7 @@ fn any_case() -> impl Strategy<Value = Case> {
         // Approved on the first day, so that the version is in force at any cut-off date.
         let approval = &mut case.versions.get_mut(&1).unwrap().plan.approval;
         approval.as_mut().unwrap().date = day("2026-09-01");
-        case.report.ready = ready.map(|date| Ready { date, held_to: None });
+        case.report.ready = ready.map(|date| Ready { date, closed: closed("2027-05-20") });
         case.report.presented = None;
         case
     })
@@ -221,7 +221,7 @@ fn counted_events(case: &Case, last: NaiveDate, kinds: &[EventKind]) -> usize {
     let mut count = 0;
     for event in case.events.values() {
         let held = event.voided.is_none() && event.state == EventState::TookPlace;
-        let in_time = event.text.date <= last && event.entered_on <= last;
+        let in_time = event.text.date <= last && event.entered.on <= last;
         count += usize::from(held && in_time && kinds.contains(&event.text.kind));
     }
     count
@@ -268,9 +268,9 @@ proptest! {
     #[test]
     fn a_report_that_is_ready_says_the_same_whatever_is_entered_later(mut case in any_case(), mut later in any_event()) {
         let ready = day("2027-02-01");
-        case.report.ready = Some(Ready { date: ready, held_to: None });
+        case.report.ready = Some(Ready { date: ready, closed: closed("2027-05-20") });
         let before = figures(&case);
-        (later.id, later.entered_on) = (EventId(999), later.entered_on.max(ready + Days::new(1)));
+        (later.id, later.entered.on) = (EventId(999), later.entered.on.max(ready + Days::new(1)));
         case.events.insert(later.id, later);
         let after = figures(&case);
         prop_assert_eq!((before.work.kinds, before.shares), (after.work.kinds, after.shares));

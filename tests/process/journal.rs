@@ -67,7 +67,8 @@ fn an_entry_that_cannot_be_is_refused(#[case] text: EventText, #[case] why: Refu
 fn a_late_entry_keeps_its_own_day_beside_that_of_its_typing() {
     let world = World::with_a_plan_approved().on("2026-10-20").done(COORDINATOR, visits("2026-10-12"));
     let event = &world.case().events[&first_event(&world)];
-    assert_eq!((event.text.date, event.entered_on), (day("2026-10-12"), day("2026-10-20")));
+    assert_eq!((event.text.date, event.entered.on), (day("2026-10-12"), day("2026-10-20")));
+    assert_eq!(event.entered.by, COORDINATOR);
     assert_eq!(event.by, world.person(MENTOR), "who did it is the mentor, whoever typed it");
 }
 

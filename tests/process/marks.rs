@@ -4,6 +4,7 @@ use super::day;
 use super::deeds::*;
 use super::world::*;
 use rstest::rstest;
+use talimger::domain::closed::Entered;
 use talimger::domain::command::{Command, MarkForm, OpenCase, RecordRound};
 use talimger::domain::diagnostics::RoundKind;
 use talimger::domain::id::PersonId;
@@ -87,8 +88,8 @@ fn a_mark_from_paper_says_whose_it_is_where_several_hold_the_capacity() {
         .done(COORDINATOR, agrees(from_paper(Some("zavuch2"), "2026-09-07")));
     let mark = world.plan().agreement.clone().unwrap();
     assert_eq!((mark.person, mark.date), (world.person("zavuch2"), day("2026-09-07")));
-    let typed = Given::FromPaper { entered_by: COORDINATOR.into(), entered_on: day("2026-09-09") };
-    assert_eq!(mark.given, typed);
+    assert_eq!(mark.given, Given::FromPaper);
+    assert_eq!(mark.closed.entered, Entered { by: COORDINATOR.into(), on: day("2026-09-09") });
 }
 
 #[test]
@@ -145,12 +146,12 @@ fn a_returned_plan_is_a_draft_that_keeps_the_remark() {
 fn each_mark_keeps_the_dates_that_it_was_held_to() {
     let world = World::with_a_plan_approved();
     let round = world.case().round(RoundKind::Initial).unwrap();
-    assert_eq!(round.held_to.unwrap().binding, day("2026-09-08"));
+    assert_eq!(round.closed.held_to.unwrap().binding, day("2026-09-08"));
     let plan = world.plan();
     let held = [
-        plan.submission.as_ref().unwrap().held_to,
-        plan.agreement.as_ref().unwrap().held_to,
-        plan.approval.as_ref().unwrap().held_to,
+        plan.submission.as_ref().unwrap().closed.held_to,
+        plan.agreement.as_ref().unwrap().closed.held_to,
+        plan.approval.as_ref().unwrap().closed.held_to,
     ];
     assert!(held.iter().all(|due| due.unwrap().binding == day("2026-09-11")));
 }

@@ -87,7 +87,7 @@ fn a_report_is_due_five_working_days_before_the_council() {
     assert_eq!(due(&world, Step::Present), Some(day("2027-05-28")));
     let world = world.done(MENTOR, finishes("2027-05-20"));
     assert_eq!(due(&world, Step::Report), None);
-    let held_to = world.case().report.ready.as_ref().unwrap().held_to;
+    let held_to = world.case().report.ready.as_ref().unwrap().closed.held_to;
     assert_eq!(held_to.unwrap().binding, day("2027-05-21"));
 }
 

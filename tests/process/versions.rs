@@ -58,7 +58,7 @@ fn a_case_in_stage_two_stays_there_while_version_two_is_on_its_way() {
     assert_eq!(world.summary().stage_two, Some(day("2026-09-10")));
     assert_eq!(world.case().versions.keys().copied().collect::<Vec<_>>(), [1, 2]);
     let marks = world.plan();
-    assert_eq!(marks.approval.as_ref().unwrap().held_to, None, "only the first version has a term");
+    assert_eq!(marks.approval.as_ref().unwrap().closed.held_to, None, "only the first version has a term");
 }
 
 #[test]

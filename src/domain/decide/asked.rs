@@ -3,6 +3,7 @@
 use crate::domain::calendar::Calendar;
 use crate::domain::case::Case;
 use crate::domain::change::Warning;
+use crate::domain::closed::Entered;
 use crate::domain::command::PersonRef;
 use crate::domain::facts::Facts;
 use crate::domain::id::{OrderId, PersonId};
@@ -53,6 +54,11 @@ impl<'a> Asked<'a> {
     /// Refuses an actor without a right.
     pub fn needs(&self, right: Right) -> Result<(), Refusal> {
         if self.who.may(right, self.relation()) { Ok(()) } else { Err(Refusal::NotPermitted(right)) }
+    }
+
+    /// Returns who types, and when: what a record keeps beside who did the thing.
+    pub fn entered(&self) -> Entered {
+        Entered { by: self.who.login.clone(), on: self.today }
     }
 
     fn relation(&self) -> Relation {

@@ -27,7 +27,7 @@ impl CutOff {
     ///
     /// Support never does.
     pub fn counts(self, event: &Event) -> bool {
-        is_of_figures(event) && self.covers(event.text.date) && self.covers(event.entered_on)
+        is_of_figures(event) && self.covers(event.text.date) && self.covers(event.entered.on)
     }
 
     /// Returns what had become of an item by then; what was done, or marked, later was still open.

@@ -128,7 +128,7 @@ fn support(case: &Case, carrying_out: &CarryingOut, cut_off: CutOff) -> Figure {
         event.text.kind == EventKind::Support
             && event.counts()
             && cut_off.covers(event.text.date)
-            && cut_off.covers(event.entered_on)
+            && cut_off.covers(event.entered.on)
     };
     let served: Vec<_> = case.events.values().filter(supports).filter_map(|event| event.text.item).collect();
     let items = carrying_out.items.iter().filter(|item| served.contains(&item.id));

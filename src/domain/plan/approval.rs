@@ -3,6 +3,7 @@
 use super::{Capacity, Given, Mark, Named, Plan, PlanState, PlanVersion, Return, Submission};
 use crate::domain::case::Case;
 use crate::domain::change::Decision;
+use crate::domain::closed::Closed;
 use crate::domain::command::{AgreePlan, ApprovePlan, MarkForm, PersonRef, ReturnPlan, SubmitPlan};
 use crate::domain::deadline;
 use crate::domain::decide::{Asked, required};
@@ -50,7 +51,7 @@ pub fn submit(it: &SubmitPlan, asked: Asked<'_>) -> Result<Decision, Refusal> {
     if date < round.date {
         return Err(Refusal::BeforeStep(Field::Date, Step::Diagnostics, round.date));
     }
-    let submission = Some(Submission { date, held_to: held_to(case, asked) });
+    let submission = Some(Submission { date, closed: Closed::now(held_to(case, asked), asked) });
     let plan = Plan { state: PlanState::Submitted, submission, ..plan.clone() };
     Ok(Decision::putting(Part::Plan(case.id(), plan)))
 }
@@ -150,12 +151,11 @@ fn mark(form: &MarkForm, capacity: Capacity, case: &Case, asked: Asked<'_>) -> R
         }
         MarkForm::FromPaper { by, date } => {
             asked.needs(Right::RecordFromPaper)?;
-            let given = Given::FromPaper { entered_by: asked.who.login.clone(), entered_on: asked.today };
-            (holder(by.as_ref(), capacity, asked)?.id, asked.past(Field::Date, *date)?, given)
+            (holder(by.as_ref(), capacity, asked)?.id, asked.past(Field::Date, *date)?, Given::FromPaper)
         }
     };
     not_own_plan(person, case, date)?;
-    Ok(Mark { person, capacity, date, given, held_to: held_to(case, asked) })
+    Ok(Mark { person, capacity, date, given, closed: Closed::now(held_to(case, asked), asked) })
 }
 
 fn holder<'a>(

@@ -1,7 +1,7 @@
 //! What is a mark of agreement or of approval?
 
+use crate::domain::closed::Closed;
 use crate::domain::id::PersonId;
-use crate::domain::term::Due;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -16,18 +16,15 @@ pub enum Capacity {
 }
 
 /// How a mark came into the program.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+///
+/// Who typed it, and when, is in its [`Closed`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Given {
     /// By its giver, under the own login.
     InProgram,
     /// Typed from the paper by somebody else.
-    FromPaper {
-        /// The login of who typed it.
-        entered_by: String,
-        /// The day on which it was typed.
-        entered_on: NaiveDate,
-    },
+    FromPaper,
 }
 
 /// A mark that a plan is agreed or approved.
@@ -44,8 +41,8 @@ pub struct Mark {
     pub date: NaiveDate,
     /// How it came in.
     pub given: Given,
-    /// The dates that the step was held to, frozen when it was closed.
-    pub held_to: Option<Due>,
+    /// How the step was closed.
+    pub closed: Closed,
 }
 
 /// A return of a plan for rework.

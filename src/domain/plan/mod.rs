@@ -24,10 +24,10 @@ pub use item::{Item, ItemTerm, ItemText, Move, Outcome};
 pub use mark::{Capacity, Given, Mark, Return};
 pub use writing::{add_item, change_item, remove_item, write};
 
+use super::closed::Closed;
 use super::id::{ItemId, PersonId};
 use super::name::FullName;
 use super::person::{Particulars, Person};
-use super::term::Due;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -50,8 +50,8 @@ pub enum PlanState {
 pub struct Submission {
     /// The day on which the mentor submitted it.
     pub date: NaiveDate,
-    /// The dates that the step was held to.
-    pub held_to: Option<Due>,
+    /// How the step was closed.
+    pub closed: Closed,
 }
 
 /// The present plan: its text but for the items, and the marks of its present version.
