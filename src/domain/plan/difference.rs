@@ -42,6 +42,7 @@ pub enum Lines {
 }
 
 /// One line of the list of changes between two texts of a plan.
+#[expect(clippy::large_enum_variant, reason = "a list of changes is short, and read once")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Difference {
     /// The particulars changed since, or are another person's.

@@ -148,14 +148,21 @@ fn numbers(text: &str) -> impl Iterator<Item = &str> {
     pieces.map(|piece| piece.trim_matches('.')).filter(|piece| !piece.is_empty())
 }
 
+/// A month or a year of one digit is that of a paragraph (`3.2.1`), not of a date.
 fn trace_of_number(piece: &str) -> Option<Trace> {
-    let parts: Vec<u32> = piece.split('.').map_while(|part| part.parse().ok()).collect();
+    let parts: Vec<&str> = piece.split('.').collect();
+    let number = |text: &str| text.parse::<u32>().ok();
     match parts.as_slice() {
-        [year @ 1950..=2100] => u16::try_from(*year).ok().map(Trace::Year),
-        [day @ 1..=31, month @ 1..=12] if is_day(*day, *month) => Some(Trace::Date(piece.to_owned())),
-        [day @ 1..=31, month @ 1..=12, _] if is_day(*day, *month) => Some(Trace::Date(piece.to_owned())),
+        [year] => number(year).filter(|year| (1950..=2100).contains(year)).and_then(year_of),
+        [day, month] | [day, month, _] if parts[1..].iter().all(|part| part.len() >= 2) => {
+            is_day(number(day)?, number(month)?).then(|| Trace::Date(piece.to_owned()))
+        }
         _ => None,
     }
+}
+
+fn year_of(year: u32) -> Option<Trace> {
+    u16::try_from(year).ok().map(Trace::Year)
 }
 
 fn is_day(day: u32, month: u32) -> bool {
