@@ -195,7 +195,8 @@ impl Case {
             | Part::Settings(_)
             | Part::Calendar(_)
             | Part::Rubric(_)
-            | Part::Template(_) => {}
+            | Part::Template(_)
+            | Part::Appointment(_) => {}
         }
     }
 
@@ -216,7 +217,8 @@ impl Case {
             | PartKey::Settings
             | PartKey::Calendar
             | PartKey::Rubric(_)
-            | PartKey::Template(_) => {}
+            | PartKey::Template(_)
+            | PartKey::Appointment(_) => {}
         }
     }
 
@@ -239,7 +241,8 @@ impl Case {
             | PartKey::Settings
             | PartKey::Calendar
             | PartKey::Rubric(_)
-            | PartKey::Template(_) => return None,
+            | PartKey::Template(_)
+            | PartKey::Appointment(_) => return None,
         })
     }
 

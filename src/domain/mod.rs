@@ -11,6 +11,7 @@
 //! keeps; the [`report`] is heard at a [`meeting`] of the council. What a school may change is in
 //! [`settings`], the [`calendar`] and the terms of [`deadline`].
 
+pub mod appointment;
 pub mod calendar;
 pub mod case;
 pub mod change;

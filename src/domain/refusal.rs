@@ -4,7 +4,7 @@ use super::calendar::CalendarGap;
 use super::code::CaseCode;
 use super::id::Revision;
 use super::part::PartKey;
-use super::plan::{Capacity, PlanState};
+use super::plan::{Capacity, Followed, PlanState};
 use super::rights::Right;
 use super::rubric::RubricFault;
 use super::settings::TermFault;
@@ -149,8 +149,16 @@ pub enum Refusal {
     SeveralHold(Capacity),
     /// Nobody holds the capacity.
     NobodyHolds(Capacity),
-    /// A mentor does not agree or approve the own plan.
-    OwnPlan,
+    /// A mentor does not agree or approve the own plan; who may, where somebody may.
+    OwnPlan(Vec<String>),
+    /// The head agrees in the deputy's stead only where no deputy may; these may.
+    DeputyMayAgree(Vec<String>),
+    /// The mark is somebody else's, and only they take it back.
+    NotOwnMark(String),
+    /// Something came after the mark: it is withdrawn no more.
+    MarkFollowed(Followed),
+    /// The appointment was voided.
+    AppointmentVoided,
     /// The staff list has no deputy: the step is skipped.
     NoAgreementHere,
     /// The case is paused already.
@@ -220,7 +228,11 @@ impl Refusal {
             | Self::CapacityNotHeld(_)
             | Self::SeveralHold(_)
             | Self::NobodyHolds(_)
-            | Self::OwnPlan
+            | Self::OwnPlan(_)
+            | Self::DeputyMayAgree(_)
+            | Self::NotOwnMark(_)
+            | Self::MarkFollowed(_)
+            | Self::AppointmentVoided
             | Self::NoAgreementHere
             | Self::AlreadyPaused
             | Self::NotPaused

@@ -38,7 +38,10 @@ fn covers(command: &Command, part: &PartKey, facts: &Facts) -> bool {
         | Command::CallMeeting(_)
         | Command::OpenCase(_)
         | Command::EnterEvent(_)
-        | Command::AddItem(_) => false,
+        | Command::AddItem(_)
+        | Command::Appoint(_) => false,
+        Command::EndAppointment(it) => *part == PartKey::Appointment(it.appointment),
+        Command::VoidAppointment(it) => *part == PartKey::Appointment(it.appointment),
         Command::SetUp(_) | Command::ChangeSettings(_) => *part == PartKey::Settings,
         Command::PutRubric(it) => *part == PartKey::Rubric(it.rubric.key.clone()),
         Command::RemoveRubric(it) => *part == PartKey::Rubric(it.rubric.clone()),
@@ -67,9 +70,12 @@ fn covers(command: &Command, part: &PartKey, facts: &Facts) -> bool {
         Command::ChangeItem(it) => matches!(part, PartKey::Item(_, id) if *id == it.item),
         Command::RemoveItem(it) => matches!(part, PartKey::Item(_, id) if *id == it.item),
         Command::MarkItem(it) => matches!(part, PartKey::Item(_, id) if *id == it.item),
-        Command::SubmitPlan(_) | Command::AgreePlan(_) | Command::ApprovePlan(_) | Command::ReturnPlan(_) => {
-            plan_whole()
-        }
+        Command::SubmitPlan(_)
+        | Command::AgreePlan(_)
+        | Command::ApprovePlan(_)
+        | Command::ReturnPlan(_)
+        | Command::WithdrawMark(_)
+        | Command::WithdrawSubmission(_) => plan_whole(),
         Command::ChangeEvent(it) => matches!(part, PartKey::Event(_, id) if *id == it.event),
         Command::VoidEvent(it) => matches!(part, PartKey::Event(_, id) if *id == it.event),
         Command::WriteReport(_) => matches!(part, PartKey::Report(_)),

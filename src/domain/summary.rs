@@ -97,6 +97,7 @@ impl Summary {
             PartKey::Settings | PartKey::Calendar | PartKey::Order(_) | PartKey::Meeting(_) => self.is_open(),
             PartKey::Rubric(_)
             | PartKey::Template(_)
+            | PartKey::Appointment(_)
             | PartKey::Head(_)
             | PartKey::Mentorship(..)
             | PartKey::Round(..)

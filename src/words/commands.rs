@@ -3,6 +3,7 @@
 use super::Words;
 use crate::domain::command::{Command, MarkForm, OutcomeForm};
 use crate::domain::journal::EventState;
+use crate::domain::plan::Capacity;
 
 /// Returns what a command that was carried out did: `план согласован`.
 #[must_use]
@@ -43,6 +44,14 @@ pub fn done(command: &Command, words: &Words) -> String {
         Command::RemoveRubric(_) => words.say("did-remove-rubric"),
         Command::PutTemplate(_) => words.say("did-put-template"),
         Command::RemoveTemplate(_) => words.say("did-remove-template"),
+        Command::Appoint(_) => words.say("did-appoint"),
+        Command::EndAppointment(_) => words.say("did-end-appointment"),
+        Command::VoidAppointment(_) => words.say("did-void-appointment"),
+        Command::WithdrawMark(it) => words.say(match it.capacity {
+            Capacity::Deputy => "did-withdraw-agreement",
+            Capacity::Head => "did-withdraw-approval",
+        }),
+        Command::WithdrawSubmission(_) => words.say("did-withdraw-submission"),
     }
 }
 
@@ -60,6 +69,10 @@ pub fn reason(command: &Command) -> Option<String> {
         Command::EnterEvent(it) => cancelled(&it.state)?,
         Command::ChangeEvent(it) => cancelled(&it.state)?,
         Command::VoidEvent(it) => &it.reason,
+        Command::AgreePlan(it) => &it.for_deputy,
+        Command::VoidAppointment(it) => &it.reason,
+        Command::WithdrawMark(it) => &it.reason,
+        Command::WithdrawSubmission(it) => &it.reason,
         Command::SetUp(_)
         | Command::RegisterPerson(_)
         | Command::ChangePerson(_)
@@ -73,7 +86,6 @@ pub fn reason(command: &Command) -> Option<String> {
         | Command::ChangeItem(_)
         | Command::RemoveItem(_)
         | Command::SubmitPlan(_)
-        | Command::AgreePlan(_)
         | Command::ApprovePlan(_)
         | Command::WriteReport(_)
         | Command::FinishReport(_)
@@ -83,7 +95,9 @@ pub fn reason(command: &Command) -> Option<String> {
         | Command::PutRubric(_)
         | Command::RemoveRubric(_)
         | Command::PutTemplate(_)
-        | Command::RemoveTemplate(_) => return None,
+        | Command::RemoveTemplate(_)
+        | Command::Appoint(_)
+        | Command::EndAppointment(_) => return None,
     };
     (!text.is_empty()).then(|| text.clone())
 }

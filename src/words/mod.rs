@@ -41,4 +41,4 @@ pub mod warnings;
 pub mod when;
 
 pub use bundle::{Value, Words};
-pub use named::{Named, NamedShort, plan_state, sheet_blocks, sheet_texts, step_made};
+pub use named::{Named, NamedShort, plan_state, sheet_blocks, sheet_texts, step_made, warrant};

@@ -1,7 +1,9 @@
 //! The process as its people know it: what may follow what, and where a case stands on a day.
 
+mod capacities;
 mod carrying_out;
 pub mod deeds;
+mod differences;
 mod forms;
 mod interruptions;
 mod journal;
@@ -13,6 +15,7 @@ mod report;
 mod school;
 mod standings;
 mod versions;
+mod withdrawals;
 pub mod world;
 
 use chrono::NaiveDate;

@@ -9,7 +9,7 @@ use talimger::domain::code::CaseCode;
 use talimger::domain::id::{CaseId, ItemId, Revision};
 use talimger::domain::local::Language;
 use talimger::domain::part::PartKey;
-use talimger::domain::plan::{Capacity, PlanState};
+use talimger::domain::plan::{Capacity, Followed, PlanState};
 use talimger::domain::refusal::{Field, Refusal};
 use talimger::domain::rights::Right;
 use talimger::domain::step::Step;
@@ -115,7 +115,14 @@ fn simple() -> Vec<Refusal> {
         Refusal::NoSuchDirection,
         Refusal::ItemNotApproved,
         Refusal::ItemMarked,
-        Refusal::OwnPlan,
+        Refusal::OwnPlan(Vec::new()),
+        Refusal::OwnPlan(vec![NAME.into(), NAME.into(), NAME.into()]),
+        Refusal::DeputyMayAgree(vec![NAME.into(), NAME.into()]),
+        Refusal::NotOwnMark(NAME.into()),
+        Refusal::MarkFollowed(Followed::Approval),
+        Refusal::MarkFollowed(Followed::NextVersion),
+        Refusal::MarkFollowed(Followed::StageTwo),
+        Refusal::AppointmentVoided,
         Refusal::NoAgreementHere,
         Refusal::AlreadyPaused,
         Refusal::NotPaused,

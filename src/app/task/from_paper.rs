@@ -47,7 +47,7 @@ impl Task for FromPaperTask {
     fn commands(&self, form: &Form, session: &Session) -> Result<Vec<Command>, Wrong> {
         let (case, mark) = (self.file.case.head.code, on_paper(form, session));
         Ok(vec![match self.capacity {
-            Capacity::Deputy => Command::AgreePlan(AgreePlan { case, mark }),
+            Capacity::Deputy => Command::AgreePlan(AgreePlan { case, mark, for_deputy: String::new() }),
             Capacity::Head => Command::ApprovePlan(ApprovePlan { case, mark }),
         }])
     }
@@ -60,7 +60,7 @@ impl Task for FromPaperTask {
 /// Returns the fields of a mark: who holds the capacity, and the day on the paper.
 pub(super) fn fields(capacity: Capacity, file: &CaseFile, session: &Session) -> Vec<Field> {
     let words = &session.words;
-    let holders = holders(file, capacity.role());
+    let holders = holders(file, capacity);
     let first = holders.first().map(|item| item.key.clone()).unwrap_or_default();
     vec![
         Field::choice(BY, say!(words, "paper-by"), holders).required().holding(&first),

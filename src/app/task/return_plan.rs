@@ -51,7 +51,7 @@ impl Task for ReturnTask {
             Way::FromPaper => from_paper::on_paper(form, session),
         };
         let (case, capacity, remark) = (self.file.case.head.code, self.capacity, form.text(REMARK));
-        Ok(vec![Command::ReturnPlan(ReturnPlan { case, capacity, mark, remark })])
+        Ok(vec![Command::ReturnPlan(ReturnPlan { case, capacity, mark, remark, for_deputy: String::new() })])
     }
 
     fn field(&self, field: refusal::Field) -> Option<&'static str> {

@@ -4,12 +4,14 @@
 //! [`Command`]; its JSON is a public format. A command holds all that it needs: what came from a
 //! template or a suggestion is in it as data.
 
+mod approval;
 mod case;
 mod forms;
 mod plan;
 mod school;
 mod year;
 
+pub use approval::{Appoint, EndAppointment, VoidAppointment, WithdrawMark, WithdrawSubmission};
 pub use case::{AssignMentor, EndCase, EndMentorship, OpenCase, PauseCase, ResumeCase};
 pub use forms::{ChangeSettings, PutRubric, PutTemplate, RemoveRubric, RemoveTemplate};
 pub use plan::{
@@ -117,6 +119,16 @@ pub enum Command {
     PutTemplate(PutTemplate),
     /// Removes a year template.
     RemoveTemplate(RemoveTemplate),
+    /// Records that a person agrees or approves by an order.
+    Appoint(Appoint),
+    /// Ends an appointment.
+    EndAppointment(EndAppointment),
+    /// Voids an appointment.
+    VoidAppointment(VoidAppointment),
+    /// Takes back a mark of the plan.
+    WithdrawMark(WithdrawMark),
+    /// Takes back a submission.
+    WithdrawSubmission(WithdrawSubmission),
 }
 
 impl Command {
@@ -134,7 +146,10 @@ impl Command {
             | Self::PutRubric(_)
             | Self::RemoveRubric(_)
             | Self::PutTemplate(_)
-            | Self::RemoveTemplate(_) => None,
+            | Self::RemoveTemplate(_)
+            | Self::Appoint(_)
+            | Self::EndAppointment(_)
+            | Self::VoidAppointment(_) => None,
             Self::AssignMentor(it) => Some(it.case),
             Self::EndMentorship(it) => Some(it.case),
             Self::PauseCase(it) => Some(it.case),
@@ -157,6 +172,8 @@ impl Command {
             Self::FinishReport(it) => Some(it.case),
             Self::PresentReport(it) => Some(it.case),
             Self::CompleteCase(it) => Some(it.case),
+            Self::WithdrawMark(it) => Some(it.case),
+            Self::WithdrawSubmission(it) => Some(it.case),
         }
     }
 }

@@ -14,8 +14,8 @@ use super::part::Edit;
 use super::refusal::Refusal;
 use super::rights::Actor;
 use super::{
-    diagnostics, interruption, invariant, journal, meeting, mentorship, opening, order, person, plan, report,
-    rubric, scope, set_up, settings, year_template,
+    appointment, diagnostics, interruption, invariant, journal, meeting, mentorship, opening, order, person,
+    plan, report, rubric, scope, set_up, settings, year_template,
 };
 use chrono::NaiveDate;
 
@@ -71,6 +71,11 @@ fn dispatch(command: &Command, asked: Asked<'_>) -> Result<Decision, Refusal> {
         Command::RemoveRubric(it) => rubric::remove(it, asked),
         Command::PutTemplate(it) => year_template::put(it, asked),
         Command::RemoveTemplate(it) => year_template::remove(it, asked),
+        Command::Appoint(it) => appointment::appoint(it, asked),
+        Command::EndAppointment(it) => appointment::end(it, asked),
+        Command::VoidAppointment(it) => appointment::void(it, asked),
+        Command::WithdrawMark(it) => plan::withdraw(it, asked),
+        Command::WithdrawSubmission(it) => plan::withdraw_submission(it, asked),
     }
 }
 

@@ -109,6 +109,7 @@ fn blank() -> Plan {
         agreement: None,
         approval: None,
         returns: Vec::new(),
+        withdrawals: Vec::new(),
     }
 }
 

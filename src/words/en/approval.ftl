@@ -7,6 +7,26 @@ did-put-rubric = rubric saved
 did-remove-rubric = rubric removed
 did-put-template = year template saved
 did-remove-template = year template removed
+did-appoint = order on the right to give marks recorded
+did-end-appointment = right to give marks by order ended
+did-void-appointment = order on the right to give marks voided
+did-withdraw-agreement = agreement withdrawn
+did-withdraw-approval = approval withdrawn
+did-withdraw-submission = submission withdrawn
+
+## Who agrees and who approves.
+
+part-appointment = right to give marks by order
+warrant-acting = acting, order No. { $number } of { $date }
+warrant-authorised = by order No. { $number } of { $date }
+warrant-for-deputy = for the deputy: { $reason }
+refusal-own-plan-nobody = Neither the mentor nor the young specialist agrees or approves the plan of their own pair. Nobody else can give the mark: authorise somebody by order.
+refusal-deputy-may-agree = The head agrees for the deputy only when nobody else can. The mark can be given by: { $who }.
+refusal-not-own-mark = Only the one who gave the mark takes it back: { $who }. Ask this person.
+refusal-mark-followed-approval = The plan is approved already, and the agreement cannot be withdrawn. Withdraw the approval first.
+refusal-mark-followed-version = The next version is submitted already, and the earlier approval cannot be withdrawn. Correct the plan in the new version.
+refusal-mark-followed-stage-two = There are records of stage II after the approval, and it cannot be withdrawn. Change the text of the plan: a new version begins.
+refusal-appointment-voided = This right to give marks was voided. Record the order anew.
 
 ## Settings.
 

@@ -7,6 +7,26 @@ did-put-rubric = набор критериев записан
 did-remove-rubric = набор критериев убран
 did-put-template = шаблон года записан
 did-remove-template = шаблон года убран
+did-appoint = внесён приказ о праве отметки
+did-end-appointment = право отметки по приказу закончено
+did-void-appointment = приказ о праве отметки аннулирован
+did-withdraw-agreement = согласование отозвано
+did-withdraw-approval = утверждение отозвано
+did-withdraw-submission = план отозван на доработку
+
+## Who agrees and who approves.
+
+part-appointment = право отметки по приказу
+warrant-acting = и. о., приказ № { $number } от { $date }
+warrant-authorised = по приказу № { $number } от { $date }
+warrant-for-deputy = за заместителя: { $reason }
+refusal-own-plan-nobody = Ни наставник, ни молодой специалист не согласуют и не утверждают план своей пары. Больше дать отметку некому: уполномочьте кого-нибудь приказом.
+refusal-deputy-may-agree = За заместителя руководитель согласует, только когда больше некому. Отметку может дать: { $who }.
+refusal-not-own-mark = Отметку отзывает тот, кто её дал: { $who }. Обратитесь к этому человеку.
+refusal-mark-followed-approval = План уже утверждён, и согласование не отозвать. Сначала отзовите утверждение.
+refusal-mark-followed-version = Следующая редакция уже отправлена, и прежнее утверждение не отозвать. Исправьте план в новой редакции.
+refusal-mark-followed-stage-two = После утверждения уже есть записи второго этапа, и его не отозвать. Измените текст плана: начнётся новая редакция.
+refusal-appointment-voided = Это право отметки аннулировано. Внесите приказ заново.
 
 ## Settings.
 

@@ -5,7 +5,8 @@ use super::doing::said;
 use crate::app::task::{FromPaperTask, ReturnTask};
 use crate::app::turn::Turn;
 use crate::domain::command::{AgreePlan, ApprovePlan, Command, MarkForm};
-use crate::domain::plan::Capacity;
+use crate::domain::id::PersonId;
+use crate::domain::plan::{Capacity, Warrant, holders, names, who_may};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
 use crate::say;
@@ -33,22 +34,20 @@ pub(super) fn way(opened: &Opened) -> Result<(Capacity, Way), Refusal> {
         return Err(Refusal::CaseClosed);
     }
     let capacity = opened.awaited_mark()?;
-    let right = match capacity {
-        Capacity::Deputy => Right::Agree,
-        Capacity::Head => Right::Approve,
-    };
-    match (opened.may(right) && opened.who().person.is_some(), opened.may(Right::RecordFromPaper)) {
-        (true, false) if is_own_plan(opened) => Err(Refusal::OwnPlan),
-        (true, _) if !is_own_plan(opened) => Ok((capacity, Way::Given)),
-        (_, true) => Ok((capacity, Way::FromPaper)),
-        (_, false) => Err(Refusal::NotPermitted(right)),
+    let school = opened.school();
+    let may = who_may(capacity, opened.case(), school, opened.today);
+    if is_me(opened, &may) {
+        return Ok((capacity, Way::Given));
     }
+    if opened.may(Right::RecordFromPaper) {
+        return Ok((capacity, Way::FromPaper));
+    }
+    let held = is_me(opened, &holders(capacity, school, opened.today));
+    Err(if held { Refusal::OwnPlan(names(&may, school)) } else { Refusal::NotPermitted(capacity.right()) })
 }
 
-fn is_own_plan(opened: &Opened) -> bool {
-    let me = opened.who().person;
-    let mentor = opened.case().mentorship_on(opened.today).map(|mentorship| mentorship.mentor);
-    me.is_some() && (me == mentor || me == Some(opened.case().head.mentee))
+fn is_me(opened: &Opened, holders: &[(PersonId, Warrant)]) -> bool {
+    holders.iter().any(|(person, _)| Some(*person) == opened.who().person)
 }
 
 /// Asks for the awaited mark.
@@ -78,7 +77,7 @@ fn ask(capacity: Capacity, opened: &Opened, turn: &mut Turn<'_>) {
         Capacity::Deputy => (
             say!(words, "case-agree-question", name, number),
             say!(words, "case-agree-yes"),
-            Command::AgreePlan(AgreePlan { case: code, mark }),
+            Command::AgreePlan(AgreePlan { case: code, mark, for_deputy: String::new() }),
         ),
         Capacity::Head => (
             say!(words, "case-approve-question", name, number),
