@@ -5,6 +5,7 @@
 //! words.name(&stage)         the name of a thing of the domain       named
 //! refusals::refusal(…)       why not, and the way out                refusals, faults, rows, warnings, troubles
 //! when::left(…)              deadlines and terms                     when, terms
+//! differences::lines(…)     what a new version says otherwise   differences
 //! engagement::engagement(…)  what a person is busy with              engagement
 //! enrolment::told(…)         what a staff list comes to             enrolment
 //! dates::long(…)             dates, names, numbers inside texts      dates, numbers, text
@@ -21,6 +22,7 @@ pub mod choice;
 pub mod commands;
 pub mod date_entry;
 pub mod dates;
+pub mod differences;
 pub mod engagement;
 pub mod enrolment;
 mod faults;

@@ -23,6 +23,7 @@ mod end_early;
 mod end_mentorship;
 mod event;
 mod fields;
+mod for_deputy;
 mod from_paper;
 mod meeting;
 mod on_day;
@@ -41,12 +42,14 @@ mod set_up;
 mod staff_list;
 mod term;
 mod void;
+mod withdraw;
 
 pub use assign_mentor::AssignMentorTask;
 pub use diagnostics::DiagnosticsTask;
 pub use end_early::EndEarlyTask;
 pub use end_mentorship::EndMentorshipTask;
 pub use event::EventTask;
+pub use for_deputy::ForDeputyTask;
 pub use from_paper::FromPaperTask;
 pub use meeting::CallMeetingTask;
 pub use on_day::{OnDay, OnDayTask};
@@ -64,6 +67,7 @@ pub use return_plan::ReturnTask;
 pub use set_up::SetUpTask;
 pub use staff_list::StaffListTask;
 pub use void::VoidTask;
+pub use withdraw::WithdrawTask;
 
 /// What is wrong with which field, in words.
 pub type Wrong = Vec<(&'static str, String)>;

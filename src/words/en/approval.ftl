@@ -20,7 +20,7 @@ part-appointment = right to give marks by order
 warrant-acting = acting, order No. { $number } of { $date }
 warrant-authorised = by order No. { $number } of { $date }
 warrant-for-deputy = for the deputy: { $reason }
-refusal-own-plan-nobody = Neither the mentor nor the young specialist agrees or approves the plan of their own pair. Nobody else can give the mark: authorise somebody by order.
+refusal-own-plan-nobody = Nobody agrees or approves the plan of their own pair. There is nobody else: authorise somebody by order.
 refusal-deputy-may-agree = The head agrees for the deputy only when nobody else can. The mark can be given by: { $who }.
 refusal-not-own-mark = Only the one who gave the mark takes it back: { $who }. Ask this person.
 refusal-mark-followed-approval = The plan is approved already, and the agreement cannot be withdrawn. Withdraw the approval first.
@@ -56,3 +56,33 @@ refusal-template-no-such-direction = The direction of the activity is not in thi
 refusal-template-rubric-suggests-more = A rubric suggests a direction that is no longer there: { $title }. Keep the direction or correct the rubric first.
 refusal-usual-rubric = Every round of diagnostics begins with this rubric. Choose another one in the settings first.
 refusal-no-such-need = The initial diagnostics has no such area. Choose the need from its list or leave the field empty.
+
+## Forms of withdrawal, and of the head who agrees for the deputy.
+
+withdraw-agreement-title = Withdraw the agreement
+withdraw-agreement-note = The plan waits for agreement again. The withdrawal and its reason stay in the history.
+withdraw-approval-title = Withdraw the approval
+withdraw-approval-note = The approval counts as never given, and the plan waits for it again. The withdrawal and its reason stay in the history.
+withdraw-submission-question = Withdraw the plan: { $name }?
+withdraw-submission-note = The plan becomes a draft again and can be edited.
+withdraw-submission-yes = Withdraw
+for-deputy-title = Agree for the deputy
+for-deputy-note = The deputy cannot agree this plan. The reason is printed in the plan.
+for-deputy-reason = Why for the deputy
+for-deputy-hint = If the paper has the mark of the head in place of the deputy.
+
+## Needs.
+
+need-unvisited = Not served for { $days } days: { $need }
+
+## The list of changes of a new version.
+
+change-mentee = Particulars of the young specialist changed
+change-mentor = Particulars of the mentor changed
+change-aim = Aim: { $after }
+change-tasks = Tasks
+change-directions = Directions
+change-order = another order
+change-added = Added: { $item }
+change-removed = Removed: { $item }
+change-reworded = Before: { $before } → now: { $after }

@@ -86,7 +86,7 @@ refusal-item-marked = The item is marked already. Open it again first, then mark
 refusal-capacity-not-held = Such a mark is given by: { $role }; this person has neither the role nor an order for that day. Choose another, or ask the coordinator.
 refusal-several-hold = Several people hold this role: { $role }. Name the one whose mark is on the paper.
 refusal-nobody-holds = Nobody has this role: { $role }. Give it in the list of people, or authorise somebody by order.
-refusal-own-plan = Neither the mentor nor the young specialist agrees or approves the plan of their own pair. The mark can be given by: { $who }.
+refusal-own-plan = Nobody agrees or approves the plan of their own pair. The mark can be given by: { $who }.
 refusal-no-agreement-here = The staff list has no deputy, and agreement is skipped. The head approves at once; the settings can change this.
 
 ## Pauses and the journal.

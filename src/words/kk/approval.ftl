@@ -20,7 +20,7 @@ part-appointment = бұйрық бойынша белгі қою құқығы
 warrant-acting = м. а., { $date } күнгі № { $number } бұйрық
 warrant-authorised = { $date } күнгі № { $number } бұйрық бойынша
 warrant-for-deputy = орынбасар үшін: { $reason }
-refusal-own-plan-nobody = Тәлімгер де, жас маман да өз жұбының жоспарын келіспейді және бекітпейді. Белгі беретін басқа адам жоқ: біреуге бұйрықпен уәкілеттік беріңіз.
+refusal-own-plan-nobody = Өз жұбының жоспарын келіспейді және бекітпейді. Басқа ешкім жоқ: біреуге бұйрықпен уәкілеттік беріңіз.
 refusal-deputy-may-agree = Басшы орынбасар үшін басқа ешкім болмағанда ғана келіседі. Белгіні бере алатын адам: { $who }.
 refusal-not-own-mark = Белгіні берген адам ғана қайтарып алады: { $who }. Сол адамға хабарласыңыз.
 refusal-mark-followed-approval = Жоспар бекітіліп қойған, келісу белгісі қайтарылмайды. Алдымен бекіту белгісін қайтарып алыңыз.
@@ -56,3 +56,33 @@ refusal-template-no-such-direction = Іс-шараның бағыты бұл ү�
 refusal-template-rubric-suggests-more = Өлшемшарттар жинағы енді жоқ бағытты ұсынады: { $title }. Бағытты қалдырыңыз немесе алдымен жинақты түзетіңіз.
 refusal-usual-rubric = Әр диагностика осы өлшемшарттар жинағынан басталады. Алдымен баптаулардан басқасын таңдаңыз.
 refusal-no-such-need = Бастапқы диагностикада мұндай сала жоқ. Қажеттілікті оның тізімінен таңдаңыз немесе өрісті бос қалдырыңыз.
+
+## Forms of withdrawal, and of the head who agrees for the deputy.
+
+withdraw-agreement-title = Келісу белгісін қайтарып алу
+withdraw-agreement-note = Жоспар келісуді қайта күтеді. Қайтарып алу мен себебі тарихта қалады.
+withdraw-approval-title = Бекіту белгісін қайтарып алу
+withdraw-approval-note = Бекіту берілмеген болып саналады, жоспар оны қайта күтеді. Қайтарып алу мен себебі тарихта қалады.
+withdraw-submission-question = Жоспарды қайтарып алу керек пе: { $name }?
+withdraw-submission-note = Жоспар қайтадан жоба болады, оны түзетуге болады.
+withdraw-submission-yes = Қайтарып алу
+for-deputy-title = Орынбасар үшін келісу
+for-deputy-note = Орынбасар бұл жоспарды келісе алмайды. Себебі жоспарда басылады.
+for-deputy-reason = Неге орынбасар үшін
+for-deputy-hint = Қағазда орынбасардың орнына басшының белгісі тұрса.
+
+## Needs.
+
+need-unvisited = { $days } күн назардан тыс: { $need }
+
+## The list of changes of a new version.
+
+change-mentee = Жас маман туралы мәліметтер өзгерді
+change-mentor = Тәлімгер туралы мәліметтер өзгерді
+change-aim = Мақсаты: { $after }
+change-tasks = Міндеттер
+change-directions = Бағыттар
+change-order = реті басқа
+change-added = Қосылды: { $item }
+change-removed = Алынды: { $item }
+change-reworded = Бұрын: { $before } → енді: { $after }

@@ -20,7 +20,7 @@ part-appointment = право отметки по приказу
 warrant-acting = и. о., приказ № { $number } от { $date }
 warrant-authorised = по приказу № { $number } от { $date }
 warrant-for-deputy = за заместителя: { $reason }
-refusal-own-plan-nobody = Ни наставник, ни молодой специалист не согласуют и не утверждают план своей пары. Больше дать отметку некому: уполномочьте кого-нибудь приказом.
+refusal-own-plan-nobody = План своей пары не согласуют и не утверждают. Больше некому: уполномочьте кого-нибудь приказом.
 refusal-deputy-may-agree = За заместителя руководитель согласует, только когда больше некому. Отметку может дать: { $who }.
 refusal-not-own-mark = Отметку отзывает тот, кто её дал: { $who }. Обратитесь к этому человеку.
 refusal-mark-followed-approval = План уже утверждён, и согласование не отозвать. Сначала отзовите утверждение.
@@ -56,3 +56,33 @@ refusal-template-no-such-direction = У мероприятия нет напра
 refusal-template-rubric-suggests-more = Набор критериев предлагает направление, которого больше нет: { $title }. Оставьте направление или сначала исправьте набор.
 refusal-usual-rubric = С этого набора критериев начинается каждая диагностика. Сначала выберите в настройках другой.
 refusal-no-such-need = В начальной диагностике нет такой области. Выберите потребность из её списка или оставьте поле пустым.
+
+## Forms of withdrawal, and of the head who agrees for the deputy.
+
+withdraw-agreement-title = Отозвать согласование
+withdraw-agreement-note = План снова будет ждать согласования. Отзыв и причина остаются в истории.
+withdraw-approval-title = Отозвать утверждение
+withdraw-approval-note = Утверждение будет считаться не данным, план снова будет ждать его. Отзыв и причина остаются в истории.
+withdraw-submission-question = Отозвать план: { $name }?
+withdraw-submission-note = План снова станет проектом, и его можно будет править.
+withdraw-submission-yes = Отозвать
+for-deputy-title = Согласовать за заместителя
+for-deputy-note = Заместитель этот план согласовать не может. Причина печатается в плане.
+for-deputy-reason = Почему за заместителя
+for-deputy-hint = Если на бумаге вместо заместителя отметка руководителя.
+
+## Needs.
+
+need-unvisited = Без внимания { $days } дн.: { $need }
+
+## The list of changes of a new version.
+
+change-mentee = Изменились сведения о молодом специалисте
+change-mentor = Изменились сведения о наставнике
+change-aim = Цель: { $after }
+change-tasks = Задачи
+change-directions = Направления
+change-order = другой порядок
+change-added = Добавлено: { $item }
+change-removed = Убрано: { $item }
+change-reworded = Было: { $before } → стало: { $after }

@@ -6,3 +6,4 @@ mod marks;
 mod plan;
 mod rights;
 mod windows;
+mod withdrawals;

@@ -2,22 +2,27 @@
 
 use super::Opened;
 use super::doing::said;
-use crate::app::task::{FromPaperTask, ReturnTask};
+use crate::app::task::{ForDeputyTask, FromPaperTask, ReturnTask};
 use crate::app::turn::Turn;
 use crate::domain::command::{AgreePlan, ApprovePlan, Command, MarkForm};
 use crate::domain::id::PersonId;
-use crate::domain::plan::{Capacity, Warrant, holders, names, who_may};
+use crate::domain::plan::{Capacity, Warrant, head_may_agree, holders, names, since_approval, who_may};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
 use crate::say;
-use crate::words::dates;
+use crate::words::{dates, differences};
 use std::rc::Rc;
+
+/// How many changes of a new version a question about it lists.
+const LINES_OF_CHANGES: usize = 6;
 
 /// How the user can give the mark that is awaited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
     /// By the own login, in the capacity held.
     Given,
+    /// By the head, in place of a deputy who cannot: a reason is asked for.
+    ForDeputy,
     /// By typing what stands on the paper.
     FromPaper,
 }
@@ -38,6 +43,12 @@ pub(super) fn way(opened: &Opened) -> Result<(Capacity, Way), Refusal> {
     let may = who_may(capacity, opened.case(), school, opened.today);
     if is_me(opened, &may) {
         return Ok((capacity, Way::Given));
+    }
+    if capacity == Capacity::Deputy
+        && head_may_agree(opened.case(), school, opened.today).is_ok()
+        && is_me(opened, &who_may(Capacity::Head, opened.case(), school, opened.today))
+    {
+        return Ok((capacity, Way::ForDeputy));
     }
     if opened.may(Right::RecordFromPaper) {
         return Ok((capacity, Way::FromPaper));
@@ -60,6 +71,7 @@ pub(super) fn begin(opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal>
     let (capacity, way) = way(opened)?;
     match way {
         Way::Given => ask(capacity, opened, turn),
+        Way::ForDeputy => turn.open_task(ForDeputyTask::new(Rc::clone(&opened.file)), opened.seen()),
         Way::FromPaper => {
             turn.open_task(FromPaperTask::new(Rc::clone(&opened.file), capacity), opened.seen())
         }
@@ -89,6 +101,9 @@ fn ask(capacity: Capacity, opened: &Opened, turn: &mut Turn<'_>) {
     lines.extend(
         plan.submission.as_ref().map(|sent| say!(words, "case-submitted-on", date = dates::table(sent.date))),
     );
+    // More would push the answers out of a small window; the whole text is in the plan's tab.
+    let changes = since_approval(case, opened.school(), opened.today);
+    lines.extend(differences::lines(&changes, words).into_iter().take(LINES_OF_CHANGES));
     turn.confirm(question, lines, yes, vec![command], opened.seen());
 }
 

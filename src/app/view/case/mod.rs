@@ -23,6 +23,7 @@ pub mod plan;
 pub mod report;
 mod rules;
 mod whole;
+mod withdrawal;
 
 pub use opened::Opened;
 
@@ -203,6 +204,7 @@ impl CaseView {
             Action::Approve => marks::give(opened, turn),
             Action::Return => marks::send_back(opened, turn),
             Action::Export => export::offer(opened, turn),
+            Action::Withdraw => withdrawal::begin(opened, turn),
             Action::Pause => whole::pause(opened, turn),
             Action::Resume => whole::resume(opened, turn),
             Action::ReplaceMentor => whole::assign_mentor(opened, turn),
