@@ -5,6 +5,15 @@ use crate::domain::code::CaseCode;
 use crate::domain::command::Sent;
 use chrono::NaiveDate;
 
+/// Which way one goes in the own history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Back {
+    /// Takes the last change back.
+    Undo,
+    /// Makes again what was taken back last.
+    Redo,
+}
+
 /// Something outside the pure program, as data; each is answered by a message.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
@@ -16,6 +25,8 @@ pub enum Effect {
     LoadSchool,
     /// Carry out commands, all or none.
     Save(Vec<Sent>),
+    /// Read what was changed last under this login, to take it back or make it again.
+    ReadLast(Back),
     /// Read a staff list, and try it out.
     ReadStaffList(String),
     /// Write documents where the user's files go, and say where.

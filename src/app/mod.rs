@@ -28,7 +28,7 @@ mod typed_date;
 mod update;
 pub mod view;
 
-pub use effect::Effect;
+pub use effect::{Back, Effect};
 pub use filter_line::{FilterLine, Filtered};
 pub use model::{Model, Opening};
 pub use msg::Msg;

@@ -1,8 +1,9 @@
 //! What has happened?
 
 use super::burst::Typed;
+use super::effect::Back;
 use super::measure::Extent;
-use crate::domain::change::Answer;
+use crate::domain::change::{Answer, Recorded};
 use crate::domain::id::Revision;
 use crate::domain::overview::{CaseFile, Overview};
 use crate::domain::school::School;
@@ -27,6 +28,8 @@ pub enum Msg {
     School(Result<Box<(Revision, School)>, Failure>),
     /// Commands were carried out, or not.
     Saved(Result<Vec<Answer>, Failure>),
+    /// What was changed last under this login was read.
+    Last(Back, Result<Vec<Recorded>, Failure>),
     /// A staff list was read and tried out; or why not, in words.
     StaffList(Result<Box<Enrolment>, String>),
     /// Documents were written: the paths and how to fetch them; or why not, in words.

@@ -3,7 +3,8 @@
 use super::form::Echo;
 use crate::domain::calendar::{Calendar, Week};
 use crate::say;
-use crate::words::date_entry::{Bias, DateFault, Reading, parse};
+use crate::words::date_entry::{Bias, Reading, parse};
+use crate::words::date_faults::date_fault;
 use crate::words::{Words, dates};
 use chrono::NaiveDate;
 
@@ -27,7 +28,7 @@ pub fn echo(typed: &str, bias: Bias, today: NaiveDate, calendar: Option<&Calenda
         Reading::Date(day) => Echo::Day { day, said: said(day) },
         Reading::Unfinished => Echo::Unfinished(say!(words, "date-unfinished")),
         Reading::Ambiguous(days) => Echo::Several(days.into_iter().map(|day| (day, said(day))).collect()),
-        Reading::Wrong(fault) => Echo::Wrong(wrong(fault, words)),
+        Reading::Wrong(fault) => Echo::Wrong(date_fault(fault, words)),
     }
 }
 
@@ -37,19 +38,5 @@ fn said(day: NaiveDate, today: NaiveDate, calendar: &Calendar, words: &Words) ->
         Ok(n) if n > 0 => say!(words, "date-in-working-days", date, n),
         Ok(n) if n < 0 => say!(words, "date-working-days-ago", date, n = -n),
         Ok(_) | Err(_) => date,
-    }
-}
-
-fn wrong(fault: DateFault, words: &Words) -> String {
-    match fault {
-        DateFault::NoSuchDay { month, days, .. } => {
-            let month = dates::month(u8::try_from(month).unwrap_or(1), words.language());
-            say!(words, "date-no-such-day", month, n = days)
-        }
-        DateFault::NoSuchMonth { month } => say!(words, "date-no-such-month", n = month),
-        DateFault::NoMonthHasDay { day } => say!(words, "date-no-month-has-day", n = day),
-        DateFault::YearOutside { year } => say!(words, "date-year-outside", year = year.to_string()),
-        DateFault::Gap { year } => say!(words, "date-no-calendar", year = year.to_string()),
-        DateFault::Unreadable => say!(words, "date-unreadable"),
     }
 }

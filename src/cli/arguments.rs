@@ -1,5 +1,6 @@
 //! What was asked for on the command line?
 
+use crate::domain::calendar::Week;
 use crate::domain::local::Language;
 use crate::words::Words;
 use chrono::NaiveDate;
@@ -62,6 +63,8 @@ pub enum Call {
     Import(ImportCall),
     /// Prints documents.
     Export(ExportCall),
+    /// Counts terms.
+    Due(DueCall),
 }
 
 /// How the practice school is opened.
@@ -115,6 +118,19 @@ pub struct ExportCall {
     pub language: Option<Language>,
     /// Over a file that is there.
     pub force: bool,
+}
+
+/// Which terms are counted, and how.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DueCall {
+    /// The day of the event, as it was typed.
+    pub from: String,
+    /// The terms, as they were typed.
+    pub terms: Vec<String>,
+    /// The working week, where it is not the school's.
+    pub week: Option<Week>,
+    /// As JSON.
+    pub json: bool,
 }
 
 /// A kind of document.
@@ -224,6 +240,26 @@ fn command(words: &Words) -> Command {
                 .arg(flag("force", say("cli-force"))),
         )
         .subcommand(
+            Command::new("due")
+                .about(say("cli-due"))
+                .arg(Arg::new("from").value_name("FROM").required(true).help(say("cli-due-from")))
+                .arg(
+                    Arg::new("term")
+                        .value_name("TERM")
+                        .required(true)
+                        .num_args(1..)
+                        .help(say("cli-due-term")),
+                )
+                .arg(
+                    Arg::new("week")
+                        .long("week")
+                        .value_name("DAYS")
+                        .value_parser(["5", "6"])
+                        .help(say("cli-due-week")),
+                )
+                .arg(flag("json", say("cli-json"))),
+        )
+        .subcommand(
             Command::new("demo").about(say("cli-demo")).arg(
                 Arg::new("on")
                     .long("on")
@@ -286,6 +322,7 @@ fn call(matches: &ArgMatches) -> Call {
             dry_run: it.get_flag("dry-run"),
         }),
         Some(("export", it)) => Call::Export(export(it)),
+        Some(("due", it)) => Call::Due(due(it)),
         Some(("demo", it)) => Call::Demo(DemoCall { on: it.get_one("on").copied() }),
         Some(_) | None => Call::Screens,
     }
@@ -302,5 +339,15 @@ fn export(it: &ArgMatches) -> ExportCall {
         output: it.get_one("output").cloned(),
         language: it.get_one::<String>("in").and_then(|code| Language::of_code(code)),
         force: it.get_flag("force"),
+    }
+}
+
+fn due(it: &ArgMatches) -> DueCall {
+    let days = it.get_one::<String>("week").and_then(|days| days.parse().ok());
+    DueCall {
+        from: it.get_one::<String>("from").cloned().unwrap_or_default(),
+        terms: it.get_many::<String>("term").into_iter().flatten().cloned().collect(),
+        week: days.and_then(Week::of_days),
+        json: it.get_flag("json"),
     }
 }

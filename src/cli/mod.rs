@@ -1,11 +1,12 @@
 //! One-shot commands: answers go to stdout, talk to stderr.
 //!
 //! ```text
-//! arguments ─► Call ─► status · cases · import · export ─► exit code
+//! arguments ─► Call ─► status · cases · import · export · due ─► exit code
 //! ```
 
 mod arguments;
 mod cases;
+mod due;
 mod exit;
 mod export;
 mod import;
@@ -51,6 +52,7 @@ pub fn run(call: &Call, session: &mut Session<'_>) -> io::Result<Exit> {
         Call::Cases(it) => cases::run(it, session),
         Call::Import(it) => import::run(it, session),
         Call::Export(it) => export::run(it, session),
+        Call::Due(it) => due::run(it, session),
         Call::Screens | Call::Demo(_) => Ok(Exit::Done),
     }
 }

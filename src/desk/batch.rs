@@ -3,11 +3,14 @@
 use super::{Desk, DeskError, Moment};
 use crate::domain::change::{Answer, Change, Recorded};
 use crate::domain::code::CaseCode;
-use crate::domain::command::Sent;
+use crate::domain::command::{Command, Redo, Sent, Undo};
 use crate::domain::id::{CaseId, Revision};
+use crate::domain::part::PartKey;
 use crate::domain::trial::Trial;
+use crate::domain::undo::{EntryAtHand, stands_undone};
 use crate::store::records::{Chain, Commit, Records, writes};
 use crate::store::{Doing, Lease, StoreError, Writes};
+use std::collections::BTreeSet;
 
 /// Whether a batch is to be written, or only tried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,6 +75,11 @@ impl Desk {
     }
 }
 
+/// Says whether an entry made a record of the school, on which cases may rest by now.
+fn makes_for_all(entry: &Recorded) -> bool {
+    entry.edits.iter().any(|edit| edit.before.is_none() && edit.key.case().is_none())
+}
+
 /// Commands under way, decided one after another on a trial of the facts.
 struct Batch<'l> {
     records: Option<Records<'l>>,
@@ -125,12 +133,15 @@ impl<'l> Batch<'l> {
         if let Some(id) = sent.command.case().and_then(|code| self.id_of(code)) {
             self.fetch(id)?;
         }
+        if let Command::Undo(Undo { entry }) | Command::Redo(Redo { entry }) = sent.command {
+            self.bring_entry(entry)?;
+        }
         let who = self.trial.actor(&self.login);
-        let change = self.trial.decide(sent, &who, self.moment.today)?;
+        let mut change = self.trial.decide(sent, &who, self.moment.today)?;
         for id in self.trial.concerned(&change) {
             self.fetch(id)?;
         }
-        self.trial.take_in(&change);
+        change.moved = self.trial.take_in(&change);
         self.newest = self.newest.next();
         let entry = self.entry(sent, change, together);
         let answer = self.answer(&entry);
@@ -152,6 +163,7 @@ impl<'l> Batch<'l> {
         Answer {
             revision: entry.revision,
             warnings: entry.warnings.clone(),
+            moved: entry.moved.clone(),
             case: entry.case.and_then(short).map(|short| short.code),
         }
     }
@@ -173,6 +185,38 @@ impl<'l> Batch<'l> {
         Ok(())
     }
 
+    /// Brings the entry that a command takes back or makes again, with the case that it touched.
+    fn bring_entry(&mut self, revision: Revision) -> Result<(), StoreError> {
+        let mut later =
+            self.entries.iter().rev().filter(|it| it.revision > revision).cloned().collect::<Vec<_>>();
+        let own = self.entries.iter().find(|it| it.revision == revision).cloned();
+        let entry = match (&self.records, own) {
+            (_, Some(own)) => Some(own),
+            (Some(records), None) => {
+                later.extend(records.since(revision)?);
+                records.entry(revision)?
+            }
+            (None, None) => None,
+        };
+        let Some(entry) = entry else { return Ok(()) };
+        if let Some(id) = entry.case {
+            self.fetch(id)?;
+        }
+        let undone = stands_undone(revision, &later);
+        let used = if makes_for_all(&entry) { self.used()? } else { BTreeSet::new() };
+        self.trial.hold_entry(EntryAtHand { entry, undone, used });
+        Ok(())
+    }
+
+    /// Returns the school's records on which any case rests: every case is read for it.
+    fn used(&mut self) -> Result<BTreeSet<PartKey>, StoreError> {
+        let all: Vec<CaseId> = self.trial.facts().summaries.iter().map(|short| short.case).collect();
+        for id in all {
+            self.fetch(id)?;
+        }
+        Ok(self.trial.used())
+    }
+
     fn entry(&self, sent: &Sent, change: Change, together: bool) -> Recorded {
         Recorded {
             revision: self.newest,
@@ -185,6 +229,7 @@ impl<'l> Batch<'l> {
             command: serde_json::to_string(&sent.command).expect("a command is plain data with text keys"),
             edits: change.edits,
             warnings: change.warnings,
+            moved: change.moved,
         }
     }
 
@@ -193,6 +238,7 @@ impl<'l> Batch<'l> {
             chain: self.chain,
             entries: &self.entries,
             summaries: self.trial.touched().collect(),
+            gone: self.trial.gone().collect(),
             numbers: &self.trial.facts().numbers,
         })
     }

@@ -94,7 +94,7 @@ impl Desk {
             revision: records.newest()?.0,
             case,
             school: records.school()?.0,
-            history: records.history(&|entry| entry.case == Some(id))?,
+            history: records.history(&|entry| entry.case == Some(id) || entry.moves_dates_of(id))?,
         })
     }
 

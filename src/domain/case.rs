@@ -2,12 +2,14 @@
 
 use super::code::CaseCode;
 use super::diagnostics::{Round, RoundKind};
+use super::ending::EndBasis;
 use super::id::{CaseId, EventId, ItemId, MentorshipId, PersonId, RoundId};
 use super::journal::Event;
 use super::mentorship::Mentorship;
 use super::part::{Part, PartKey};
 use super::person::Ground;
 use super::plan::{Item, ItemText, Plan, PlanVersion};
+use super::reopening::Reopening;
 use super::report::Report;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -43,15 +45,22 @@ pub struct Start {
 pub struct Pause {
     /// First day.
     pub from: NaiveDate,
-    /// Last day, once resumed.
+    /// Last day, once it is known.
     pub to: Option<NaiveDate>,
     /// Why.
     pub ground: String,
     /// The document: sick list No., order No.
     pub document: String,
+    /// Why it was voided; a voided pause stays, and explains nothing.
+    pub voided: Option<String>,
 }
 
 impl Pause {
+    /// Says whether two pauses share a day; one without a last day goes on for ever.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.to.is_none_or(|to| other.from <= to) && other.to.is_none_or(|to| self.from <= to)
+    }
+
     /// Says whether a day lies in the pause.
     pub fn covers(&self, day: NaiveDate) -> bool {
         self.from <= day && self.to.is_none_or(|to| day <= to)
@@ -97,6 +106,40 @@ pub enum Closing {
     },
 }
 
+impl Closing {
+    /// Returns the last day of the case as it was closed.
+    pub fn date(&self) -> NaiveDate {
+        match self {
+            Self::Completed { date } | Self::Early { date, .. } => *date,
+        }
+    }
+}
+
+/// What kind of case it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CaseKind {
+    /// The mentoring programme of Order No. 160.
+    #[default]
+    Mentoring,
+    /// Support continued in a further year by decision of the school: the same teacher is no new
+    /// mentee then, and the case stands outside the legal clocks and the register.
+    ContinuedSupport,
+}
+
+impl CaseKind {
+    /// All kinds, the usual one first.
+    pub const ALL: [Self; 2] = [Self::Mentoring, Self::ContinuedSupport];
+
+    /// Says whether the case is held to the legal clocks, and belongs in the register.
+    pub fn is_legal(self) -> bool {
+        match self {
+            Self::Mentoring => true,
+            Self::ContinuedSupport => false,
+        }
+    }
+}
+
 /// The head of a case: who, from when to when, and what interrupted it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Head {
@@ -106,16 +149,22 @@ pub struct Head {
     pub code: CaseCode,
     /// The young specialist.
     pub mentee: PersonId,
+    /// The legal programme, or support continued after it.
+    pub kind: CaseKind,
     /// Why they are mentored.
     pub ground: Ground,
     /// Start of stage I.
     pub start: Start,
-    /// Last day: the end of a school year.
+    /// Last day: the end of a school year, as a rule.
     pub end: NaiveDate,
-    /// Pauses, oldest first.
+    /// Why that day.
+    pub end_basis: EndBasis,
+    /// Pauses, oldest first, the voided ones among them.
     pub pauses: Vec<Pause>,
     /// Set when the case has ended.
     pub closing: Option<Closing>,
+    /// Every reopening, oldest first.
+    pub reopened: Vec<Reopening>,
 }
 
 /// A case whole: its parts put together.
@@ -246,6 +295,19 @@ impl Case {
         })
     }
 
+    /// Returns all parts of the case.
+    pub fn parts(&self) -> Vec<Part> {
+        let case = self.id();
+        let keys = std::iter::once(PartKey::Head(case))
+            .chain(self.mentorships.keys().map(|id| PartKey::Mentorship(case, *id)))
+            .chain(self.rounds.keys().map(|id| PartKey::Round(case, *id)))
+            .chain([PartKey::Plan(case), PartKey::Report(case)])
+            .chain(self.versions.keys().map(|number| PartKey::Version(case, *number)))
+            .chain(self.items.keys().map(|id| PartKey::Item(case, *id)))
+            .chain(self.events.keys().map(|id| PartKey::Event(case, *id)));
+        keys.filter_map(|key| self.part(&key)).collect()
+    }
+
     /// Returns the mentorship that holds on a day.
     pub fn mentorship_on(&self, day: NaiveDate) -> Option<&Mentorship> {
         self.mentorships.values().find(|mentorship| mentorship.covers(day))
@@ -253,12 +315,12 @@ impl Case {
 
     /// Says whether a person is, was or will be a mentor of this case.
     pub fn is_mentored_by(&self, person: PersonId) -> bool {
-        self.mentorships.values().any(|mentorship| mentorship.mentor == person)
+        self.mentorships.values().any(|it| it.voided.is_none() && it.mentor == person)
     }
 
-    /// Returns the latest round of a kind.
+    /// Returns the latest round of a kind that was not voided.
     pub fn round(&self, kind: RoundKind) -> Option<&Round> {
-        self.rounds.values().rfind(|round| round.kind == kind)
+        self.rounds.values().rfind(|round| round.kind == kind && round.voided.is_none())
     }
 
     /// Returns the approved version that is in force.
@@ -292,13 +354,23 @@ impl Case {
         Some(Item { text: text.clone(), ..self.items.get(&id)?.clone() })
     }
 
+    /// Returns the pauses that count, oldest first: those that were not voided.
+    pub fn pauses(&self) -> impl Iterator<Item = &Pause> {
+        self.head.pauses.iter().filter(|pause| pause.voided.is_none())
+    }
+
     /// Says whether a day lies in a pause.
     pub fn is_paused_on(&self, day: NaiveDate) -> bool {
-        self.head.pauses.iter().any(|pause| pause.covers(day))
+        self.pauses().any(|pause| pause.covers(day))
     }
 
     /// Returns the first day of stage II: that of the first approval.
+    ///
+    /// Continued support has no stage I: it is in stage II from its start.
     pub fn stage_two_began(&self) -> Option<NaiveDate> {
+        if !self.head.kind.is_legal() {
+            return Some(self.head.start.date);
+        }
         let first = self.versions.values().next()?;
         first.plan.approval.as_ref().map(|mark| mark.date.max(self.head.start.date))
     }

@@ -2,6 +2,7 @@
 
 use super::code::CaseCode;
 use super::id::{CaseId, CommandId, Revision};
+use super::moved_date::MovedDate;
 use super::part::{Edit, Part, PartKey};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -26,6 +27,8 @@ pub enum Warning {
     DayOff(NaiveDate),
     /// The event lies outside the case.
     OutsideCase,
+    /// The start is late, and the case ends with its school year all the same.
+    LateStart,
 }
 
 /// What a concept decided: parts to put, parts to take, and what to warn of.
@@ -69,6 +72,8 @@ pub struct Change {
     pub edits: Vec<Edit>,
     /// What to warn of.
     pub warnings: Vec<Warning>,
+    /// The open dates that it moves, known once the change stands ([`Trial`](super::trial::Trial)).
+    pub moved: Vec<MovedDate>,
 }
 
 /// An entry of the history: a command that was carried out, by whom and when, and its edits.
@@ -94,6 +99,15 @@ pub struct Recorded {
     pub edits: Vec<Edit>,
     /// What was warned of.
     pub warnings: Vec<Warning>,
+    /// The open dates that it moved.
+    pub moved: Vec<MovedDate>,
+}
+
+impl Recorded {
+    /// Says whether the entry moved open dates of a case: a change of the calendar is part of its history.
+    pub fn moves_dates_of(&self, case: CaseId) -> bool {
+        self.moved.iter().any(|it| it.of.case() == Some(case))
+    }
 }
 
 /// The answer to one command that was carried out, or had been before.
@@ -103,6 +117,8 @@ pub struct Answer {
     pub revision: Revision,
     /// What was warned of.
     pub warnings: Vec<Warning>,
+    /// The open dates that it moved, or would move.
+    pub moved: Vec<MovedDate>,
     /// The case that it touched.
     pub case: Option<CaseCode>,
 }

@@ -1,6 +1,7 @@
 //! What does a closed step keep of its closing?
 
 use super::decide::Asked;
+use super::step::Step;
 use super::term::Due;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -34,5 +35,37 @@ impl Closed {
     /// Closes a step now, by who asks.
     pub(super) fn now(held_to: Option<Due>, asked: Asked<'_>) -> Self {
         Self { held_to, entered: asked.entered(), late: None }
+    }
+}
+
+/// A step that is held to dates, and keeps how it was closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ClosedStep {
+    /// The initial diagnostics.
+    Diagnostics,
+    /// The submission of the plan.
+    Submit,
+    /// Its agreement.
+    Agree,
+    /// Its approval.
+    Approve,
+    /// The report being ready.
+    Report,
+}
+
+impl ClosedStep {
+    /// All of them, in the order of the process.
+    pub const ALL: [Self; 5] = [Self::Diagnostics, Self::Submit, Self::Agree, Self::Approve, Self::Report];
+
+    /// Returns the step of the process that it is.
+    pub fn step(self) -> Step {
+        match self {
+            Self::Diagnostics => Step::Diagnostics,
+            Self::Submit => Step::Submit,
+            Self::Agree => Step::Agree,
+            Self::Approve => Step::Approve,
+            Self::Report => Step::Report,
+        }
     }
 }

@@ -9,8 +9,8 @@ pub use suggestion::{Offer, Suggestion, WeakArea, directions, suggestions, weak_
 use super::case::Case;
 use super::change::Decision;
 use super::closed::Closed;
-use super::command::RecordRound;
-use super::decide::Asked;
+use super::command::{RecordRound, VoidRound};
+use super::decide::{Asked, required};
 use super::id::{PersonId, RoundId};
 use super::part::Part;
 use super::plan::PlanState;
@@ -66,6 +66,8 @@ pub struct Round {
     pub closed: Closed,
     /// Why a recorded round was corrected.
     pub corrected: Option<String>,
+    /// Why it was voided; a voided round stays, and counts for nothing.
+    pub voided: Option<String>,
 }
 
 impl Round {
@@ -114,8 +116,24 @@ pub(super) fn record(it: &RecordRound, asked: Asked<'_>) -> Result<Decision, Ref
         closed: before
             .map_or_else(|| Closed::now(held(case, it.kind, asked), asked), |round| round.closed.clone()),
         corrected: before.map(|_| reason).filter(|reason| !reason.is_empty()),
+        voided: None,
     };
     Ok(Decision::putting(Part::Round(case.id(), round)))
+}
+
+/// Decides the voiding of a round on which nothing rests: it stays, with the reason.
+pub(super) fn void(it: &VoidRound, asked: Asked<'_>) -> Result<Decision, Refusal> {
+    asked.needs(Right::KeepCases)?;
+    let case = asked.open_case()?;
+    let round = case.rounds.get(&it.round).ok_or(Refusal::NoSuchRecord)?;
+    if round.voided.is_some() {
+        return Err(Refusal::EventVoided);
+    }
+    if rests_on(case, round.kind) {
+        return Err(Refusal::RoundInUse);
+    }
+    let voided = Some(required(Field::Reason, &it.reason)?);
+    Ok(Decision::putting(Part::Round(case.id(), Round { voided, ..round.clone() })))
 }
 
 fn check_scores(rubric: &Rubric, it: &RecordRound) -> Result<(), Refusal> {
@@ -137,5 +155,5 @@ fn rests_on(case: &Case, kind: RoundKind) -> bool {
 fn held(case: &Case, kind: RoundKind, asked: Asked<'_>) -> Option<Due> {
     let (settings, calendar) = (asked.settings().ok()?, asked.calendar().ok()?);
     let due = || deadline::diagnostics_due(case.head.start.date, &settings.terms, calendar).ok();
-    (kind == RoundKind::Initial).then(due).flatten()
+    (kind == RoundKind::Initial && case.head.kind.is_legal()).then(due).flatten()
 }

@@ -54,7 +54,7 @@ pub fn engagement(person: &Person, overview: &Overview, today: NaiveDate) -> Eng
 /// Counts the open cases that a person mentors on a day, or will.
 pub fn mentees(person: PersonId, cases: &[Summary], today: NaiveDate) -> usize {
     let mentors = |case: &&Summary| {
-        let of_today = case.tenure_on(today).or_else(|| case.tenure_after(today));
+        let of_today = case.tenure_on(today).or_else(|| case.tenure_after(today).map(|next| next.tenure));
         of_today.is_some_and(|tenure| tenure.mentor == person)
     };
     cases.iter().filter(|case| case.is_open()).filter(mentors).count()

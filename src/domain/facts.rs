@@ -8,6 +8,7 @@ use super::refusal::Refusal;
 use super::school::School;
 use super::settings::Settings;
 use super::summary::Summary;
+use super::undo::EntryAtHand;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -46,6 +47,8 @@ pub struct Facts {
     pub revisions: BTreeMap<PartKey, Revision>,
     /// The numbers given last.
     pub numbers: Numbers,
+    /// The entry of the history that the command names.
+    pub entry: Option<EntryAtHand>,
 }
 
 impl Facts {

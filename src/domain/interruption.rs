@@ -1,44 +1,107 @@
 //! What interrupts a case, or ends it before its time?
 
-use super::case::{Closing, Head, Pause};
-use super::change::Decision;
-use super::command::{EndCase, PauseCase, ResumeCase};
+use super::case::{Case, Closing, Head, Pause};
+use super::change::{Decision, Warning};
+use super::command::{CorrectPause, EndCase, PauseCase, ResumeCase, VoidPause};
 use super::decide::{Asked, required};
 use super::part::{Part, PartKey};
 use super::refusal::{Field, Refusal};
 use super::rights::Right;
 use super::typed_text;
+use chrono::NaiveDate;
 
 /// Decides a pause: it explains dates, and never moves a legal one.
+///
+/// It may lie ahead (a leave known beforehand) or be entered afterwards, with its last day or
+/// without. That pauses share no day is held by [`do_not_overlap`].
 pub(super) fn pause(it: &PauseCase, asked: Asked<'_>) -> Result<Decision, Refusal> {
     asked.needs(Right::KeepCases)?;
     let case = asked.open_case()?;
-    let from = asked.past(Field::Date, it.from)?;
-    if from < case.head.start.date {
-        return Err(Refusal::EndBeforeStart(Field::Date));
-    }
-    if case.head.pauses.iter().any(|pause| pause.to.is_none() || pause.covers(from)) {
-        return Err(Refusal::AlreadyPaused);
-    }
+    let pause = Pause {
+        from: it.from,
+        to: it.to,
+        ground: required(Field::Reason, &it.ground)?,
+        document: typed_text::clean(&it.document),
+        voided: None,
+    };
+    with_pause(case, None, pause, asked)
+}
+
+/// Decides the correction of a pause: its days, its ground, its document.
+pub(super) fn correct_pause(it: &CorrectPause, asked: Asked<'_>) -> Result<Decision, Refusal> {
+    asked.needs(Right::KeepCases)?;
+    let case = asked.case()?;
+    let at = place(case, it.pause)?;
+    required(Field::Reason, &it.reason)?;
+    let pause = Pause {
+        from: it.from,
+        to: it.to,
+        ground: required(Field::Reason, &it.ground)?,
+        document: typed_text::clean(&it.document),
+        voided: None,
+    };
+    with_pause(case, Some(at), pause, asked)
+}
+
+/// Decides the voiding of a pause: it stays, with the reason, and explains nothing.
+pub(super) fn void_pause(it: &VoidPause, asked: Asked<'_>) -> Result<Decision, Refusal> {
+    asked.needs(Right::KeepCases)?;
+    let case = asked.case()?;
     let mut head = case.head.clone();
-    let ground = required(Field::Reason, &it.ground)?;
-    head.pauses.push(Pause { from, to: None, ground, document: typed_text::clean(&it.document) });
-    head.pauses.sort_by_key(|pause| pause.from);
+    head.pauses[place(case, it.pause)?].voided = Some(required(Field::Reason, &it.reason)?);
     Ok(Decision::putting(Part::Head(head)))
 }
 
-/// Decides the resuming: the pause ends on the day before.
+/// Where a pause that counts stands among all, by its first day.
+fn place(case: &Case, from: NaiveDate) -> Result<usize, Refusal> {
+    let found = case.head.pauses.iter().position(|it| it.voided.is_none() && it.from == from);
+    found.ok_or(Refusal::NoSuchPause(from))
+}
+
+fn with_pause(
+    case: &Case,
+    in_place_of: Option<usize>,
+    pause: Pause,
+    asked: Asked<'_>,
+) -> Result<Decision, Refusal> {
+    asked.sane(Field::Date, pause.from)?;
+    if pause.from < case.head.start.date {
+        return Err(Refusal::EndBeforeStart(Field::Date));
+    }
+    if let Some(to) = pause.to {
+        asked.sane(Field::End, to)?;
+        if to < pause.from {
+            return Err(Refusal::EndBeforeStart(Field::End));
+        }
+    }
+    let last = pause.to.unwrap_or(pause.from);
+    let outside = (last > case.head.end).then_some(Warning::OutsideCase);
+    let mut head = case.head.clone();
+    match in_place_of {
+        Some(at) => head.pauses[at] = pause,
+        None => head.pauses.push(pause),
+    }
+    head.pauses.sort_by_key(|pause| pause.from);
+    Ok(Decision::putting(Part::Head(head)).warning(outside))
+}
+
+/// Refuses two pauses that share a day: one that has no last day yet shares all that come.
+pub(super) fn do_not_overlap(case: &Case) -> Result<(), Refusal> {
+    let all: Vec<&Pause> = case.pauses().collect();
+    let shared = all.iter().enumerate().any(|(at, one)| all[at + 1..].iter().any(|it| one.overlaps(it)));
+    if shared { Err(Refusal::AlreadyPaused) } else { Ok(()) }
+}
+
+/// Decides the resuming: the pause ends on the day before, be it earlier than was known or not.
 pub(super) fn resume(it: &ResumeCase, asked: Asked<'_>) -> Result<Decision, Refusal> {
     asked.needs(Right::KeepCases)?;
     let case = asked.open_case()?;
     let on = asked.past(Field::Date, it.on)?;
     let mut head = case.head.clone();
-    let open = head.pauses.iter_mut().find(|pause| pause.to.is_none()).ok_or(Refusal::NotPaused)?;
-    let last = on.pred_opt().filter(|last| *last >= open.from).ok_or(Refusal::EndBeforeStart(Field::Date))?;
-    if case.head.pauses.iter().any(|other| other.from > open.from && other.from <= last) {
-        return Err(Refusal::AlreadyPaused);
-    }
-    open.to = Some(last);
+    let counts = |pause: &Pause| pause.voided.is_none() && (pause.to.is_none() || pause.covers(on));
+    let pause = head.pauses.iter_mut().find(|pause| counts(pause)).ok_or(Refusal::NotPaused)?;
+    let last = on.pred_opt().filter(|last| *last >= pause.from);
+    pause.to = Some(last.ok_or(Refusal::EndBeforeStart(Field::Date))?);
     Ok(Decision::putting(Part::Head(head)))
 }
 
@@ -51,7 +114,7 @@ pub(super) fn end(it: &EndCase, asked: Asked<'_>) -> Result<Decision, Refusal> {
         return Err(Refusal::EndBeforeStart(Field::Date));
     }
     let mut decision = Decision::default();
-    for mentorship in case.mentorships.values().filter(|it| it.covers(date) && it.to != Some(date)) {
+    for mentorship in case.mentorships.values().filter(|it| it.runs_on(date) && it.to != Some(date)) {
         let mut ended = mentorship.clone();
         ended.to = Some(date);
         decision.put.push(Part::Mentorship(case.id(), ended));
@@ -59,12 +122,17 @@ pub(super) fn end(it: &EndCase, asked: Asked<'_>) -> Result<Decision, Refusal> {
     // One that was to begin later never does; the history keeps that it was planned.
     let never = case.mentorships.values().filter(|it| it.from > date);
     decision.take.extend(never.map(|it| PartKey::Mentorship(case.id(), it.id)));
-    let mut head = Head {
-        closing: Some(Closing::Early { date, reason: it.reason, note: typed_text::clean_lines(&it.note) }),
-        ..case.head.clone()
-    };
-    for pause in head.pauses.iter_mut().filter(|pause| pause.to.is_none()) {
-        pause.to = Some(date.max(pause.from));
+    let closing = Closing::Early { date, reason: it.reason, note: typed_text::clean_lines(&it.note) };
+    Ok(decision.and(Part::Head(closed(&case.head, closing))))
+}
+
+/// Returns the head of a case that is closed: a pause under way ends with it, one ahead never comes.
+pub(super) fn closed(head: &Head, closing: Closing) -> Head {
+    let date = closing.date();
+    let mut head = Head { closing: Some(closing), ..head.clone() };
+    head.pauses.retain(|pause| pause.from <= date || pause.voided.is_some());
+    for pause in head.pauses.iter_mut().filter(|pause| pause.voided.is_none() && pause.covers(date)) {
+        pause.to = Some(date);
     }
-    Ok(decision.and(Part::Head(head)))
+    head
 }

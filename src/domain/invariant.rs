@@ -1,12 +1,18 @@
 //! What must hold of a case after every change?
 
+use super::calendar;
 use super::case::{Case, Closing};
 use super::change::Change;
-use super::diagnostics::RoundKind;
+use super::chronology;
 use super::facts::Facts;
-use super::plan::{Plan, PlanState};
+use super::interruption;
+use super::part::Part;
+use super::person::Ground;
+use super::plan::PlanState;
+
 use super::refusal::{Field, Refusal};
 use super::step::Step;
+use super::summary::Summary;
 
 /// Refuses a change that would leave a case broken, and says which rule it breaks.
 ///
@@ -17,6 +23,7 @@ use super::step::Step;
 ///
 /// The [`Refusal`] of the first rule that the changed case would break.
 pub fn check(change: &Change, facts: &Facts) -> Result<(), Refusal> {
+    calendar_can_be(change)?;
     let Some(id) = change.case else { return Ok(()) };
     let mut after = facts.clone_for_case();
     for edit in &change.edits {
@@ -29,6 +36,28 @@ pub fn check(change: &Change, facts: &Facts) -> Result<(), Refusal> {
     holds(case, facts)
 }
 
+/// Whoever changes the calendar, in whatever way: its days lie in their years, its years follow each other.
+fn calendar_can_be(change: &Change) -> Result<(), Refusal> {
+    change.edits.iter().filter_map(|edit| edit.after.as_ref()).try_for_each(|part| match part {
+        Part::Calendar(calendar) => calendar::check::holds(calendar),
+        Part::Settings(_)
+        | Part::Person(_)
+        | Part::Order(_)
+        | Part::Meeting(_)
+        | Part::Rubric(_)
+        | Part::Template(_)
+        | Part::Appointment(_)
+        | Part::Head(_)
+        | Part::Mentorship(..)
+        | Part::Round(..)
+        | Part::Plan(..)
+        | Part::Version(..)
+        | Part::Item(..)
+        | Part::Event(..)
+        | Part::Report(..) => Ok(()),
+    })
+}
+
 /// Says which rule a case breaks, if it breaks one.
 ///
 /// # Errors
@@ -36,9 +65,11 @@ pub fn check(change: &Change, facts: &Facts) -> Result<(), Refusal> {
 /// The [`Refusal`] that names the rule.
 pub fn holds(case: &Case, facts: &Facts) -> Result<(), Refusal> {
     dates_follow_each_other(case)?;
-    mentorships_fit(case)?;
+    mentorships_fit(case, facts)?;
     one_open_case(case, facts)?;
+    one_programme(case, facts)?;
     plan_is_in_order(case)?;
+    chronology::check(case, facts)?;
     completion_is_earned(case)
 }
 
@@ -46,18 +77,17 @@ fn dates_follow_each_other(case: &Case) -> Result<(), Refusal> {
     if case.head.end < case.head.start.date {
         return Err(Refusal::EndBeforeStart(Field::End));
     }
-    if case.head.pauses.iter().any(|pause| pause.to.is_some_and(|to| to < pause.from)) {
-        return Err(Refusal::EndBeforeStart(Field::Date));
-    }
-    if case.mentorships.values().any(|it| it.to.is_some_and(|to| to < it.from)) {
+    interruption::do_not_overlap(case)?;
+    if case.mentorships.values().any(|it| it.voided.is_none() && it.to.is_some_and(|to| to < it.from)) {
         return Err(Refusal::EndBeforeStart(Field::End));
     }
     Ok(())
 }
 
-fn mentorships_fit(case: &Case) -> Result<(), Refusal> {
-    let all: Vec<_> = case.mentorships.values().collect();
-    if all.iter().any(|it| it.mentor == case.head.mentee) {
+/// They are judged by the days on which they are really held: not voided, not suspended.
+fn mentorships_fit(case: &Case, facts: &Facts) -> Result<(), Refusal> {
+    let all: Vec<_> = case.mentorships.values().filter(|it| it.voided.is_none()).collect();
+    if all.iter().any(|it| facts.school.are_one(it.mentor, case.head.mentee)) {
         return Err(Refusal::OwnMentor);
     }
     if all.iter().any(|it| it.from > case.head.end) {
@@ -75,11 +105,26 @@ fn one_open_case(case: &Case, facts: &Facts) -> Result<(), Refusal> {
     if case.head.closing.is_some() {
         return Ok(());
     }
-    let other = facts
-        .summaries
-        .iter()
-        .find(|it| it.is_open() && it.mentee == case.head.mentee && it.case != case.id());
+    let mentee = facts.school.resolve(case.head.mentee);
+    let other = facts.summaries.iter().find(|it| it.is_open() && it.mentee == mentee && it.case != case.id());
     other.map_or(Ok(()), |other| Err(Refusal::CaseAlreadyOpen(other.code)))
+}
+
+/// The programme for those who start for the first time is gone through once (Order No. 160); what
+/// follows is support continued by decision of the school.
+fn one_programme(case: &Case, facts: &Facts) -> Result<(), Refusal> {
+    let head = &case.head;
+    if head.closing.is_some() || !head.kind.is_legal() || head.ground != Ground::FirstStart {
+        return Ok(());
+    }
+    let completed = |it: &&Summary| {
+        it.mentee == head.mentee
+            && it.case != head.id
+            && it.kind.is_legal()
+            && matches!(it.closing, Some(Closing::Completed { .. }))
+    };
+    let other = facts.summaries.iter().find(completed);
+    other.map_or(Ok(()), |other| Err(Refusal::ProgrammeCompleted(other.code)))
 }
 
 fn plan_is_in_order(case: &Case) -> Result<(), Refusal> {
@@ -90,22 +135,11 @@ fn plan_is_in_order(case: &Case) -> Result<(), Refusal> {
     if plan.state == PlanState::Approved && !case.versions.contains_key(&plan.version) {
         return Err(Refusal::StepMissing(Step::Approve));
     }
-    rests_on_the_diagnostics(case, plan)
-}
-
-/// A correction of the diagnostics must not put them after the plan that was submitted on them.
-fn rests_on_the_diagnostics(case: &Case, plan: &Plan) -> Result<(), Refusal> {
-    let Some(round) = case.round(RoundKind::Initial) else { return Ok(()) };
-    let versions = case.versions.values().map(|version| &version.plan);
-    let mut submissions = versions.chain([plan]).filter_map(|plan| plan.submission.as_ref());
-    if submissions.any(|submission| submission.date < round.date) {
-        return Err(Refusal::BeforeStep(Field::Date, Step::Diagnostics, round.date));
-    }
     Ok(())
 }
 
 fn completion_is_earned(case: &Case) -> Result<(), Refusal> {
-    if !matches!(case.head.closing, Some(Closing::Completed { .. })) {
+    if !matches!(case.head.closing, Some(Closing::Completed { .. })) || !case.head.kind.is_legal() {
         return Ok(());
     }
     if case.report.presented.is_none() {

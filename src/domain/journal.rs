@@ -3,7 +3,7 @@
 use super::case::Case;
 use super::change::{Decision, Warning};
 use super::closed::Entered;
-use super::command::{ChangeEvent, EnterEvent, VoidEvent};
+use super::command::{ChangeEvent, EnterEvent, RestoreEvent, VoidEvent};
 use super::decide::{Asked, required};
 use super::id::{EventId, ItemId, PersonId};
 use super::part::Part;
@@ -183,6 +183,13 @@ pub(super) fn void(it: &VoidEvent, asked: Asked<'_>) -> Result<Decision, Refusal
     let event = standing(case, it.event)?;
     let voided = Some(required(Field::Reason, &it.reason)?);
     Ok(Decision::putting(Part::Event(case.id(), Event { voided, ..event.clone() })))
+}
+
+/// Decides that an event that was voided counts again.
+pub(super) fn restore(it: &RestoreEvent, asked: Asked<'_>) -> Result<Decision, Refusal> {
+    let case = allowed(asked)?;
+    let event = case.events.get(&it.event).ok_or(Refusal::NoSuchRecord)?;
+    Ok(Decision::putting(Part::Event(case.id(), Event { voided: None, ..event.clone() })))
 }
 
 fn allowed(asked: Asked<'_>) -> Result<&Case, Refusal> {

@@ -1,12 +1,18 @@
 //! What is a meeting of the pedagogical council?
 
+mod keep;
+
+pub(super) use keep::{change, correct_protocol, void};
+
 use super::change::Decision;
+use super::code::CaseCode;
 use super::command::{CallMeeting, RecordProtocol};
 use super::decide::{Asked, required, required_line};
 use super::id::MeetingId;
 use super::part::Part;
 use super::refusal::{Field, Refusal};
 use super::rights::Right;
+use super::summary::Summary;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +27,8 @@ pub struct Meeting {
     pub agenda: String,
     /// The protocol, once there is one.
     pub protocol: Option<Protocol>,
+    /// Why it was voided, where it was.
+    pub voided: Option<String>,
 }
 
 /// What the protocol of a meeting says.
@@ -41,6 +49,7 @@ pub(super) fn call(it: &CallMeeting, asked: Asked<'_>) -> Result<Decision, Refus
         date: asked.sane(Field::Date, it.date)?,
         agenda: required_line(Field::Agenda, &it.agenda)?,
         protocol: None,
+        voided: None,
     };
     Ok(Decision::putting(Part::Meeting(meeting)).warning(asked.day_off(it.date)))
 }
@@ -48,11 +57,27 @@ pub(super) fn call(it: &CallMeeting, asked: Asked<'_>) -> Result<Decision, Refus
 /// Decides the recording of a protocol: a meeting must have been held for it.
 pub(super) fn record_protocol(it: &RecordProtocol, asked: Asked<'_>) -> Result<Decision, Refusal> {
     asked.needs(Right::EnterMeetings)?;
-    let meeting = asked.facts.school.meetings.get(&it.meeting).ok_or(Refusal::NoSuchRecord)?;
+    let meeting = asked.meeting(it.meeting)?;
     asked.past(Field::Date, meeting.date)?;
     let protocol = Protocol {
         number: required_line(Field::Number, &it.number)?,
         decision: required(Field::Decision, &it.decision)?,
     };
     Ok(Decision::putting(Part::Meeting(Meeting { protocol: Some(protocol), ..meeting.clone() })))
+}
+
+/// Returns the cases whose reports name a meeting, by code: those to be heard at it, and those that were.
+pub fn cases_before(meeting: MeetingId, summaries: &[Summary]) -> Vec<CaseCode> {
+    codes(summaries.iter().filter(|case| case.meeting == Some(meeting)))
+}
+
+/// Returns the cases that were heard at a meeting, by code.
+pub fn cases_heard(meeting: MeetingId, summaries: &[Summary]) -> Vec<CaseCode> {
+    codes(summaries.iter().filter(|case| case.meeting == Some(meeting) && case.heard))
+}
+
+fn codes<'a>(cases: impl Iterator<Item = &'a Summary>) -> Vec<CaseCode> {
+    let mut codes: Vec<CaseCode> = cases.map(|case| case.code).collect();
+    codes.sort_unstable();
+    codes
 }

@@ -1,15 +1,29 @@
-//! Who mentors a case, from when to when?
+//! Who mentors a case, on which days?
+//!
+//! A case has mentorships, each with its own order of the head, and on no day more than one of them is
+//! held:
+//!
+//! ```text
+//! main        ├────────────┐            ┌──────────────┤   suspended while the substitute holds
+//! substitute               ├────────────┤
+//! main, next                                            ├────────────…   a replacement
+//! ```
 
-use super::change::{Decision, Warning};
-use super::command::{AssignMentor, EndMentorship};
-use super::decide::Asked;
+mod assign;
+mod end;
+mod hand_over;
+mod substitute;
+mod usual;
+
+pub(super) use assign::{assign, can_mentor, is_here};
+pub(super) use end::{end, void};
+pub(super) use hand_over::{accept_plan, hand_over};
+pub(super) use substitute::{appoint_substitute, change_substitute};
+pub use usual::{Override, USUAL_LOAD, is_usual_mentor};
+pub(super) use usual::{overridden, warnings};
+
 use super::id::{MentorshipId, OrderId, PersonId};
-use super::part::Part;
-use super::person::{Category, Person};
-use super::refusal::{Field, Refusal};
-use super::rights::Right;
-use super::summary::Summary;
-use super::{fold, typed_text};
+use super::span::Span;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -35,7 +49,29 @@ impl EndOfMentorship {
         [Self::Left, Self::Transferred, Self::LongAbsence, Self::Request, Self::Disciplinary];
 }
 
+/// Why a mentorship counts as one that never had a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Voided {
+    /// Another one took its place on its own first day.
+    Replaced,
+    /// It was recorded in error; the reason in words.
+    InError(String),
+}
+
+/// What the outgoing mentor hands over to the next one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HandOver {
+    /// When it was handed over.
+    pub on: NaiveDate,
+    /// What no record says.
+    pub note: String,
+}
+
 /// A dated mentorship of a case.
+///
+/// It never leaves the case: one that was replaced on its own first day, or recorded in error, is
+/// voided, and stays.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mentorship {
     /// Its number in the store.
@@ -50,126 +86,79 @@ pub struct Mentorship {
     pub to: Option<NaiveDate>,
     /// Why it ended.
     pub ended: Option<EndOfMentorship>,
+    /// The days on which a substitute holds in its place.
+    pub suspended: Vec<Span>,
+    /// The mentorship in whose place it holds, where it is a substitute's.
+    pub substitutes: Option<MentorshipId>,
+    /// Why a substitute was appointed.
+    pub substitution_reason: Option<String>,
     /// What was warned of at the assignment, and the reason for going on all the same.
-    pub override_reason: Option<String>,
+    pub overridden: Option<Override>,
+    /// The day on which the mentor accepted the plan in force.
+    pub accepted_plan: Option<NaiveDate>,
+    /// What the mentor handed over at the end.
+    pub hand_over: Option<HandOver>,
+    /// Set where it counts as one that never had a day.
+    pub voided: Option<Voided>,
 }
 
 impl Mentorship {
-    /// Says whether the mentorship holds on a day.
+    /// Begins a mentorship with no more than an order gives.
+    pub fn new(id: MentorshipId, mentor: PersonId, order: OrderId, from: NaiveDate) -> Self {
+        Self {
+            id,
+            mentor,
+            order,
+            from,
+            to: None,
+            ended: None,
+            suspended: Vec::new(),
+            substitutes: None,
+            substitution_reason: None,
+            overridden: None,
+            accepted_plan: None,
+            hand_over: None,
+            voided: None,
+        }
+    }
+
+    /// Says whether the mentorship holds on a day: it is not voided, and no substitute holds instead.
     pub fn covers(&self, day: NaiveDate) -> bool {
-        self.from <= day && self.to.is_none_or(|to| day <= to)
+        self.runs_on(day) && !self.suspended.iter().any(|span| span.covers(day))
     }
 
-    /// Says whether two mentorships share a day.
+    /// Says whether a day lies between its first and its last, suspended or not.
+    pub fn runs_on(&self, day: NaiveDate) -> bool {
+        self.voided.is_none() && self.from <= day && self.to.is_none_or(|to| day <= to)
+    }
+
+    /// Returns the days on which it is held, as far as a last day, the earliest first.
+    pub fn held_until(&self, last: NaiveDate) -> Vec<Span> {
+        if self.voided.is_some() {
+            return Vec::new();
+        }
+        held_until(self.from, self.to, &self.suspended, last)
+    }
+
+    /// Says whether two mentorships are held on one day.
     pub fn overlaps(&self, other: &Self) -> bool {
-        self.to.is_none_or(|to| other.from <= to) && other.to.is_none_or(|to| self.from <= to)
+        let others = other.held_until(NaiveDate::MAX);
+        self.held_until(NaiveDate::MAX).iter().any(|one| others.iter().any(|two| one.overlaps(*two)))
+    }
+
+    /// Says whether it is held on a day or on any later one.
+    pub fn is_held_from(&self, day: NaiveDate) -> bool {
+        self.held_until(NaiveDate::MAX).iter().any(|span| span.to >= day)
     }
 }
 
-/// How many mentees at a time are usual at most (the schools' habit).
-pub const USUAL_LOAD: usize = 2;
-/// From how many years of teaching on a mentor is usual (the schools' habit).
-const USUAL_EXPERIENCE: u16 = 5;
-
-/// Says whether a person is one whom schools usually make a mentor: an expert, a researcher or a master
-/// who has taught for five years or for nobody knows how long.
-///
-/// A habit, not a rule: others are warned of, never refused.
-pub fn is_usual_mentor(person: &Person) -> bool {
-    person.particulars.category.is_some_and(|category| category >= Category::Expert)
-        && person.particulars.experience.is_none_or(|years| years >= USUAL_EXPERIENCE)
-}
-
-/// Decides the assignment of a mentor to an open case.
-///
-/// The mentor of that day, if there is one, ends on the day before, with the reason given. A
-/// replacement may lie ahead, and stands in the case from the day it is entered.
-pub(super) fn assign(it: &AssignMentor, asked: Asked<'_>) -> Result<Decision, Refusal> {
-    asked.needs(Right::KeepCases)?;
-    let case = asked.open_case()?;
-    let mentor = asked.person(&it.mentor)?;
-    let order = asked.order(&it.order)?;
-    asked.sane(Field::Date, it.from)?;
-    if it.from < case.head.start.date || it.from > case.head.end {
-        return Err(Refusal::MentorshipOutsideCase);
-    }
-    can_mentor(mentor, case.head.mentee, it.from)?;
-    let reason = typed_text::clean(&it.reason);
-    let next = Mentorship {
-        id: MentorshipId(asked.fresh(0)),
-        mentor: mentor.id,
-        order: order.id,
-        from: it.from,
-        to: None,
-        ended: None,
-        override_reason: Some(reason).filter(|reason| !reason.is_empty()),
-    };
-    let mut decision = Decision::default();
-    if let Some(present) = case.mentorship_on(it.from) {
-        decision.put.push(Part::Mentorship(case.id(), replaced(present, it)?));
-    }
-    let mentee = asked.person(&case.head.mentee.into())?;
-    Ok(decision.and(Part::Mentorship(case.id(), next)).warning(warnings(mentor, mentee, it.from, asked)))
-}
-
-/// A mentorship cannot be replaced on its own first day: it would have no day at all.
-fn replaced(present: &Mentorship, by: &AssignMentor) -> Result<Mentorship, Refusal> {
-    let ended = by.replaces.ok_or(Refusal::ReplacementNeedsReason)?;
-    let last = by.from.pred_opt().filter(|last| *last >= present.from).ok_or(Refusal::MentorshipsOverlap)?;
-    Ok(Mentorship { to: Some(last), ended: Some(ended), ..present.clone() })
-}
-
-/// Decides the end of a mentorship without a successor: the case is then without a mentor.
-pub(super) fn end(it: &EndMentorship, asked: Asked<'_>) -> Result<Decision, Refusal> {
-    asked.needs(Right::KeepCases)?;
-    let case = asked.open_case()?;
-    asked.sane(Field::Date, it.on)?;
-    let present = case.mentorship_on(it.on).ok_or(Refusal::NoMentor)?;
-    let ended = Mentorship { to: Some(it.on), ended: Some(it.reason), ..present.clone() };
-    Ok(Decision::putting(Part::Mentorship(case.id(), ended)))
-}
-
-/// Refuses who cannot be a mentor at all; what is only unusual is warned of.
-pub(super) fn can_mentor(mentor: &Person, mentee: PersonId, from: NaiveDate) -> Result<(), Refusal> {
-    if mentor.id == mentee {
-        return Err(Refusal::OwnMentor);
-    }
-    is_here(mentor, from)
-}
-
-/// Refuses who has left the school before a day.
-pub(super) fn is_here(person: &Person, on: NaiveDate) -> Result<(), Refusal> {
-    if person.left_on.is_some_and(|left| left < on) {
-        return Err(Refusal::HasLeft(person.name.as_str().to_owned()));
-    }
-    Ok(())
-}
-
-/// Warns of what is unusual about a mentor: load, category, experience, subject, the dates.
-pub(super) fn warnings(mentor: &Person, mentee: &Person, from: NaiveDate, asked: Asked<'_>) -> Vec<Warning> {
-    let mut warnings = Vec::new();
-    if mentee.hired_on.is_some_and(|hired| from < hired) {
-        warnings.push(Warning::MentorBeforeHiring);
-    }
-    let load = load(mentor.id, mentee.id, from, asked) + 1;
-    if load > USUAL_LOAD {
-        warnings.push(Warning::MentorLoad(u16::try_from(load).unwrap_or(u16::MAX)));
-    }
-    if mentor.particulars.category.is_some_and(|category| category < Category::Expert) {
-        warnings.push(Warning::MentorCategory);
-    }
-    if mentor.particulars.experience.is_some_and(|years| years < USUAL_EXPERIENCE) {
-        warnings.push(Warning::MentorExperience);
-    }
-    let (one, other) = (&mentor.particulars.subject, &mentee.particulars.subject);
-    if !one.is_empty() && !other.is_empty() && fold::fold(one) != fold::fold(other) {
-        warnings.push(Warning::OtherSubject);
-    }
-    warnings
-}
-
-/// Counts the open cases of others that a mentor has on a day.
-fn load(mentor: PersonId, mentee: PersonId, day: NaiveDate, asked: Asked<'_>) -> usize {
-    let held = |it: &&Summary| it.tenure_on(day).is_some_and(|tenure| tenure.mentor == mentor);
-    asked.facts.summaries.iter().filter(|it| it.is_open() && it.mentee != mentee).filter(held).count()
+/// Returns the days from a first to a last, where there is one, that are not suspended.
+pub(super) fn held_until(
+    from: NaiveDate,
+    to: Option<NaiveDate>,
+    suspended: &[Span],
+    last: NaiveDate,
+) -> Vec<Span> {
+    let whole = Span::new(from, to.map_or(last, |to| to.min(last)));
+    whole.map(|whole| whole.without_all(suspended)).unwrap_or_default()
 }

@@ -5,8 +5,8 @@ use super::case::{Head, Start, StartBasis};
 use super::change::Decision;
 use super::code::CaseCode;
 use super::command::OpenCase;
-use super::deadline;
 use super::decide::Asked;
+use super::ending;
 use super::id::{CaseId, MentorshipId};
 use super::mentorship::{self, Mentorship};
 use super::order::Order;
@@ -23,48 +23,53 @@ pub(super) fn open(it: &OpenCase, asked: Asked<'_>) -> Result<Decision, Refusal>
     let mentee = asked.person(&it.mentee)?;
     let mentor = asked.person(&it.mentor)?;
     let order = asked.order(&it.order)?;
-    let start = start(it, mentee, order, asked)?;
+    let start = start((it.basis, it.start), &it.reason, (mentee, order), asked)?;
     mentorship::can_mentor(mentor, mentee.id, start.date)?;
     mentorship::is_here(mentee, start.date)?;
-    let calendar = asked.calendar()?;
+    let ending = ending::chosen(it.end.as_ref(), start.date, asked)?;
     let head = Head {
         id: CaseId(asked.fresh(0)),
-        code: code(start.date, calendar, asked)?,
+        code: code(start.date, asked.calendar()?, asked)?,
         mentee: mentee.id,
+        kind: it.kind,
         ground: mentee.newcomer.unwrap_or(Ground::FirstStart),
-        end: deadline::case_end(start.date, calendar)?,
+        end: ending.end,
+        end_basis: ending.basis,
         start,
         pauses: Vec::new(),
         closing: None,
+        reopened: Vec::new(),
     };
-    let reason = typed_text::clean(&it.reason);
     let warnings = mentorship::warnings(mentor, mentee, head.start.date, asked);
     let first = Mentorship {
-        id: MentorshipId(asked.fresh(1)),
-        mentor: mentor.id,
-        order: order.id,
-        from: head.start.date,
-        to: None,
-        ended: None,
-        override_reason: Some(reason).filter(|reason| !reason.is_empty()),
+        overridden: mentorship::overridden(&it.reason, &warnings),
+        ..Mentorship::new(MentorshipId(asked.fresh(1)), mentor.id, order.id, head.start.date)
     };
     let case = head.id;
-    Ok(Decision::putting(Part::Head(head)).and(Part::Mentorship(case, first)).warning(warnings))
+    Ok(Decision::putting(Part::Head(head))
+        .and(Part::Mentorship(case, first))
+        .warning(warnings)
+        .warning(ending.warning))
 }
 
 /// The later of effective date and hiring date is offered; another date wants its reason.
-fn start(it: &OpenCase, mentee: &Person, order: &Order, asked: Asked<'_>) -> Result<Start, Refusal> {
-    let date = match it.basis {
+pub(super) fn start(
+    (basis, other): (StartBasis, Option<NaiveDate>),
+    reason: &str,
+    (mentee, order): (&Person, &Order),
+    asked: Asked<'_>,
+) -> Result<Start, Refusal> {
+    let date = match basis {
         StartBasis::EffectiveOrHired => offered_start(mentee, order),
         StartBasis::OrderDate => order.date,
         StartBasis::EffectiveDate => order.effective,
-        StartBasis::Other => it.start.ok_or(Refusal::Missing(Field::Start))?,
+        StartBasis::Other => other.ok_or(Refusal::Missing(Field::Start))?,
     };
-    let reason = typed_text::clean(&it.reason);
-    if it.basis == StartBasis::Other && reason.is_empty() {
+    let reason = typed_text::clean(reason);
+    if basis == StartBasis::Other && reason.is_empty() {
         return Err(Refusal::Missing(Field::Reason));
     }
-    Ok(Start { date: asked.sane(Field::Start, date)?, basis: it.basis, reason })
+    Ok(Start { date: asked.sane(Field::Start, date)?, basis, reason })
 }
 
 /// Returns the start of stage I that is offered: the later of effective date and hiring date.

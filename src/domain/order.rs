@@ -1,5 +1,11 @@
 //! What is an order of the head?
 
+mod keep;
+mod pairs;
+
+pub(super) use keep::{correct, void};
+pub use pairs::{OrderedPair, open_all, pairs};
+
 use super::change::Decision;
 use super::command::IssueOrder;
 use super::decide::{Asked, required_line};
@@ -27,6 +33,8 @@ pub struct Order {
     pub effective: NaiveDate,
     /// What it is about.
     pub subject: String,
+    /// Why it was voided, where it was.
+    pub voided: Option<String>,
 }
 
 /// Names an order as people do: by its number and date.
@@ -65,5 +73,6 @@ pub(super) fn issue(it: &IssueOrder, asked: Asked<'_>) -> Result<Decision, Refus
         date,
         effective,
         subject: typed_text::clean(&it.subject),
+        voided: None,
     })))
 }

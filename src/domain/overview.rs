@@ -34,8 +34,7 @@ pub fn waiting(school: &School, summaries: &[Summary]) -> Vec<Waiting> {
         Some(deadline::assignment_due(hired, &settings.terms, calendar).into())
     };
     let mut found: Vec<Waiting> = school
-        .people
-        .values()
+        .everybody()
         .filter(|person| person.newcomer.is_some() && person.left_on.is_none())
         .filter(|person| !summaries.iter().any(|summary| summary.mentee == person.id))
         .map(|person| Waiting {
@@ -62,6 +61,8 @@ pub struct Login {
     pub position: String,
     /// Their roles.
     pub roles: Vec<Role>,
+    /// The records that were merged into theirs.
+    pub also: Vec<PersonId>,
 }
 
 /// All that lists, counts and a judgement about today need: what the digest holds.
@@ -86,13 +87,15 @@ pub struct Overview {
 impl Overview {
     /// Derives the overview of a school and its cases.
     pub fn of(revision: Revision, school: &School, cases: Vec<Summary>) -> Self {
-        let logins = school.people.values().filter_map(|person| {
+        let logins = school.people.values().filter_map(|recorded| {
+            let person = school.person(recorded.id)?;
             Some(Login {
-                login: person.login.clone()?,
+                login: recorded.login.clone()?,
                 person: person.id,
                 name: person.name.clone(),
                 position: person.particulars.position.clone(),
                 roles: person.roles.clone(),
+                also: person.also.clone(),
             })
         });
         Self {
@@ -112,7 +115,7 @@ impl Overview {
 
     /// Says whether an actor may see the cases: by a role, or as the mentor of one.
     pub fn shows_cases_to(&self, actor: &Actor) -> bool {
-        let mentors = |case: &Summary| case.tenures.iter().any(|it| Some(it.mentor) == actor.person);
+        let mentors = |case: &Summary| case.tenures.iter().any(|it| actor.is(it.mentor));
         actor.may(Right::SeeCases, Relation::Other) || self.cases.iter().any(mentors)
     }
 
@@ -127,7 +130,8 @@ impl Overview {
         if founder && !roles.contains(&Role::Coordinator) {
             roles.push(Role::Coordinator);
         }
-        Actor { login: login.to_owned(), person: known.map(|it| it.person), roles }
+        let also = known.map(|it| it.also.clone()).unwrap_or_default();
+        Actor { login: login.to_owned(), person: known.map(|it| it.person), also, roles }
     }
 }
 

@@ -1,13 +1,16 @@
 //! Who are the people of the school?
 
-use super::change::Decision;
-use super::command::{ChangePerson, PersonForm};
-use super::decide::Asked;
+mod keep;
+mod merge;
+mod rename;
+
+pub(super) use keep::{change, register};
+pub(super) use merge::merge;
+pub use rename::FormerName;
+
 use super::id::PersonId;
 use super::name::FullName;
-use super::part::Part;
-use super::refusal::{Field, Refusal};
-use super::rights::{Right, Role};
+use super::rights::Role;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -101,6 +104,12 @@ pub struct Person {
     pub newcomer: Option<Ground>,
     /// Last day of work, when the person has left.
     pub left_on: Option<NaiveDate>,
+    /// The names that the person had before, the earliest first.
+    pub formerly: Vec<FormerName>,
+    /// The record that from now on stands for this one, where two were of one person.
+    pub merged_into: Option<PersonId>,
+    /// The records for which this one stands.
+    pub also: Vec<PersonId>,
 }
 
 impl Person {
@@ -117,89 +126,5 @@ impl Person {
     /// Says whether the person comes in under this login.
     pub fn has_login(&self, login: &str) -> bool {
         self.login.as_deref() == Some(login)
-    }
-}
-
-/// Decides the registration of a person.
-pub(super) fn register(it: &PersonForm, asked: Asked<'_>) -> Result<Decision, Refusal> {
-    asked.needs(Right::KeepPeople)?;
-    asked.settings()?;
-    let person = checked(it, PersonId(asked.fresh(0)), asked)?;
-    Ok(Decision::putting(Part::Person(person)))
-}
-
-/// Decides a change of what is known of a person.
-pub(super) fn change(it: &ChangePerson, asked: Asked<'_>) -> Result<Decision, Refusal> {
-    asked.needs(Right::KeepPeople)?;
-    let person = checked(&it.to, asked.person(&it.person)?.id, asked)?;
-    Ok(Decision::putting(Part::Person(person)))
-}
-
-/// Only who keeps cases may give roles; others keep people as they are.
-fn checked(form: &PersonForm, id: PersonId, asked: Asked<'_>) -> Result<Person, Refusal> {
-    let name = FullName::new(form.name.as_str());
-    if name.is_empty() {
-        return Err(Refusal::Missing(Field::Name));
-    }
-    let before = asked.facts.school.people.get(&id);
-    let mut roles = form.roles.clone();
-    roles.sort_unstable();
-    roles.dedup();
-    let login = form.login.as_deref().map(str::trim).filter(|login| !login.is_empty()).map(str::to_owned);
-    if gives_a_role(before, &roles, login.as_deref()) {
-        asked.needs(Right::KeepCases)?;
-    }
-    nobody_else(&name, login.as_deref(), id, asked)?;
-    dates_are_sane(form, asked)?;
-    Ok(Person {
-        id,
-        name,
-        login,
-        particulars: form.particulars.clone(),
-        roles,
-        hired_on: form.hired_on,
-        newcomer: form.newcomer,
-        left_on: form.left_on,
-    })
-}
-
-/// Two people of one name are told apart by their logins: without both, the second is refused.
-/// Says whether somebody gains or loses a role: whoever gets the login of a role gets the role.
-fn gives_a_role(before: Option<&Person>, roles: &[Role], login: Option<&str>) -> bool {
-    let had = before.map_or((&[][..], None), |person| (&person.roles[..], person.login.as_deref()));
-    let any = !had.0.is_empty() || !roles.is_empty();
-    any && had != (roles, login)
-}
-
-fn nobody_else(name: &FullName, login: Option<&str>, id: PersonId, asked: Asked<'_>) -> Result<(), Refusal> {
-    let mut others = asked.facts.school.people.values().filter(|other| other.id != id);
-    if let Some(login) = login
-        && others.clone().any(|other| other.has_login(login))
-    {
-        return Err(Refusal::LoginTaken(login.to_owned()));
-    }
-    let key = name.recognition_key();
-    let told_apart = |other: &Person| login.is_some() && other.login.is_some();
-    if others.any(|other| other.name.recognition_key() == key && !told_apart(other)) {
-        return Err(Refusal::SameName(name.as_str().to_owned()));
-    }
-    Ok(())
-}
-
-fn dates_are_sane(form: &PersonForm, asked: Asked<'_>) -> Result<(), Refusal> {
-    if let Some(date) = form.hired_on {
-        asked.sane(Field::HiredOn, date)?;
-    }
-    if let Some(date) = form.left_on {
-        asked.sane(Field::LeftOn, date)?;
-        if form.hired_on.is_some_and(|hired| date < hired) {
-            return Err(Refusal::EndBeforeStart(Field::LeftOn));
-        }
-    }
-    match form.particulars.graduated {
-        Some(year) if !(1950..=2100).contains(&year) => {
-            Err(Refusal::YearOutside(Field::Graduated, year.into()))
-        }
-        Some(_) | None => Ok(()),
     }
 }

@@ -123,6 +123,21 @@ pub enum Refusal {
     BeforeStep(Field, Step, NaiveDate),
     /// The calendar has no data for the year.
     NoCalendar(CalendarGap),
+    /// The day does not lie in the year that it is entered for.
+    DayOutsideYear {
+        /// The day.
+        date: NaiveDate,
+        /// The year.
+        year: i32,
+    },
+    /// The day stands twice in the calendar.
+    DayTwice(NaiveDate),
+    /// The school year that begins in this year shares days with the one before.
+    SchoolYearsOverlap(i32),
+    /// A break reaches out of its school year.
+    BreakOutsideSchoolYear(NaiveDate),
+    /// A break begins before the one before it has ended.
+    BreaksOverlap(NaiveDate),
     /// The rubric is not there.
     NoSuchRubric(String),
     /// The scores do not fit the rubric.
@@ -185,8 +200,73 @@ pub enum Refusal {
     UsualRubric,
     /// The need is no area of the initial diagnostics.
     NoSuchNeed,
+    /// The start is late: the end is to be chosen.
+    LateStartNeedsEnd,
+    /// The case lasts until that day, or longer, anyway.
+    NotExtended(NaiveDate),
+    /// The mentee has completed the programme; support can be continued.
+    ProgrammeCompleted(CaseCode),
+    /// No pause begins on that day.
+    NoSuchPause(NaiveDate),
+    /// The case has not been closed.
+    CaseOpen,
+    /// The day comes before that of the closing.
+    BeforeClosing(NaiveDate),
+    /// The step was not late: there is no delay to explain.
+    NotLate(Step),
+    /// Two steps would lie in the wrong order, each with its day.
+    OutOfOrder {
+        /// The one that comes first in the process.
+        first: (Step, NaiveDate),
+        /// The one that follows it, and would lie before it.
+        then: (Step, NaiveDate),
+    },
+    /// A record would lie before the start of the case.
+    RecordBeforeStart(PartKey, NaiveDate),
+    /// A submitted plan or a report rests on the round.
+    RoundInUse,
     /// The command is the same as what stands.
     NothingChanges,
+    /// The entry was made under another login.
+    NotYourEntry(String),
+    /// What the entry did is not taken back but withdrawn or corrected.
+    NotUndoable,
+    /// The entry was taken back already.
+    AlreadyUndone,
+    /// The entry was not taken back.
+    NotUndone,
+    /// What the entry changed was changed again since.
+    ChangedSince(PartKey),
+    /// Other records rest on what the entry made.
+    StillUsed(PartKey),
+    /// Who leaves still mentors, or is mentored in, open cases.
+    LeavesCases(Vec<CaseCode>),
+    /// Another name was recorded from that day, or a later one.
+    RenamedLater(NaiveDate),
+    /// The two records are one person already.
+    AlreadyMerged(String),
+    /// Both records are mentees of open cases.
+    BothMentees,
+    /// One of the two mentors the other.
+    MergedPair(CaseCode),
+    /// The mentor cannot be the own substitute.
+    OwnSubstitute,
+    /// The mentorship is no substitute's.
+    NotSubstitute,
+    /// The mentorship has no last day yet.
+    MentorshipNotEnding,
+    /// The mentorship was voided.
+    MentorshipVoided,
+    /// The order was voided.
+    OrderVoided(String),
+    /// Mentorships of these cases rest on the order.
+    OrderInUse(Vec<CaseCode>),
+    /// The reports of these cases were heard at the meeting.
+    MeetingHeard(Vec<CaseCode>),
+    /// The reports of these cases name the meeting.
+    MeetingInUse(Vec<CaseCode>),
+    /// The meeting was voided.
+    MeetingVoided,
 }
 
 impl Refusal {
@@ -201,11 +281,23 @@ impl Refusal {
             Self::SameName(_) => Some(Field::Name),
             Self::LoginTaken(_) => Some(Field::Login),
             Self::NoSuchOrder(_) | Self::OrderExists(_) => Some(Field::Number),
-            Self::MentorshipsOverlap | Self::MentorshipOutsideCase => Some(Field::Date),
-            Self::OwnMentor | Self::HasLeft(_) => Some(Field::Mentor),
+            Self::DayOutsideYear { .. }
+            | Self::DayTwice(_)
+            | Self::BreakOutsideSchoolYear(_)
+            | Self::BreaksOverlap(_) => Some(Field::Date),
+            Self::SchoolYearsOverlap(_) => Some(Field::Start),
+            Self::MentorshipsOverlap
+            | Self::MentorshipOutsideCase
+            | Self::RenamedLater(_)
+            | Self::MeetingHeard(_) => Some(Field::Date),
+            Self::LeavesCases(_) => Some(Field::LeftOn),
+            Self::OwnMentor | Self::HasLeft(_) | Self::OwnSubstitute => Some(Field::Mentor),
             Self::ReplacementNeedsReason => Some(Field::Reason),
             Self::ScoresDoNotFit | Self::NothingAssessed => Some(Field::Scores),
             Self::NoSuchDirection => Some(Field::Directions),
+            Self::LateStartNeedsEnd | Self::NotExtended(_) => Some(Field::End),
+            Self::BeforeClosing(_) | Self::OutOfOrder { .. } => Some(Field::Date),
+            Self::RecordBeforeStart(..) => Some(Field::Start),
             Self::NotPermitted(_)
             | Self::Stale { .. }
             | Self::NotSetUp
@@ -246,7 +338,28 @@ impl Refusal {
             | Self::TemplateUnsound(_)
             | Self::UsualRubric
             | Self::NoSuchNeed
-            | Self::NothingChanges => None,
+            | Self::NotYourEntry(_)
+            | Self::NotUndoable
+            | Self::AlreadyUndone
+            | Self::NotUndone
+            | Self::ChangedSince(_)
+            | Self::StillUsed(_)
+            | Self::ProgrammeCompleted(_)
+            | Self::CaseOpen
+            | Self::NotLate(_)
+            | Self::RoundInUse
+            | Self::NoSuchPause(_)
+            | Self::NothingChanges
+            | Self::AlreadyMerged(_)
+            | Self::BothMentees
+            | Self::MergedPair(_)
+            | Self::NotSubstitute
+            | Self::MentorshipNotEnding
+            | Self::MentorshipVoided
+            | Self::OrderVoided(_)
+            | Self::OrderInUse(_)
+            | Self::MeetingInUse(_)
+            | Self::MeetingVoided => None,
         }
     }
 }

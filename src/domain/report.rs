@@ -1,6 +1,6 @@
 //! What does the council hear at the end of the year?
 
-use super::case::{Case, Closing, Head};
+use super::case::{Case, Closing};
 use super::change::Decision;
 use super::closed::Closed;
 use super::command::{CompleteCase, FinishReport, PresentReport, WriteReport};
@@ -12,7 +12,7 @@ use super::refusal::{Field, Refusal};
 use super::rights::Right;
 use super::step::Step;
 use super::term::Due;
-use super::{deadline, typed_text};
+use super::{deadline, interruption, typed_text};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -78,8 +78,8 @@ pub struct Report {
 pub(super) fn write(it: &WriteReport, asked: Asked<'_>) -> Result<Decision, Refusal> {
     asked.needs(Right::RunCase)?;
     let case = unheard(asked)?;
-    if it.meeting.is_some_and(|meeting| !asked.facts.school.meetings.contains_key(&meeting)) {
-        return Err(Refusal::NoSuchRecord);
+    if let Some(meeting) = it.meeting {
+        asked.meeting(meeting)?;
     }
     let meeting = it.meeting.or(case.report.meeting);
     let report = Report { text: cleaned(&it.text), meeting, ..case.report.clone() };
@@ -111,7 +111,7 @@ pub(super) fn present(it: &PresentReport, asked: Asked<'_>) -> Result<Decision, 
     asked.needs(Right::Complete)?;
     let case = unheard(asked)?;
     let ready = case.report.ready.as_ref().ok_or(Refusal::ReportNotReady)?;
-    let meeting = asked.facts.school.meetings.get(&it.meeting).ok_or(Refusal::NoSuchRecord)?;
+    let meeting = asked.meeting(it.meeting)?;
     let date = asked.past(Field::Date, meeting.date)?;
     if date < ready.date {
         return Err(Refusal::BeforeStep(Field::Date, Step::Report, ready.date));
@@ -135,21 +135,30 @@ pub(super) fn complete(it: &CompleteCase, asked: Asked<'_>) -> Result<Decision, 
     asked.needs(Right::Complete)?;
     let case = asked.open_case()?;
     let date = asked.past(Field::Date, it.on)?;
-    let presented = case.report.presented.as_ref().ok_or(Refusal::StepMissing(Step::Present))?;
-    let heard = asked.facts.school.meetings.get(&presented.meeting).ok_or(Refusal::NoSuchRecord)?;
-    if date < heard.date {
-        return Err(Refusal::BeforeStep(Field::Date, Step::Present, heard.date));
+    if date < case.head.start.date {
+        return Err(Refusal::EndBeforeStart(Field::Date));
     }
+    follows_the_hearing(case, date, asked)?;
     if let Some(plan) =
         case.plan.as_ref().filter(|plan| matches!(plan.state, PlanState::Submitted | PlanState::Agreed))
     {
         return Err(Refusal::PlanIs(plan.state));
     }
-    let mut head = Head { closing: Some(Closing::Completed { date }), ..case.head.clone() };
-    for pause in head.pauses.iter_mut().filter(|pause| pause.to.is_none()) {
-        pause.to = Some(date.max(pause.from));
+    Ok(Decision::putting(Part::Head(interruption::closed(&case.head, Closing::Completed { date }))))
+}
+
+/// Support that was continued by decision of the school is completed without a report.
+fn follows_the_hearing(case: &Case, date: NaiveDate, asked: Asked<'_>) -> Result<(), Refusal> {
+    let presented = match &case.report.presented {
+        Some(presented) => presented,
+        None if !case.head.kind.is_legal() => return Ok(()),
+        None => return Err(Refusal::StepMissing(Step::Present)),
+    };
+    let heard = asked.facts.school.meetings.get(&presented.meeting).ok_or(Refusal::NoSuchRecord)?;
+    if date < heard.date {
+        return Err(Refusal::BeforeStep(Field::Date, Step::Present, heard.date));
     }
-    Ok(Decision::putting(Part::Head(head)))
+    Ok(())
 }
 
 fn says_enough(text: &ReportText) -> Result<(), Refusal> {

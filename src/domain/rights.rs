@@ -85,6 +85,8 @@ pub struct Actor {
     pub login: String,
     /// The person of the school with that login.
     pub person: Option<PersonId>,
+    /// The records that were merged into that person's.
+    pub also: Vec<PersonId>,
     /// The roles held.
     pub roles: Vec<Role>,
 }
@@ -105,11 +107,16 @@ impl Actor {
             || (relation == Relation::Mentor && mentor_may(right))
     }
 
+    /// Says whether the actor is a person of the school, by whichever of the merged records.
+    pub fn is(&self, person: PersonId) -> bool {
+        self.person == Some(person) || self.also.contains(&person)
+    }
+
     /// Returns what the actor is to a case: its mentor today, or by a mentorship to come.
+    ///
+    /// A mentor whom a substitute stands in for is one to come, as long as they resume.
     pub fn relation_to(&self, case: &Case, today: NaiveDate) -> Relation {
-        let mentors = self.person.is_some_and(|me| {
-            case.mentorships.values().any(|it| it.mentor == me && it.to.is_none_or(|to| to >= today))
-        });
+        let mentors = case.mentorships.values().any(|it| self.is(it.mentor) && it.is_held_from(today));
         if mentors { Relation::Mentor } else { Relation::Other }
     }
 
@@ -144,7 +151,7 @@ mod tests {
     use super::*;
 
     fn actor(roles: &[Role]) -> Actor {
-        Actor { login: "a".into(), person: None, roles: roles.to_vec() }
+        Actor { login: "a".into(), person: None, also: Vec::new(), roles: roles.to_vec() }
     }
 
     #[test]

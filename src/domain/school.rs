@@ -11,6 +11,7 @@ use super::person::Person;
 use super::rubric::Rubric;
 use super::settings::Settings;
 use super::year_template::YearTemplate;
+use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 /// The school's shared records.
@@ -104,18 +105,49 @@ impl School {
         })
     }
 
+    /// Returns the record that a person's number means: that into which it was merged, else its own.
+    ///
+    /// Every question whether two numbers are one person is asked of this.
+    pub fn resolve(&self, mut person: PersonId) -> PersonId {
+        // A record is merged into another only as long as that one is not merged into it: no circle.
+        while let Some(into) = self.people.get(&person).and_then(|it| it.merged_into) {
+            person = into;
+        }
+        person
+    }
+
+    /// Says whether two numbers are one person.
+    pub fn are_one(&self, one: PersonId, other: PersonId) -> bool {
+        self.resolve(one) == self.resolve(other)
+    }
+
+    /// Returns a person by a number of theirs, whichever of the merged ones.
+    pub fn person(&self, person: PersonId) -> Option<&Person> {
+        self.people.get(&self.resolve(person))
+    }
+
+    /// Returns the people of the school, each once.
+    pub fn everybody(&self) -> impl Iterator<Item = &Person> + Clone {
+        self.people.values().filter(|person| person.merged_into.is_none())
+    }
+
     /// Returns the person with a login.
     pub fn person_with_login(&self, login: &str) -> Option<&Person> {
-        self.people.values().find(|person| person.has_login(login))
+        self.people.values().find(|person| person.has_login(login)).and_then(|it| self.person(it.id))
     }
 
     /// Returns the full name of a person, or nothing where the number is unknown.
     pub fn name_of(&self, person: PersonId) -> FullName {
-        self.people.get(&person).map(|person| person.name.clone()).unwrap_or_default()
+        self.person(person).map(|person| person.name.clone()).unwrap_or_default()
     }
 
-    /// Returns the order with a number and a date.
+    /// Returns the full name that a person had on a day, as a document of that day prints it.
+    pub fn name_on(&self, person: PersonId, day: NaiveDate) -> FullName {
+        self.person(person).map(|person| person.name_on(day).clone()).unwrap_or_default()
+    }
+
+    /// Returns the order with a number and a date, unless it was voided.
     pub fn order_named(&self, name: &OrderName) -> Option<&Order> {
-        self.orders.values().find(|order| order.is_named(name))
+        self.orders.values().find(|order| order.voided.is_none() && order.is_named(name))
     }
 }

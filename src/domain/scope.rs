@@ -1,6 +1,7 @@
 //! How far does what a sender must have seen reach?
 
-use super::command::{Command, Sent};
+use super::closed::ClosedStep;
+use super::command::{Command, PersonRef, Sent};
 use super::facts::Facts;
 use super::part::PartKey;
 use super::refusal::Refusal;
@@ -39,7 +40,10 @@ fn covers(command: &Command, part: &PartKey, facts: &Facts) -> bool {
         | Command::OpenCase(_)
         | Command::EnterEvent(_)
         | Command::AddItem(_)
-        | Command::Appoint(_) => false,
+        | Command::Appoint(_)
+        // What stands is compared with what the entry left, part by part.
+        | Command::Undo(_)
+        | Command::Redo(_) => false,
         Command::EndAppointment(it) => *part == PartKey::Appointment(it.appointment),
         Command::VoidAppointment(it) => *part == PartKey::Appointment(it.appointment),
         Command::SetUp(_) | Command::ChangeSettings(_) => *part == PartKey::Settings,
@@ -47,17 +51,38 @@ fn covers(command: &Command, part: &PartKey, facts: &Facts) -> bool {
         Command::RemoveRubric(it) => *part == PartKey::Rubric(it.rubric.clone()),
         Command::PutTemplate(it) => *part == PartKey::Template(it.template.key.clone()),
         Command::RemoveTemplate(it) => *part == PartKey::Template(it.template.clone()),
-        Command::ChangePerson(it) => {
-            matches!(part, PartKey::Person(id) if facts.school.people.get(id).is_some_and(|person| match &it.person {
-                super::command::PersonRef::Id(meant) => meant == id,
-                super::command::PersonRef::Called(called) => person.is_called(called),
-            }))
-        }
+        Command::ChangeCivilYear(_)
+        | Command::ChangeSchoolYear(_)
+        | Command::ChangeWeek(_)
+        | Command::ReviewCalendar(_) => *part == PartKey::Calendar,
+        Command::PauseCase(_)
+        | Command::ResumeCase(_)
+        | Command::EndCase(_)
+        | Command::ExtendCase(_)
+        | Command::ReopenCase(_)
+        | Command::CorrectPause(_)
+        | Command::VoidPause(_) => matches!(part, PartKey::Head(_)),
+        Command::CorrectStart(_) => part.case().is_some(),
+        Command::CorrectStep(it) => holds(it.step, part),
+        Command::ExplainDelay(it) => holds(it.step, part),
+        Command::VoidRound(it) => matches!(part, PartKey::Round(_, id) if *id == it.round),
+        Command::ChangePerson(it) => is_person(part, &it.person, facts),
         Command::RecordProtocol(it) => *part == PartKey::Meeting(it.meeting),
-        Command::AssignMentor(_) | Command::EndMentorship(_) => matches!(part, PartKey::Mentorship(..)),
-        Command::PauseCase(_) | Command::ResumeCase(_) | Command::EndCase(_) => {
-            matches!(part, PartKey::Head(_))
+        Command::AssignMentor(_)
+        | Command::EndMentorship(_)
+        | Command::AppointSubstitute(_)
+        | Command::ChangeSubstitute(_)
+        | Command::VoidMentorship(_)
+        | Command::HandOver(_) => matches!(part, PartKey::Mentorship(..)),
+        Command::AcceptPlan(_) => plan_whole() || matches!(part, PartKey::Mentorship(..)),
+        Command::MergePeople(it) => {
+            [&it.keep, &it.merge].into_iter().any(|person| is_person(part, person, facts))
         }
+        Command::CorrectOrder(it) => *part == PartKey::Order(it.order),
+        Command::VoidOrder(it) => *part == PartKey::Order(it.order),
+        Command::ChangeMeeting(it) => *part == PartKey::Meeting(it.meeting),
+        Command::VoidMeeting(it) => *part == PartKey::Meeting(it.meeting),
+        Command::CorrectProtocol(it) => *part == PartKey::Meeting(it.meeting),
         Command::RecordRound(it) => match part {
             PartKey::Round(_, id) => facts
                 .case
@@ -77,10 +102,31 @@ fn covers(command: &Command, part: &PartKey, facts: &Facts) -> bool {
         | Command::WithdrawMark(_)
         | Command::WithdrawSubmission(_) => plan_whole(),
         Command::ChangeEvent(it) => matches!(part, PartKey::Event(_, id) if *id == it.event),
+        Command::RestoreEvent(it) => matches!(part, PartKey::Event(_, id) if *id == it.event),
         Command::VoidEvent(it) => matches!(part, PartKey::Event(_, id) if *id == it.event),
-        Command::WriteReport(_) => matches!(part, PartKey::Report(_)),
+        Command::WriteReport(_) | Command::ReopenReport(_) => matches!(part, PartKey::Report(_)),
         Command::FinishReport(_) | Command::PresentReport(_) | Command::CompleteCase(_) => {
             part.case().is_some()
         }
     }
+}
+
+/// Says whether a part is one that holds a closed step.
+fn holds(step: ClosedStep, part: &PartKey) -> bool {
+    match step {
+        ClosedStep::Diagnostics => matches!(part, PartKey::Round(..)),
+        ClosedStep::Submit | ClosedStep::Agree | ClosedStep::Approve => {
+            matches!(part, PartKey::Plan(_) | PartKey::Version(..))
+        }
+        ClosedStep::Report => matches!(part, PartKey::Report(_)),
+    }
+}
+
+/// Says whether a part is the record of a person that a command means.
+fn is_person(part: &PartKey, meant: &PersonRef, facts: &Facts) -> bool {
+    let PartKey::Person(id) = part else { return false };
+    facts.school.people.get(id).is_some_and(|person| match meant {
+        PersonRef::Id(meant) => meant == id,
+        PersonRef::Called(called) => person.is_called(called),
+    })
 }

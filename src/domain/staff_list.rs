@@ -1,5 +1,6 @@
 //! What does a row of the school's staff list say?
 
+mod absent;
 mod amended;
 mod doubles;
 mod enrolment;
@@ -8,6 +9,7 @@ mod orders;
 mod pass;
 mod refused;
 
+pub use absent::absent;
 pub use enrolment::{CaseSeen, Enrolment, PersonChange, PersonSeen, enrol, needs_set_up};
 pub use refused::RowRefusal;
 

@@ -147,7 +147,8 @@ impl OpenStep {
 /// Returns the open steps of a case: dates only, nothing about today.
 ///
 /// Before the first approval these are the steps of stage I that are not made; after it the
-/// items, the follow-ups, the contact clock, and from the final window on the report.
+/// items, the follow-ups, the contact clock, and from the final window on the report. Continued
+/// support has the latter from its start, and no report.
 pub fn open_steps(case: &Case, school: &School) -> Vec<OpenStep> {
     let (Some(settings), Some(calendar)) = (&school.settings, &school.calendar) else { return Vec::new() };
     if case.head.closing.is_some() {
@@ -239,7 +240,7 @@ fn contact(case: &Case, settings: &Settings, began: NaiveDate) -> OpenStep {
     let last = case.events.values().filter(|it| it.counts()).map(|it| it.text.date).max();
     let since = last.map_or(began, |last| last.max(began));
     // Of a pause that goes on nobody knows yet how many days it takes; until then nothing is urgent.
-    let in_pause = |day| case.head.pauses.iter().any(|pause| pause.to.is_some() && pause.covers(day));
+    let in_pause = |day| case.pauses().any(|pause| pause.to.is_some() && pause.covers(day));
     let rests = |day| settings.terms.contact_rests(day) || in_pause(day);
     let (_, red) = deadline::contact_due(since, &settings.terms, rests);
     OpenStep::new(Step::Contact, since, red.pred_opt().unwrap_or(red).into())
@@ -261,6 +262,9 @@ fn final_steps(case: &Case, school: &School, settings: &Settings, calendar: &Cal
     let meeting = case.report.meeting.and_then(|id| school.meetings.get(&id)).map(|meeting| meeting.date);
     let heard = meeting.unwrap_or(case.head.end);
     let mut steps = Vec::new();
+    if !case.head.kind.is_legal() {
+        return vec![OpenStep::new(Step::Complete, opens, case.head.end.into())];
+    }
     if case.report.ready.is_none() {
         let clock = deadline::report_due(meeting, case.head.end, &settings.terms, calendar).into();
         steps.push(OpenStep::new(Step::Report, opens, clock));

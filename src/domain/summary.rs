@@ -1,45 +1,21 @@
 //! What must a list know of a case?
 
-use super::case::{Case, Closing};
+mod tenure;
+
+pub use tenure::{Ahead, Tenure, Vacancy};
+use tenure::{tenures, vacancies};
+
+use super::case::{Case, CaseKind, Closing};
 use super::code::CaseCode;
 use super::deadline;
-use super::id::{CaseId, PersonId};
+use super::id::{CaseId, MeetingId, PersonId};
 use super::name::FullName;
 use super::order::OrderName;
 use super::part::PartKey;
 use super::school::School;
-use super::step::{Clock, OpenStep, open_steps};
-use chrono::{Days, NaiveDate};
+use super::step::{OpenStep, open_steps};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-
-/// Who mentors from when to when, in short.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Tenure {
-    /// The mentor.
-    pub mentor: PersonId,
-    /// The mentor's full name.
-    pub name: FullName,
-    /// First day.
-    pub from: NaiveDate,
-    /// Last day, where known.
-    pub to: Option<NaiveDate>,
-}
-
-impl Tenure {
-    /// Says whether the mentorship holds on a day.
-    pub fn covers(&self, day: NaiveDate) -> bool {
-        self.from <= day && self.to.is_none_or(|to| day <= to)
-    }
-}
-
-/// A stretch of days without a mentor, and by when one is to be assigned.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Vacancy {
-    /// The first day without.
-    pub from: NaiveDate,
-    /// By when.
-    pub clock: Clock,
-}
 
 /// A case in short: all that a list, a count and a judgement about today need.
 ///
@@ -51,6 +27,8 @@ pub struct Summary {
     pub case: CaseId,
     /// Its code.
     pub code: CaseCode,
+    /// The legal programme, or support continued after it.
+    pub kind: CaseKind,
     /// The young specialist.
     pub mentee: PersonId,
     /// Their full name.
@@ -71,10 +49,16 @@ pub struct Summary {
     pub pauses: Vec<(NaiveDate, Option<NaiveDate>)>,
     /// How the case ended, once it did.
     pub closing: Option<Closing>,
+    /// The day on which it was last reopened, where it was.
+    pub reopened: Option<NaiveDate>,
     /// The stretches without a mentor.
     pub vacancies: Vec<Vacancy>,
     /// The open steps.
     pub steps: Vec<OpenStep>,
+    /// The meeting at which the report was heard, else the one at which it is to be.
+    pub meeting: Option<MeetingId>,
+    /// Whether the report was heard.
+    pub heard: bool,
 }
 
 impl Summary {
@@ -94,7 +78,8 @@ impl Summary {
     pub fn rests_on(&self, key: &PartKey) -> bool {
         match key {
             PartKey::Person(id) => self.mentee == *id || self.tenures.iter().any(|it| it.mentor == *id),
-            PartKey::Settings | PartKey::Calendar | PartKey::Order(_) | PartKey::Meeting(_) => self.is_open(),
+            PartKey::Order(id) => self.tenures.iter().any(|it| it.order == *id),
+            PartKey::Settings | PartKey::Calendar | PartKey::Meeting(_) => self.is_open(),
             PartKey::Rubric(_)
             | PartKey::Template(_)
             | PartKey::Appointment(_)
@@ -109,52 +94,44 @@ impl Summary {
         }
     }
 
-    /// Returns the next mentorship that begins after a day.
-    pub fn tenure_after(&self, day: NaiveDate) -> Option<&Tenure> {
-        self.tenures.iter().find(|tenure| tenure.from > day)
+    /// Returns who mentors next after a day, and from when: a successor, a substitute, or the main mentor
+    /// who resumes.
+    ///
+    /// A replacement is known from the day it is entered.
+    pub fn tenure_after(&self, day: NaiveDate) -> Option<Ahead<'_>> {
+        let starts = self.tenures.iter().flat_map(|tenure| {
+            let held = tenure.held_until(NaiveDate::MAX).into_iter();
+            held.map(move |days| Ahead { from: days.from, tenure })
+        });
+        starts.filter(|ahead| ahead.from > day).min_by_key(|ahead| ahead.from)
     }
 }
 
 /// Returns a case in short.
 pub fn summary(case: &Case, school: &School) -> Summary {
     let head = &case.head;
-    let mut mentorships: Vec<_> = case.mentorships.values().collect();
-    mentorships.sort_by_key(|mentorship| (mentorship.from, mentorship.id));
-    let tenures: Vec<Tenure> = mentorships
-        .iter()
-        .map(|it| Tenure { mentor: it.mentor, name: school.name_of(it.mentor), from: it.from, to: it.to })
-        .collect();
-    let order = mentorships.first().and_then(|first| school.orders.get(&first.order));
+    let tenures = tenures(case, school);
+    let order = tenures.first().and_then(|first| school.orders.get(&first.order));
+    let heard = case.report.presented.as_ref();
     let terms = school.settings.as_ref().map(|settings| &settings.terms);
     Summary {
         case: head.id,
         code: head.code,
-        mentee: head.mentee,
+        kind: head.kind,
+        mentee: school.resolve(head.mentee),
         mentee_name: school.name_of(head.mentee),
         order: order.map(|order| OrderName { number: order.number.clone(), date: order.date }),
         start: head.start.date,
         stage_two: case.stage_two_began(),
         final_opens: terms.map_or(head.end, |terms| deadline::final_opens(head.end, terms)),
         end: head.end,
-        pauses: head.pauses.iter().map(|pause| (pause.from, pause.to)).collect(),
+        pauses: case.pauses().map(|pause| (pause.from, pause.to)).collect(),
         closing: head.closing.clone(),
-        vacancies: vacancies(&tenures, school),
+        reopened: head.reopened.last().map(|last| last.on),
+        vacancies: vacancies(&tenures, head.start.date, school),
         steps: open_steps(case, school),
+        meeting: heard.map(|heard| heard.meeting).or(case.report.meeting),
+        heard: heard.is_some(),
         tenures,
     }
-}
-
-/// A vacancy follows each ended mentorship whose next day nobody covers.
-fn vacancies(tenures: &[Tenure], school: &School) -> Vec<Vacancy> {
-    let (Some(settings), Some(calendar)) = (&school.settings, &school.calendar) else { return Vec::new() };
-    tenures
-        .iter()
-        .filter_map(|tenure| tenure.to)
-        .map(|last| (last, last + Days::new(1)))
-        .filter(|(_, from)| !tenures.iter().any(|other| other.covers(*from)))
-        .map(|(last, from)| Vacancy {
-            from,
-            clock: deadline::assignment_due(last, &settings.terms, calendar).into(),
-        })
-        .collect()
 }

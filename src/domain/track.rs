@@ -1,6 +1,7 @@
 //! Which steps has a case made, when and how timely, and which are ahead?
 
 use super::case::{Case, Closing};
+use super::closed::Closed;
 use super::diagnostics::RoundKind;
 use super::id::{ItemId, PersonId};
 use super::mentorship::Mentorship;
@@ -9,18 +10,8 @@ use super::school::School;
 use super::step::{Clock, OpenStep, Step, open_steps};
 use super::summary::summary;
 use super::term::Due;
-use chrono::{Days, NaiveDate};
-
-/// How a step that was made stands against the dates that it was held to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Timeliness {
-    /// By the binding day.
-    OnTime,
-    /// Later, while a pause explains it; a pause never moves a legal date.
-    Covered,
-    /// Later.
-    Late,
-}
+use super::timeliness::{Timeliness, timeliness};
+use chrono::NaiveDate;
 
 /// A step that was made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,7 +70,10 @@ pub fn track(case: &Case, school: &School, today: NaiveDate) -> Vec<TrackStep> {
 fn made(case: &Case, school: &School) -> Vec<(Step, MadeStep)> {
     let mut made: Vec<(Step, MadeStep)> = mentors(case, school);
     if let Some(round) = case.round(RoundKind::Initial) {
-        made.push((Step::Diagnostics, judged(round.date, Some(round.by), round.closed.held_to, case)));
+        made.push((
+            Step::Diagnostics,
+            judged(Step::Diagnostics, round.date, Some(round.by), &round.closed, case),
+        ));
     }
     let first = case.versions.values().next().map(|version| &version.plan);
     if let Some(plan) = first.or(case.plan.as_ref()) {
@@ -91,7 +85,7 @@ fn made(case: &Case, school: &School) -> Vec<(Step, MadeStep)> {
 
 /// The mentors, each by the date of the order that assigned them.
 fn mentors(case: &Case, school: &School) -> Vec<(Step, MadeStep)> {
-    let mut all: Vec<&Mentorship> = case.mentorships.values().collect();
+    let mut all: Vec<&Mentorship> = case.mentorships.values().filter(|it| it.voided.is_none()).collect();
     all.sort_by_key(|mentorship| (mentorship.from, mentorship.id));
     let made = |it: &Mentorship| {
         let on = school.orders.get(&it.order).map_or(it.from, |order| order.date);
@@ -101,10 +95,10 @@ fn mentors(case: &Case, school: &School) -> Vec<(Step, MadeStep)> {
 }
 
 fn of_plan(plan: &Plan, case: &Case) -> Vec<(Step, MadeStep)> {
-    let mark = |step, mark: &Mark| (step, judged(mark.date, Some(mark.person), mark.closed.held_to, case));
+    let mark = |step, mark: &Mark| (step, judged(step, mark.date, Some(mark.person), &mark.closed, case));
     let sent = plan.submission.as_ref();
     let by = |date| case.mentorship_on(date).map(|mentorship| mentorship.mentor);
-    sent.map(|sent| (Step::Submit, judged(sent.date, by(sent.date), sent.closed.held_to, case)))
+    sent.map(|sent| (Step::Submit, judged(Step::Submit, sent.date, by(sent.date), &sent.closed, case)))
         .into_iter()
         .chain(plan.agreement.as_ref().map(|it| mark(Step::Agree, it)))
         .chain(plan.approval.as_ref().map(|it| mark(Step::Approve, it)))
@@ -117,32 +111,24 @@ fn of_report(case: &Case, school: &School) -> Vec<(Step, MadeStep)> {
     let ready = report
         .ready
         .as_ref()
-        .map(|ready| (Step::Report, judged(ready.date, by(ready.date), ready.closed.held_to, case)));
+        .map(|ready| (Step::Report, judged(Step::Report, ready.date, by(ready.date), &ready.closed, case)));
     let heard = report.presented.as_ref().and_then(|heard| {
         let meeting = school.meetings.get(&heard.meeting)?;
-        Some((Step::Present, judged(meeting.date, None, heard.closed.held_to, case)))
+        Some((Step::Present, judged(Step::Present, meeting.date, None, &heard.closed, case)))
     });
     let completed = match &case.head.closing {
-        Some(Closing::Completed { date }) => Some((Step::Complete, judged(*date, None, None, case))),
+        Some(Closing::Completed { date }) => {
+            let made = MadeStep { on: *date, by: None, held_to: None, timeliness: None };
+            Some((Step::Complete, made))
+        }
         Some(Closing::Early { .. }) | None => None,
     };
     ready.into_iter().chain(heard).chain(completed).collect()
 }
 
-fn judged(on: NaiveDate, by: Option<PersonId>, held_to: Option<Due>, case: &Case) -> MadeStep {
-    let timeliness = held_to.map(|due| match on <= due.binding {
-        true => Timeliness::OnTime,
-        false if is_covered(on, due, case) => Timeliness::Covered,
-        false => Timeliness::Late,
-    });
-    MadeStep { on, by, held_to, timeliness }
-}
-
-/// A pause explains a delay when it touches the days in which the step was to be made: the thirty before its
-/// last, as far as the case had begun, and those after it.
-fn is_covered(on: NaiveDate, due: Due, case: &Case) -> bool {
-    let from = due.binding.checked_sub_days(Days::new(30)).unwrap_or(due.binding).max(case.head.start.date);
-    case.head.pauses.iter().any(|pause| pause.from <= on && pause.to.is_none_or(|to| to >= from))
+fn judged(step: Step, on: NaiveDate, by: Option<PersonId>, closed: &Closed, case: &Case) -> MadeStep {
+    let timeliness = timeliness(step, on, closed, case);
+    MadeStep { on, by, held_to: closed.held_to, timeliness }
 }
 
 /// The steps ahead: in stage I in their order, later by date; without a mentor the assignment first.

@@ -7,11 +7,13 @@ use super::command::{Command, Sent};
 use super::decide::decide;
 use super::facts::Facts;
 use super::id::{CaseId, CommandId, Revision};
+use super::moved_date::{self, MovedDate, OpenDates};
 use super::overview::Overview;
-use super::part::PartKey;
+use super::part::{Part, PartKey};
 use super::refusal::Refusal;
 use super::rights::Actor;
 use super::summary::{Summary, summary};
+use super::undo::EntryAtHand;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,6 +29,8 @@ pub struct Trial {
     facts: Facts,
     cases: BTreeMap<CaseId, Case>,
     touched: BTreeSet<CaseId>,
+    held: BTreeSet<CaseId>,
+    gone: BTreeSet<CaseCode>,
 }
 
 impl Trial {
@@ -52,8 +56,20 @@ impl Trial {
 
     /// Takes a case whole, with the revisions that last changed its parts.
     pub fn hold(&mut self, case: Case, revisions: BTreeMap<PartKey, Revision>) {
+        self.held.insert(case.id());
         self.facts.revisions.extend(revisions);
         self.cases.insert(case.id(), case);
+    }
+
+    /// Takes the entry of the history that the next command names.
+    pub fn hold_entry(&mut self, entry: EntryAtHand) {
+        self.facts.entry = Some(entry);
+    }
+
+    /// Returns the school's records on which the cases that it knows whole rest.
+    pub fn used(&self) -> BTreeSet<PartKey> {
+        let people = self.facts.school.people.values().cloned().map(Part::Person);
+        self.cases.values().flat_map(Case::parts).chain(people).flat_map(|part| part.refers_to()).collect()
     }
 
     /// Returns who is behind a login, as the school stands now.
@@ -68,8 +84,8 @@ impl Trial {
     /// The [`Refusal`] of the rules; nothing has changed then.
     pub fn carry_out(&mut self, command: Command, who: &Actor, today: NaiveDate) -> Result<Change, Refusal> {
         let sent = Sent { id: CommandId(0), seen: None, command };
-        let change = self.decide(&sent, who, today)?;
-        self.take_in(&change);
+        let mut change = self.decide(&sent, who, today)?;
+        change.moved = self.take_in(&change);
         Ok(change)
     }
 
@@ -79,12 +95,20 @@ impl Trial {
     ///
     /// The [`Refusal`] of the rules; [`Refusal::NoSuchCase`] for a case that it does not know whole.
     pub fn decide(&mut self, sent: &Sent, who: &Actor, today: NaiveDate) -> Result<Change, Refusal> {
-        if let Some(code) = sent.command.case() {
-            self.bring(Some(self.case(code).ok_or(Refusal::NoSuchCase(code))?.id()));
-        }
+        self.bring(self.case_of(&sent.command)?);
         let decided = decide(sent, &self.facts, who, today);
         self.put_aside();
         decided
+    }
+
+    fn case_of(&self, command: &Command) -> Result<Option<CaseId>, Refusal> {
+        match (command, command.case()) {
+            (_, Some(code)) => Ok(Some(self.case(code).ok_or(Refusal::NoSuchCase(code))?.id())),
+            (Command::Undo(_) | Command::Redo(_), None) => {
+                Ok(self.facts.entry.as_ref().and_then(|it| it.entry.case))
+            }
+            (_, None) => Ok(None),
+        }
     }
 
     /// Returns the cases of which lists may say something else after a change of the school.
@@ -97,7 +121,10 @@ impl Trial {
     }
 
     /// Lets a change stand, and derives anew what lists say of the cases.
-    pub fn take_in(&mut self, change: &Change) {
+    ///
+    /// Returns the open dates that a change of the calendar, of the settings or of a meeting moves.
+    pub fn take_in(&mut self, change: &Change) -> Vec<MovedDate> {
+        let before = moved_date::may_move(change).then(|| OpenDates::of(&self.facts));
         self.bring(change.case);
         for edit in &change.edits {
             match &edit.after {
@@ -109,6 +136,12 @@ impl Trial {
         for id in change.case.into_iter().chain(self.concerned(change)) {
             self.renew_summary(id);
         }
+        before.map_or_else(Vec::new, |before| before.moved_to(&OpenDates::of(&self.facts)))
+    }
+
+    /// Returns the cases that are in no list any more: their opening was taken back.
+    pub fn gone(&self) -> impl Iterator<Item = CaseCode> {
+        self.gone.iter().copied()
     }
 
     /// Returns the cases in short of which lists may say something else by now.
@@ -122,17 +155,26 @@ impl Trial {
 
     fn put_aside(&mut self) {
         if let Some(case) = self.facts.case.take() {
+            self.held.insert(case.id());
             self.cases.insert(case.id(), case);
         }
     }
 
     fn renew_summary(&mut self, id: CaseId) {
-        let Some(case) = self.cases.get(&id) else { return };
+        let Some(case) = self.cases.get(&id) else { return self.drop_summary(id) };
         let short = summary(case, &self.facts.school);
+        self.gone.remove(&short.code);
         self.touched.insert(id);
         match self.facts.summaries.iter_mut().find(|it| it.case == id) {
             Some(place) => *place = short,
             None => self.facts.summaries.push(short),
+        }
+    }
+
+    /// A case that was held and is no more leaves the lists.
+    fn drop_summary(&mut self, id: CaseId) {
+        if self.held.contains(&id) {
+            self.gone.extend(self.facts.summaries.extract_if(.., |it| it.case == id).map(|it| it.code));
         }
     }
 }

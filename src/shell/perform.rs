@@ -1,7 +1,7 @@
 //! How is what the program asks for done at the desk?
 
 use super::staff_list;
-use crate::app::{Effect, Msg};
+use crate::app::{Back, Effect, Msg};
 use crate::desk::{Desk, Moment, Outcome};
 use crate::domain::trouble::Failure;
 use crate::words::Words;
@@ -17,6 +17,12 @@ pub fn at_desk(effect: &Effect, desk: &Desk, login: &str, moment: Moment, words:
         Effect::LoadSchool => Msg::School(desk.school().map(Box::new).map_err(|error| failure(&error))),
         Effect::Save(sent) => {
             Msg::Saved(desk.carry_out(sent, login, moment, Outcome::Keep).map_err(|error| failure(&error)))
+        }
+        Effect::ReadLast(Back::Undo) => {
+            Msg::Last(Back::Undo, desk.undoing(login).map_err(|error| failure(&error)))
+        }
+        Effect::ReadLast(Back::Redo) => {
+            Msg::Last(Back::Redo, desk.redoing(login).map_err(|error| failure(&error)))
         }
         Effect::ReadStaffList(path) => {
             Msg::StaffList(staff_list::enrolment(path, desk, login, moment.today, words).map(Box::new))

@@ -290,7 +290,7 @@ fn urgency(placed: &Placed) -> (&'static str, Role) {
 fn mentor(case: &Summary, session: &Session) -> String {
     let ahead = case.tenure_after(session.today).map(|next| {
         let from = dates::short(next.from);
-        format!("{} {from}", next.name.short())
+        format!("{} {from}", next.tenure.name.short())
     });
     let present = case.tenure_on(session.today).map(|tenure| tenure.name.short());
     match (present, ahead) {

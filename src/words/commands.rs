@@ -1,15 +1,33 @@
 //! What did a command do, as the history says it?
 
-use super::Words;
+use super::{Words, dates};
+use crate::domain::change::Recorded;
 use crate::domain::command::{Command, MarkForm, OutcomeForm};
 use crate::domain::journal::EventState;
 use crate::domain::plan::Capacity;
+use crate::say;
+
+/// Returns what an entry of the history did, in words.
+#[must_use]
+pub fn said(entry: &Recorded, words: &Words) -> String {
+    match serde_json::from_str::<Command>(&entry.command) {
+        Ok(command) => done(&command, words),
+        // The history outlives the program that wrote it; a newer one's command has no words here.
+        Err(_) => words.say("did-something"),
+    }
+}
 
 /// Returns what a command that was carried out did: `план согласован`.
 #[must_use]
 pub fn done(command: &Command, words: &Words) -> String {
     match command {
         Command::SetUp(_) => words.say("did-set-up"),
+        Command::ChangeCivilYear(it) => about("did-change-civil-year", &it.year.to_string(), words),
+        Command::ChangeSchoolYear(it) => {
+            about("did-change-school-year", &dates::school_year(it.to.name()), words)
+        }
+        Command::ChangeWeek(_) => words.say("did-change-week"),
+        Command::ReviewCalendar(_) => words.say("did-review-calendar"),
         Command::RegisterPerson(_) => words.say("did-register-person"),
         Command::ChangePerson(_) => words.say("did-change-person"),
         Command::IssueOrder(_) => words.say("did-issue-order"),
@@ -22,6 +40,14 @@ pub fn done(command: &Command, words: &Words) -> String {
         Command::PauseCase(_) => words.say("did-pause"),
         Command::ResumeCase(_) => words.say("did-resume"),
         Command::EndCase(_) => words.say("did-end-case"),
+        Command::ExtendCase(_) => words.say("did-extend-case"),
+        Command::ReopenCase(_) => words.say("did-reopen-case"),
+        Command::CorrectPause(_) => words.say("did-correct-pause"),
+        Command::VoidPause(_) => words.say("did-void-pause"),
+        Command::CorrectStart(_) => words.say("did-correct-start"),
+        Command::CorrectStep(it) => about("did-correct-step", &words.name(&it.step.step()), words),
+        Command::ExplainDelay(it) => about("did-explain-delay", &words.name(&it.step.step()), words),
+        Command::VoidRound(_) => words.say("did-void-round"),
         Command::RecordRound(it) => words.name(&it.kind),
         Command::WritePlan(_) => words.say("did-write-plan"),
         Command::AddItem(it) => about("did-add-item", &it.item.activity, words),
@@ -35,9 +61,11 @@ pub fn done(command: &Command, words: &Words) -> String {
         Command::EnterEvent(it) => about("did-enter-event", &words.name(&it.event.kind), words),
         Command::ChangeEvent(it) => about("did-change-event", &words.name(&it.to.kind), words),
         Command::VoidEvent(_) => words.say("did-void-event"),
+        Command::RestoreEvent(_) => words.say("did-restore-event"),
         Command::WriteReport(_) => words.say("did-write-report"),
         Command::FinishReport(_) => words.say("did-finish-report"),
         Command::PresentReport(_) => words.say("did-present-report"),
+        Command::ReopenReport(_) => words.say("did-reopen-report"),
         Command::CompleteCase(_) => words.say("did-complete-case"),
         Command::ChangeSettings(_) => words.say("did-change-settings"),
         Command::PutRubric(_) => words.say("did-put-rubric"),
@@ -52,6 +80,19 @@ pub fn done(command: &Command, words: &Words) -> String {
             Capacity::Head => "did-withdraw-approval",
         }),
         Command::WithdrawSubmission(_) => words.say("did-withdraw-submission"),
+        Command::Undo(it) => say!(words, "did-undo", entry = it.entry.0.to_string()),
+        Command::Redo(it) => say!(words, "did-redo", entry = it.entry.0.to_string()),
+        Command::AppointSubstitute(_) => words.say("did-appoint-substitute"),
+        Command::ChangeSubstitute(_) => words.say("did-change-substitute"),
+        Command::VoidMentorship(_) => words.say("did-void-mentorship"),
+        Command::AcceptPlan(_) => words.say("did-accept-plan"),
+        Command::HandOver(_) => words.say("did-hand-over"),
+        Command::MergePeople(_) => words.say("did-merge-people"),
+        Command::CorrectOrder(_) => words.say("did-correct-order"),
+        Command::VoidOrder(_) => words.say("did-void-order"),
+        Command::ChangeMeeting(_) => words.say("did-change-meeting"),
+        Command::VoidMeeting(_) => words.say("did-void-meeting"),
+        Command::CorrectProtocol(_) => words.say("did-correct-protocol"),
     }
 }
 
@@ -63,6 +104,15 @@ pub fn reason(command: &Command) -> Option<String> {
         Command::AssignMentor(it) => &it.reason,
         Command::PauseCase(it) => &it.ground,
         Command::EndCase(it) => &it.note,
+        Command::ExtendCase(it) => &it.reason,
+        Command::ReopenCase(it) => &it.reason,
+        Command::ReopenReport(it) => &it.reason,
+        Command::CorrectPause(it) => &it.reason,
+        Command::VoidPause(it) => &it.reason,
+        Command::CorrectStart(it) => &it.reason,
+        Command::CorrectStep(it) => &it.reason,
+        Command::ExplainDelay(it) => &it.reason,
+        Command::VoidRound(it) => &it.reason,
         Command::RecordRound(it) => &it.reason,
         Command::ReturnPlan(it) => &it.remark,
         Command::MarkItem(it) => outcome_reason(&it.outcome)?,
@@ -73,7 +123,21 @@ pub fn reason(command: &Command) -> Option<String> {
         Command::VoidAppointment(it) => &it.reason,
         Command::WithdrawMark(it) => &it.reason,
         Command::WithdrawSubmission(it) => &it.reason,
+        Command::AppointSubstitute(it) => &it.reason,
+        Command::ChangeSubstitute(it) => &it.reason,
+        Command::VoidMentorship(it) => &it.reason,
+        Command::HandOver(it) => &it.note,
+        Command::MergePeople(it) => &it.reason,
+        Command::CorrectOrder(it) => &it.reason,
+        Command::VoidOrder(it) => &it.reason,
+        Command::ChangeMeeting(it) => &it.reason,
+        Command::VoidMeeting(it) => &it.reason,
+        Command::CorrectProtocol(it) => &it.reason,
         Command::SetUp(_)
+        | Command::ChangeCivilYear(_)
+        | Command::ChangeSchoolYear(_)
+        | Command::ChangeWeek(_)
+        | Command::ReviewCalendar(_)
         | Command::RegisterPerson(_)
         | Command::ChangePerson(_)
         | Command::IssueOrder(_)
@@ -87,6 +151,7 @@ pub fn reason(command: &Command) -> Option<String> {
         | Command::RemoveItem(_)
         | Command::SubmitPlan(_)
         | Command::ApprovePlan(_)
+        | Command::RestoreEvent(_)
         | Command::WriteReport(_)
         | Command::FinishReport(_)
         | Command::PresentReport(_)
@@ -97,7 +162,10 @@ pub fn reason(command: &Command) -> Option<String> {
         | Command::PutTemplate(_)
         | Command::RemoveTemplate(_)
         | Command::Appoint(_)
-        | Command::EndAppointment(_) => return None,
+        | Command::EndAppointment(_)
+        | Command::Undo(_)
+        | Command::Redo(_)
+        | Command::AcceptPlan(_) => return None,
     };
     (!text.is_empty()).then(|| text.clone())
 }

@@ -6,6 +6,7 @@
 //! refusals::refusal(…)       why not, and the way out                refusals, faults, rows, warnings, troubles
 //! when::left(…)              deadlines and terms                     when, terms
 //! differences::lines(…)     what a new version says otherwise   differences
+//! explain::lines(…)          why a step is due on its day, and what a change moves   explain, moved
 //! engagement::engagement(…)  what a person is busy with              engagement
 //! enrolment::told(…)         what a staff list comes to             enrolment
 //! dates::long(…)             dates, names, numbers inside texts      dates, numbers, text
@@ -21,13 +22,16 @@ mod bundle;
 pub mod choice;
 pub mod commands;
 pub mod date_entry;
+pub mod date_faults;
 pub mod dates;
 pub mod differences;
 pub mod engagement;
 pub mod enrolment;
+pub mod explain;
 mod faults;
 pub mod files;
 pub mod kazakh_row;
+pub mod moved;
 pub mod named;
 pub mod number_entry;
 pub mod numbers;

@@ -3,11 +3,13 @@
 use super::named::step_made;
 use super::{Words, dates, faults};
 use crate::domain::calendar::{CalendarGap, Missing};
+use crate::domain::code::CaseCode;
 use crate::domain::plan::{Followed, PlanState};
 use crate::domain::refusal::{Field, Refusal};
 use crate::domain::rights::{Right, Role};
 use crate::domain::step::Step;
 use crate::say;
+use chrono::NaiveDate;
 
 /// Returns why a command is refused, and what to do: two or three short sentences.
 ///
@@ -49,6 +51,17 @@ pub fn refusal(refusal: &Refusal, words: &Words) -> String {
             say!(words, "refusal-before-step", step = step_made(*step, words), date = dates::table(*date))
         }
         Refusal::NoCalendar(gap) => no_calendar(*gap, words),
+        Refusal::DayOutsideYear { date, year } => {
+            say!(words, "refusal-day-outside-year", date = dates::table(*date), year = *year)
+        }
+        Refusal::DayTwice(date) => say!(words, "refusal-day-twice", date = dates::table(*date)),
+        Refusal::SchoolYearsOverlap(year) => {
+            say!(words, "refusal-school-years-overlap", year = dates::school_year(*year))
+        }
+        Refusal::BreakOutsideSchoolYear(date) => {
+            say!(words, "refusal-break-outside-school-year", date = dates::table(*date))
+        }
+        Refusal::BreaksOverlap(date) => say!(words, "refusal-breaks-overlap", date = dates::table(*date)),
         Refusal::NoSuchRubric(key) if key.is_empty() => words.say("refusal-no-rubrics"),
         Refusal::NoSuchRubric(key) => say!(words, "refusal-no-such-rubric", key),
         Refusal::ScoresDoNotFit => words.say("refusal-scores-do-not-fit"),
@@ -86,8 +99,52 @@ pub fn refusal(refusal: &Refusal, words: &Words) -> String {
         Refusal::TemplateUnsound(fault) => faults::template(fault, words),
         Refusal::UsualRubric => words.say("refusal-usual-rubric"),
         Refusal::NoSuchNeed => words.say("refusal-no-such-need"),
+        Refusal::NotYourEntry(login) => say!(words, "refusal-not-your-entry", login),
+        Refusal::NotUndoable => words.say("refusal-not-undoable"),
+        Refusal::AlreadyUndone => words.say("refusal-already-undone"),
+        Refusal::NotUndone => words.say("refusal-not-undone"),
+        Refusal::ChangedSince(part) => say!(words, "refusal-changed-since", part = words.name(part)),
+        Refusal::StillUsed(part) => say!(words, "refusal-still-used", part = words.name(part)),
+        Refusal::LateStartNeedsEnd => words.say("refusal-late-start-needs-end"),
+        Refusal::NotExtended(date) => say!(words, "refusal-not-extended", date = dates::table(*date)),
+        Refusal::ProgrammeCompleted(code) => {
+            say!(words, "refusal-programme-completed", code = code.to_string())
+        }
+        Refusal::NoSuchPause(date) => say!(words, "refusal-no-such-pause", date = dates::table(*date)),
+        Refusal::CaseOpen => words.say("refusal-case-open"),
+        Refusal::BeforeClosing(date) => say!(words, "refusal-before-closing", date = dates::table(*date)),
+        Refusal::NotLate(step) => say!(words, "refusal-not-late", step = step_made(*step, words)),
+        Refusal::OutOfOrder { first, then } => out_of_order(*first, *then, words),
+        Refusal::RecordBeforeStart(part, date) => {
+            say!(words, "refusal-record-before-start", part = words.name(part), date = dates::table(*date))
+        }
+        Refusal::RoundInUse => words.say("refusal-round-in-use"),
         Refusal::NothingChanges => words.say("refusal-nothing-changes"),
+        Refusal::LeavesCases(cases) => say!(words, "refusal-leaves-cases", cases = codes(cases)),
+        Refusal::RenamedLater(date) => say!(words, "refusal-renamed-later", date = dates::table(*date)),
+        Refusal::AlreadyMerged(name) => say!(words, "refusal-already-merged", name),
+        Refusal::BothMentees => words.say("refusal-both-mentees"),
+        Refusal::MergedPair(code) => say!(words, "refusal-merged-pair", code = code.to_string()),
+        Refusal::OwnSubstitute => words.say("refusal-own-substitute"),
+        Refusal::NotSubstitute => words.say("refusal-not-substitute"),
+        Refusal::MentorshipNotEnding => words.say("refusal-mentorship-not-ending"),
+        Refusal::MentorshipVoided => words.say("refusal-mentorship-voided"),
+        Refusal::OrderVoided(number) => say!(words, "refusal-order-voided", number),
+        Refusal::OrderInUse(cases) => say!(words, "refusal-order-in-use", cases = codes(cases)),
+        Refusal::MeetingHeard(cases) => say!(words, "refusal-meeting-heard", cases = codes(cases)),
+        Refusal::MeetingInUse(cases) => say!(words, "refusal-meeting-in-use", cases = codes(cases)),
+        Refusal::MeetingVoided => words.say("refusal-meeting-voided"),
     }
+}
+
+/// The first few codes of cases; a message has no room for all of a big school's.
+fn codes(cases: &[CaseCode]) -> String {
+    const SHOWN: usize = 6;
+    let mut shown: Vec<String> = cases.iter().take(SHOWN).map(CaseCode::to_string).collect();
+    if cases.len() > SHOWN {
+        shown.push(format!("… (+{})", cases.len() - SHOWN));
+    }
+    shown.join(", ")
 }
 
 /// Who may is read from the table of rights itself, so that the text cannot contradict it.
@@ -180,6 +237,17 @@ fn step_missing(step: Step, words: &Words) -> String {
             say!(words, "refusal-step-missing", step = words.name(&step))
         }
     }
+}
+
+fn out_of_order(first: (Step, NaiveDate), then: (Step, NaiveDate), words: &Words) -> String {
+    say!(
+        words,
+        "refusal-out-of-order",
+        first = step_made(first.0, words),
+        first_on = dates::table(first.1),
+        then = step_made(then.0, words),
+        then_on = dates::table(then.1)
+    )
 }
 
 fn plan_is(state: PlanState, words: &Words) -> String {

@@ -19,6 +19,7 @@ pub fn warning(warning: &Warning, words: &Words) -> String {
         Warning::DayOff(date) => {
             say!(words, "warning-day-off", date = dates::with_weekday(*date, words.language()))
         }
+        Warning::LateStart => words.say("warning-late-start"),
         Warning::OutsideCase => words.say("warning-outside-case"),
     }
 }

@@ -2,13 +2,13 @@
 
 use super::*;
 use crate::process::deeds::*;
+use crate::process::oracle::is_sound;
 use crate::process::world::{DEPUTY, HEAD, OTHER_MENTOR, World};
 use chrono::Days;
 use proptest::prelude::*;
-use talimger::domain::case::Case;
-use talimger::domain::change::Recorded;
+use talimger::domain::as_of::as_of;
 use talimger::domain::code::CaseCode;
-use talimger::domain::command::{ChangePerson, MarkForm, OutcomeForm};
+use talimger::domain::command::{ChangePerson, MarkForm, OutcomeForm, Undo};
 use talimger::domain::id::ItemId;
 use talimger::domain::journal::{EventKind, EventState, EventText};
 use talimger::domain::plan::{Capacity, ItemTerm};
@@ -98,6 +98,7 @@ fn command(attempt: &Attempt, world: &World) -> Command {
                 [MENTOR, MENTEE, OTHER_MENTOR, "m02"][attempt.nth],
                 "2026-09-01",
             ),
+            from: None,
         }),
         24 => [calls_the_council(today), writes_the_protocol(meeting)][attempt.nth % 2].clone(),
         _ => [reports(words_of_the_report(), None), finishes(today), presents(meeting), completes(today)]
@@ -141,7 +142,7 @@ fn stage_one() -> [(&'static str, Command); 7] {
 }
 
 /// Makes every attempt in both; what one refuses the other refuses too.
-fn played(steps_made: usize, attempts: &[Attempt]) -> (Office, World) {
+fn played(steps_made: usize, attempts: &[Attempt], wanted: impl Fn(&Command) -> bool) -> (Office, World) {
     let (mut office, mut world) = school_of_two_cases();
     for (login, command) in stage_one().into_iter().take(steps_made) {
         office.sends(login, command.clone()).unwrap();
@@ -151,27 +152,22 @@ fn played(steps_made: usize, attempts: &[Attempt]) -> (Office, World) {
         world.today = world.today + Days::new(attempt.days);
         office.today = world.today;
         let command = command(attempt, &world);
+        if !wanted(&command) {
+            continue;
+        }
         let saved = office.sends(attempt.login, command.clone());
         let decided = world.tries(attempt.login, command);
         match (saved, decided) {
-            (Ok(answer), Ok(change)) => assert_eq!(answer.warnings, change.warnings),
+            (Ok(answer), Ok(change)) => {
+                assert_eq!(answer.warnings, change.warnings);
+                for code in [CASE, OTHER] {
+                    is_sound(world.case_of(code), world.facts(), world.today);
+                }
+            }
             (saved, decided) => assert_eq!(refusal(saved), decided.unwrap_err()),
         }
     }
     (office, world)
-}
-
-/// Takes the edits of entries back, the newest first.
-fn taken_back(case: &Case, entries: &[Recorded]) -> Case {
-    let mut case = case.clone();
-    for edit in entries.iter().flat_map(|entry| entry.edits.iter().rev()) {
-        assert_eq!(case.part(&edit.key), edit.after, "what an entry left behind still stands");
-        match &edit.before {
-            Some(part) => case.put(part.clone()),
-            None => case.take(edit.key.clone()),
-        }
-    }
-    case
 }
 
 /// The summaries that lists are made of are those that the cases themselves give.
@@ -186,13 +182,17 @@ fn lists_say_what_the_cases_say(office: &Office, world: &World) {
     assert_eq!(office.overview(), Overview::of(revision, &school, derived.to_vec()));
 }
 
-fn the_history_leads_back_to_the_opening(office: &Office) {
-    for code in [CASE, OTHER] {
-        let file = office.desk(COORDINATOR).file(code).unwrap();
-        let (opening, later) = file.history.split_last().unwrap();
-        let begun = taken_back(&file.case, later);
-        let parts = opening.edits.iter().map(|edit| edit.after.clone().unwrap());
-        assert_eq!(Some(begun), Case::assemble(parts));
+/// Decides the recorded commands again, and asks after each how the cases stood then.
+fn a_case_as_of_an_entry_is_the_case_that_stood_then(office: &Office) {
+    let files = [CASE, OTHER].map(|code| office.desk(COORDINATOR).file(code).unwrap());
+    let mut then = World::founded();
+    for entry in office.whole_history().into_iter().skip(founding().len()) {
+        then.today = entry.day;
+        then.tries(&entry.login, serde_json::from_str(&entry.command).unwrap()).unwrap();
+        for file in &files {
+            let stood = as_of(&file.case, &file.history, entry.revision);
+            assert_eq!(stood.as_ref(), then.case_if_open(file.case.head.code));
+        }
     }
 }
 
@@ -215,10 +215,30 @@ proptest! {
         steps_made in prop::sample::select(vec![0, 4, 5, 7, 7]),
         attempts in attempts(),
     ) {
-        let (office, world) = played(steps_made, &attempts);
+        let (office, world) = played(steps_made, &attempts, |_| true);
         lists_say_what_the_cases_say(&office, &world);
-        the_history_leads_back_to_the_opening(&office);
+        a_case_as_of_an_entry_is_the_case_that_stood_then(&office);
         the_recorded_commands_make_the_same_edits_again(&office);
+    }
+
+    #[test]
+    fn taking_all_back_newest_first_each_by_who_did_it_gives_what_stood_at_first(
+        steps_made in prop::sample::select(vec![0, 4, 7]),
+        attempts in attempts(),
+    ) {
+        let begun = played(steps_made, &[], |_| true).0;
+        let (mut office, _) = played(steps_made, &attempts, Command::can_be_undone);
+        let before = begun.revision();
+        for entry in office.whole_history().into_iter().rev().filter(|entry| entry.revision > before) {
+            office.today = entry.day;
+            office.sends(&entry.login, Command::Undo(Undo { entry: entry.revision })).unwrap();
+        }
+        for code in [CASE, OTHER] {
+            let [now, then] = [&office, &begun].map(|it| it.desk(COORDINATOR).file(code).unwrap().case);
+            assert_eq!(now, then);
+        }
+        assert_eq!(office.desk(COORDINATOR).school().unwrap().1, begun.desk(COORDINATOR).school().unwrap().1);
+        assert_eq!(office.overview().cases, begun.overview().cases);
     }
 }
 

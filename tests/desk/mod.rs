@@ -1,9 +1,11 @@
 //! What the desk promises to whoever sends it commands: once, all or none, and nothing unseen.
 
+mod calendar;
 mod digest;
 mod history;
 mod saving;
 mod stale;
+mod undo;
 
 use crate::process::day;
 use crate::process::deeds::{CASE, opens};

@@ -141,7 +141,11 @@ fn who_set_the_school_up_always_is_a_coordinator() {
     let office = Office::with_a_case();
     let mut form = person("Сейтқалиева Айгүл", COORDINATOR, &[]);
     let changed = |to| {
-        Command::ChangePerson(talimger::domain::command::ChangePerson { person: COORDINATOR.into(), to })
+        Command::ChangePerson(talimger::domain::command::ChangePerson {
+            person: COORDINATOR.into(),
+            to,
+            from: None,
+        })
     };
     office.sends(COORDINATOR, changed(form.clone())).unwrap();
     assert!(office.overview().actor(COORDINATOR).has(Role::Coordinator));

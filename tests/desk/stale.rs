@@ -91,8 +91,8 @@ fn a_report_is_declared_ready_only_by_who_saw_all_that_it_counts() {
 
 #[rstest]
 #[case::people(
-    Command::ChangePerson(ChangePerson { person: MENTEE.into(), to: newcomer("Первая Версия", MENTEE, "2026-09-01") }),
-    Command::ChangePerson(ChangePerson { person: MENTEE.into(), to: newcomer("Вторая Версия", MENTEE, "2026-09-01") })
+    Command::ChangePerson(ChangePerson { person: MENTEE.into(), to: newcomer("Первая Версия", MENTEE, "2026-09-01"), from: None }),
+    Command::ChangePerson(ChangePerson { person: MENTEE.into(), to: newcomer("Вторая Версия", MENTEE, "2026-09-01"), from: None })
 )]
 #[case::the_head_of_the_case(pauses("2026-09-01"), ends_early("2026-09-01"))]
 #[case::mentors(Command::AssignMentor(replaces(OTHER_MENTOR, "2026-09-02")), loses_the_mentor("2026-09-01"))]

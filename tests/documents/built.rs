@@ -3,11 +3,12 @@
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use talimger::domain::calendar::{Calendar, Week};
-use talimger::domain::case::{Case, Head, Pause, Start, StartBasis};
+use talimger::domain::case::{Case, CaseKind, Head, Pause, Start, StartBasis};
 use talimger::domain::closed::{Closed, Entered};
 use talimger::domain::code::CaseCode;
 use talimger::domain::deadline::Terms;
 use talimger::domain::diagnostics::{Round, RoundKind};
+use talimger::domain::ending::EndBasis;
 use talimger::domain::id::{CaseId, EventId, ItemId, MeetingId, MentorshipId, OrderId, PersonId, RoundId};
 use talimger::domain::journal::{Event, EventKind, EventState, EventText, Sheet};
 use talimger::domain::local::{Language, Local};
@@ -67,6 +68,9 @@ fn person(id: PersonId, name: &str, position: &str, roles: &[Role]) -> Person {
         hired_on: Some(day("2014-09-01")),
         newcomer: None,
         left_on: None,
+        formerly: Vec::new(),
+        merged_into: None,
+        also: Vec::new(),
     }
 }
 
@@ -111,6 +115,7 @@ fn order(id: u32, number: &str, date: &str) -> Order {
         date,
         effective: date,
         subject: "о наставничестве".into(),
+        voided: None,
     }
 }
 
@@ -124,6 +129,7 @@ pub fn school() -> School {
             number: "5".into(),
             decision: "Работу наставников признать удовлетворительной.".into(),
         }),
+        voided: None,
     };
     School {
         settings: Some(settings()),
@@ -140,38 +146,30 @@ fn head() -> Head {
         id: CaseId(30),
         code: CaseCode { year: 2026, number: 7 },
         mentee: MENTEE,
+        kind: CaseKind::Mentoring,
         ground: Ground::FirstStart,
         start: Start { date: day("2026-09-01"), basis: StartBasis::EffectiveOrHired, reason: String::new() },
         end: day("2027-05-25"),
+        end_basis: EndBasis::SchoolYear,
         pauses: vec![Pause {
             from: day("2026-11-09"),
             to: Some(day("2026-11-20")),
             ground: "болезнь".into(),
             document: "лист № 7".into(),
+            voided: None,
         }],
         closing: None,
+        reopened: Vec::new(),
     }
 }
 
 fn mentorships() -> BTreeMap<MentorshipId, Mentorship> {
     let first = Mentorship {
-        id: MentorshipId(31),
-        mentor: FIRST_MENTOR,
-        order: OrderId(10),
-        from: day("2026-09-01"),
         to: Some(day("2027-01-31")),
         ended: Some(EndOfMentorship::Transferred),
-        override_reason: None,
+        ..Mentorship::new(MentorshipId(31), FIRST_MENTOR, OrderId(10), day("2026-09-01"))
     };
-    let second = Mentorship {
-        id: MentorshipId(32),
-        mentor: SECOND_MENTOR,
-        order: OrderId(11),
-        from: day("2027-02-01"),
-        to: None,
-        ended: None,
-        override_reason: None,
-    };
+    let second = Mentorship::new(MentorshipId(32), SECOND_MENTOR, OrderId(11), day("2027-02-01"));
     [(first.id, first), (second.id, second)].into()
 }
 
@@ -201,6 +199,7 @@ pub fn round(id: u32, kind: RoundKind, rubric: Rubric, date: &str, first: [u8; 3
         needs: "планирование урока\nдифференциация".into(),
         closed: closed(date),
         corrected: None,
+        voided: None,
         rubric,
     }
 }

@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 use talimger::domain::appointment::HeldAs;
-use talimger::domain::calendar::{Calendar, Week};
+use talimger::domain::calendar::{Calendar, NamedDay, Occasion, OrderedChange, OrderedDay, Proposal, Week};
 use talimger::domain::code::CaseCode;
 use talimger::domain::command::{
-    AgreePlan, Appoint, Command, MarkForm, MarkItem, OutcomeForm, PutRubric, PutTemplate, RecordRound, Sent,
-    SetUp, WithdrawMark,
+    AgreePlan, Appoint, ChangeCivilYear, ChangeSchoolYear, ChangeWeek, Command, MarkForm, MarkItem,
+    OutcomeForm, PutRubric, PutTemplate, RecordRound, ReviewCalendar, Sent, SetUp, WithdrawMark, YearChange,
 };
 use talimger::domain::diagnostics::RoundKind;
 use talimger::domain::id::{CommandId, ItemId, Revision};
@@ -77,11 +77,46 @@ fn a_command_reads_back_from_its_json() {
         Command::PutTemplate(PutTemplate { template: shipped::year_template() }),
         Command::MarkItem(MarkItem { case: CASE, item: ItemId(9), outcome: moved }),
     ];
-    for command in commands {
+    for command in commands.into_iter().chain(of_the_calendar()) {
         let sent = Sent { id: CommandId(0xabc), seen: Some(Revision(3)), command };
         let json = serde_json::to_string(&sent).unwrap();
         assert_eq!(serde_json::from_str::<Sent>(&json).unwrap(), sent, "{json}");
     }
+}
+
+/// One of each kind of command about the calendar.
+fn of_the_calendar() -> Vec<Command> {
+    let shipped = Calendar::shipped(Week::Five);
+    let year = |change| Command::ChangeCivilYear(ChangeCivilYear { year: 2026, change });
+    let kept = NamedDay { date: day("2026-10-05"), occasion: Occasion::Other };
+    let order = OrderedDay { date: day("2026-10-05"), change: OrderedChange::Worked, week: Some(Week::Five) };
+    let take_over = vec![
+        Proposal::CivilYear { year: 2026, to: shipped.years[&2026].clone() },
+        Proposal::SchoolYear(shipped.school_years[0].clone()),
+    ];
+    vec![
+        year(YearChange::To(shipped.years[&2025].clone())),
+        year(YearChange::Order(order)),
+        year(YearChange::WithoutOrder(day("2026-10-05"))),
+        year(YearChange::KurbanAit(day("2026-05-28"))),
+        year(YearChange::Holiday(kept)),
+        year(YearChange::RestDay(kept)),
+        year(YearChange::WithoutDay(day("2026-10-05"))),
+        Command::ChangeSchoolYear(ChangeSchoolYear { to: shipped.school_years[1].clone() }),
+        Command::ChangeWeek(ChangeWeek { week: Some(Week::Six), shift_to_working_day: Some(false) }),
+        Command::ReviewCalendar(ReviewCalendar { edition: 2, take_over }),
+    ]
+}
+
+#[test]
+fn a_script_announces_a_day_off_in_one_short_line() {
+    let off = r#"{"id":"1","do":"change-civil-year","year":2026,"order":{"date":"2026-05-08","change":"off","week":"five"}}"#;
+    let order = OrderedDay { date: day("2026-05-08"), change: OrderedChange::Off, week: Some(Week::Five) };
+    let expected = Command::ChangeCivilYear(ChangeCivilYear { year: 2026, change: YearChange::Order(order) });
+    assert_eq!(serde_json::from_str::<Sent>(off).unwrap().command, expected);
+    let week: Sent = serde_json::from_str(r#"{"id":"1","do":"change-week","week":"six"}"#).unwrap();
+    let expected = ChangeWeek { week: Some(Week::Six), shift_to_working_day: None };
+    assert_eq!(week.command, Command::ChangeWeek(expected));
 }
 
 #[test]

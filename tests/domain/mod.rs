@@ -3,7 +3,9 @@
 mod calendar;
 mod command;
 mod deadline;
+mod every_date;
 mod name;
+mod pitfalls;
 mod rubric;
 mod term;
 mod year_template;

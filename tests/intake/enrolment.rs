@@ -7,7 +7,7 @@ use talimger::domain::command::PersonRef;
 use talimger::domain::person::{Category, Ground};
 use talimger::domain::refusal::{Field, Refusal};
 use talimger::domain::rights::Role;
-use talimger::domain::staff_list::{Column, RowFault, RowRefusal, needs_set_up};
+use talimger::domain::staff_list::{Column, RowFault, RowRefusal, absent, needs_set_up};
 
 const HEADING: &str = "ФИО;Логин;Категория;Дата приёма;Наставник;Приказ №;Дата приказа;Действует с\n";
 
@@ -232,4 +232,28 @@ fn who_may_not_keep_cases_takes_no_list() {
     let enrolment = enrol(&list(SCHOOL).rows, school.facts(), &stranger, day(TODAY));
     assert_eq!(enrolment.commands, []);
     assert_eq!(enrolment.refused.len(), 9);
+}
+
+#[test]
+fn who_is_absent_from_the_new_list_is_to_be_asked_about() {
+    let school = written(
+        &enrolled(
+            &rows(
+                "ФИО;Логин\nИванова Анна;ivanova\nПетров Пётр;\nКим Вера;kim1\nКим Вера;kim2\nАлиев Ораз;aliev\n",
+            ),
+            &new_school(),
+        ),
+        new_school(),
+    );
+    let names = |text: &str, today: &str| {
+        let people = &school.facts().school;
+        let absent = absent(&rows(text), people, day(today));
+        absent.into_iter().map(|id| people.name_of(id).as_str().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        names("ФИО;Логин\nпетров петр;\nИванова Анна;ivanova\nАлиев Ораз;aliev\n", TODAY),
+        ["Ким Вера"; 2]
+    );
+    assert_eq!(names("ФИО\nКим Вера\n", TODAY), ["Алиев Ораз", "Иванова Анна", "Петров Пётр"]);
+    assert_eq!(names("ФИО;Логин\nСидорова Вера;kim1\n", TODAY).len(), 4, "a new name of a known login");
 }

@@ -127,7 +127,11 @@ fn nobody_left_to_hold_a_capacity_is_said_and_an_order_opens_the_way() {
             left_on: Some(day("2026-09-05")),
             ..person(name, login, &[role])
         };
-        Command::ChangePerson(talimger::domain::command::ChangePerson { person: login.into(), to: form })
+        Command::ChangePerson(talimger::domain::command::ChangePerson {
+            person: login.into(),
+            to: form,
+            from: None,
+        })
     };
     let world = World::with_a_plan_submitted()
         .done(COORDINATOR, leaves(DEPUTY, "Оспанов Ерлан", Role::Deputy))
@@ -229,7 +233,7 @@ proptest! {
         let mut world = World::founded();
         for (login, name) in [(DEPUTY, "Оспанов Ерлан"), (HEAD, "Ким Наталья")] {
             let to = person(name, login, &[]);
-            let change = talimger::domain::command::ChangePerson { person: login.into(), to };
+            let change = talimger::domain::command::ChangePerson { person: login.into(), to, from: None };
             world = world.done(COORDINATOR, Command::ChangePerson(change));
         }
         for (at, roles) in staff.iter().enumerate() {

@@ -2,16 +2,17 @@
 
 use super::day;
 use talimger::domain::appointment::HeldAs;
-use talimger::domain::case::{EarlyEndReason, StartBasis};
+use talimger::domain::case::{CaseKind, EarlyEndReason, StartBasis};
 use talimger::domain::code::CaseCode;
 use talimger::domain::command::{
-    AddItem, AgreePlan, Appoint, ApprovePlan, AssignMentor, CallMeeting, ChangeItem, Command, CompleteCase,
-    EndCase, EndMentorship, EnterEvent, FinishReport, IssueOrder, MarkForm, MarkItem, OpenCase, OutcomeForm,
-    PauseCase, PersonForm, PresentReport, RecordProtocol, RecordRound, RemoveItem, ResumeCase, ReturnPlan,
-    SubmitPlan, WithdrawMark, WithdrawSubmission, WritePlan, WriteReport,
+    AcceptPlan, AddItem, AgreePlan, Appoint, AppointSubstitute, ApprovePlan, AssignMentor, CallMeeting,
+    ChangeItem, ChangeSubstitute, Command, CompleteCase, EndCase, EndMentorship, EnterEvent, FinishReport,
+    HandOver, IssueOrder, MarkForm, MarkItem, OpenCase, OutcomeForm, PauseCase, PersonForm, PresentReport,
+    RecordProtocol, RecordRound, RemoveItem, ResumeCase, ReturnPlan, SubmitPlan, VoidMentorship,
+    WithdrawMark, WithdrawSubmission, WritePlan, WriteReport,
 };
 use talimger::domain::diagnostics::RoundKind;
-use talimger::domain::id::{ItemId, MeetingId};
+use talimger::domain::id::{ItemId, MeetingId, MentorshipId};
 use talimger::domain::journal::{EventKind, EventState, EventText};
 use talimger::domain::mentorship::EndOfMentorship;
 use talimger::domain::name::FullName;
@@ -63,6 +64,8 @@ pub fn opens(mentee: &str, mentor: &str) -> OpenCase {
         order: order_name("120-к", "2026-08-28"),
         basis: StartBasis::EffectiveOrHired,
         start: None,
+        end: None,
+        kind: CaseKind::Mentoring,
         reason: String::new(),
     }
 }
@@ -226,13 +229,64 @@ pub fn replaces(mentor: &str, from: &str) -> AssignMentor {
 }
 
 pub fn loses_the_mentor(on: &str) -> Command {
-    Command::EndMentorship(EndMentorship { case: CASE, on: day(on), reason: EndOfMentorship::Left })
+    Command::EndMentorship(EndMentorship {
+        case: CASE,
+        on: day(on),
+        reason: EndOfMentorship::Left,
+        mentorship: None,
+    })
+}
+
+/// A substitute of autumn, by the order of August.
+pub fn substitutes(mentor: &str, from: &str, to: &str) -> Command {
+    Command::AppointSubstitute(AppointSubstitute {
+        case: CASE,
+        mentor: mentor.into(),
+        order: order_name("120-к", "2026-08-28"),
+        from: day(from),
+        to: day(to),
+        reason: "больничный".into(),
+    })
+}
+
+pub fn substitutes_until(mentorship: MentorshipId, to: &str) -> Command {
+    Command::ChangeSubstitute(ChangeSubstitute {
+        case: CASE,
+        mentorship,
+        to: day(to),
+        reason: "вышел раньше".into(),
+    })
+}
+
+/// Ends a mentorship that is named, be it suspended.
+pub fn ends_mentorship(mentorship: MentorshipId, on: &str) -> Command {
+    Command::EndMentorship(EndMentorship {
+        case: CASE,
+        on: day(on),
+        reason: EndOfMentorship::LongAbsence,
+        mentorship: Some(mentorship),
+    })
+}
+
+pub fn voids_mentorship(mentorship: MentorshipId) -> Command {
+    Command::VoidMentorship(VoidMentorship { case: CASE, mentorship, reason: "не та пара".into() })
+}
+
+pub fn accepts_the_plan(on: &str) -> Command {
+    Command::AcceptPlan(AcceptPlan { case: CASE, on: day(on) })
+}
+
+pub fn hands_over(mentorship: Option<MentorshipId>, on: &str) -> Command {
+    Command::HandOver(HandOver {
+        case: CASE, mentorship, on: day(on), note: "журнал передан".into()
+    })
 }
 
 pub fn pauses(from: &str) -> Command {
     Command::PauseCase(PauseCase {
         case: CASE,
         from: day(from),
+        to: None,
         ground: "болезнь".into(),
         document: "лист № 7".into(),
     })

@@ -72,7 +72,7 @@ fn particulars_that_changed_since_the_approval_are_a_difference_too() {
         particulars: Particulars { position: "учитель физики".into(), ..Particulars::default() },
         ..newcomer("Ахметова Динара", MENTEE, "2026-09-01")
     };
-    let changed = ChangePerson { person: MENTEE.into(), to: changed };
+    let changed = ChangePerson { person: MENTEE.into(), to: changed, from: None };
     let world = World::with_a_plan_approved().done(COORDINATOR, Command::ChangePerson(changed));
     let found = since(&world);
     let [Difference::Particulars { of: Whose::Mentee, before: Some(before), after: Some(after) }] =

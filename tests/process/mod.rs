@@ -1,19 +1,31 @@
 //! The process as its people know it: what may follow what, and where a case stands on a day.
 
+pub mod calendar;
 mod capacities;
 mod carrying_out;
 pub mod deeds;
 mod differences;
+mod empty_handed;
+mod explained;
 mod forms;
 mod interruptions;
 mod journal;
+mod leaving;
 mod lists;
 mod marks;
+mod mentor_days;
 mod mentors;
+mod names;
 mod needs;
+pub mod oracle;
+mod orders;
+mod proposals;
+mod provoked;
+mod replacements;
 mod report;
 mod school;
 mod standings;
+mod substitutes;
 mod versions;
 mod withdrawals;
 pub mod world;

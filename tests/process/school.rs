@@ -103,6 +103,7 @@ fn a_new_name_is_shown_wherever_the_person_is_listed() {
     let renamed = ChangePerson {
         person: PersonRef::from(MENTOR),
         to: PersonForm { ..person("Цой-Ким Света-Мария", MENTOR, &[]) },
+        from: None,
     };
     let world = World::with_a_case().done(COORDINATOR, Command::ChangePerson(renamed));
     assert_eq!(world.summary().tenures[0].name.as_str(), "Цой-Ким Света-Мария");
@@ -111,7 +112,8 @@ fn a_new_name_is_shown_wherever_the_person_is_listed() {
 #[test]
 fn who_keeps_the_list_of_people_gives_no_roles() {
     let as_now = || person("Ким Наталья", HEAD, &[Role::Head]);
-    let changed = |to: PersonForm| Command::ChangePerson(ChangePerson { person: HEAD.into(), to });
+    let changed =
+        |to: PersonForm| Command::ChangePerson(ChangePerson { person: HEAD.into(), to, from: None });
     let stolen = PersonForm { login: Some("sekretar".into()), ..as_now() };
     World::founded()
         .done(COORDINATOR, registers(person("Цой Анна", "sekretar", &[Role::Secretary])))

@@ -33,6 +33,7 @@ fn an_approved_version_is_not_changed_by_anything_later() {
     let renamed = ChangePerson {
         person: MENTEE.into(),
         to: PersonForm { ..newcomer("Сериева Динара", MENTEE, "2026-09-01") },
+        from: None,
     };
     let world = world
         .done(MENTOR, marks(first, done("2026-09-10")))

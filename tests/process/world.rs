@@ -58,8 +58,13 @@ pub struct World {
 impl World {
     /// A school in the last days of August 2026, with its people and the order.
     pub fn founded() -> Self {
+        Self::founded_by(founding())
+    }
+
+    /// A school that begins with other commands than the usual ones.
+    pub fn founded_by(founding: Vec<Command>) -> Self {
         let mut world = Self { trial: Trial::on(&Facts::default()), today: day("2026-08-31") };
-        for command in founding() {
+        for command in founding {
             world.tries(COORDINATOR, command).unwrap();
         }
         world
@@ -146,6 +151,11 @@ impl World {
 
     pub fn case_of(&self, code: CaseCode) -> &Case {
         self.trial.case(code).unwrap()
+    }
+
+    /// The case, unless it was not opened yet.
+    pub fn case_if_open(&self, code: CaseCode) -> Option<&Case> {
+        self.trial.case(code)
     }
 
     pub fn plan(&self) -> &Plan {

@@ -2,7 +2,7 @@
 
 use crate::scene::Scene;
 use talimger::domain::calendar::Week;
-use talimger::domain::case::StartBasis;
+use talimger::domain::case::{CaseKind, StartBasis};
 use talimger::domain::command::{Command, IssueOrder, OpenCase, PersonForm};
 use talimger::domain::local::Language;
 use talimger::domain::name::FullName;
@@ -38,6 +38,8 @@ fn school() -> Vec<Command> {
             order,
             basis: StartBasis::EffectiveOrHired,
             start: None,
+            end: None,
+            kind: CaseKind::Mentoring,
             reason: String::new(),
         }),
     ]

@@ -1,8 +1,9 @@
 //! What a person sees and does, screen by screen.
 
-mod case;
+pub mod case;
 mod dashboard;
 mod first_run;
 mod journey;
 mod people;
 mod staff_list;
+mod taking_back;

@@ -3,7 +3,7 @@
 use crate::scene::Scene;
 use rstest::rstest;
 use talimger::domain::calendar::Week;
-use talimger::domain::case::StartBasis;
+use talimger::domain::case::{CaseKind, StartBasis};
 use talimger::domain::command::{Command, IssueOrder, OpenCase, PersonForm};
 use talimger::domain::local::Language;
 use talimger::domain::name::FullName;
@@ -42,6 +42,8 @@ fn case(mentee: &str, mentor: &str) -> Command {
         order: OrderName { number: "120-к".into(), date: "2026-08-28".parse().unwrap() },
         basis: StartBasis::EffectiveOrHired,
         start: None,
+        end: None,
+        kind: CaseKind::Mentoring,
         reason: String::new(),
     })
 }

@@ -2,6 +2,7 @@
 
 mod choice;
 mod dates;
+mod explained;
 mod faults;
 mod messages;
 mod named;
@@ -9,7 +10,7 @@ mod prepared;
 mod refusals;
 mod rust_source;
 mod say;
-mod sentence;
+pub mod sentence;
 mod shipped;
 mod template_source;
 mod terms;

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rstest::rstest;
 use talimger::domain::calendar::CalendarGap;
 use talimger::domain::code::CaseCode;
-use talimger::domain::id::{CaseId, ItemId, Revision};
+use talimger::domain::id::{CaseId, EventId, ItemId, Revision};
 use talimger::domain::local::Language;
 use talimger::domain::part::PartKey;
 use talimger::domain::plan::{Capacity, Followed, PlanState};
@@ -107,6 +107,11 @@ fn simple() -> Vec<Refusal> {
         Refusal::ReplacementNeedsReason,
         Refusal::NoCalendar(CalendarGap::civil(2029)),
         Refusal::NoCalendar(CalendarGap::school(2028)),
+        Refusal::DayOutsideYear { date: day("2027-03-08"), year: 2026 },
+        Refusal::DayTwice(day("2026-03-08")),
+        Refusal::SchoolYearsOverlap(2027),
+        Refusal::BreakOutsideSchoolYear(day("2027-06-01")),
+        Refusal::BreaksOverlap(day("2026-11-05")),
         Refusal::NoSuchRubric("difficulties".into()),
         Refusal::NoSuchRubric(String::new()),
         Refusal::ScoresDoNotFit,
@@ -133,7 +138,39 @@ fn simple() -> Vec<Refusal> {
         Refusal::NoRecommendation,
         Refusal::UsualRubric,
         Refusal::NoSuchNeed,
+        Refusal::LateStartNeedsEnd,
+        Refusal::NotExtended(day("2027-05-25")),
+        Refusal::ProgrammeCompleted(code),
+        Refusal::CaseOpen,
+        Refusal::NoSuchPause(day("2026-11-09")),
+        Refusal::BeforeClosing(day("2027-05-29")),
+        Refusal::OutOfOrder {
+            first: (Step::Submit, day("2026-09-12")),
+            then: (Step::Agree, day("2026-09-08")),
+        },
+        Refusal::RecordBeforeStart(PartKey::Event(CaseId(1), EventId(2)), day("2026-09-04")),
+        Refusal::RoundInUse,
         Refusal::NothingChanges,
+        Refusal::NotYourEntry("zavuch".into()),
+        Refusal::NotUndoable,
+        Refusal::AlreadyUndone,
+        Refusal::NotUndone,
+        Refusal::ChangedSince(PartKey::Plan(CaseId(3))),
+        Refusal::StillUsed(PartKey::Calendar),
+        Refusal::LeavesCases(vec![code; 9]),
+        Refusal::RenamedLater(day("2026-09-14")),
+        Refusal::AlreadyMerged(NAME.into()),
+        Refusal::BothMentees,
+        Refusal::MergedPair(code),
+        Refusal::OwnSubstitute,
+        Refusal::NotSubstitute,
+        Refusal::MentorshipNotEnding,
+        Refusal::MentorshipVoided,
+        Refusal::OrderVoided("56-Ө".into()),
+        Refusal::OrderInUse(vec![code; 9]),
+        Refusal::MeetingHeard(vec![code; 9]),
+        Refusal::MeetingInUse(vec![code; 9]),
+        Refusal::MeetingVoided,
     ]
 }
 
@@ -148,6 +185,7 @@ fn all() -> Vec<Refusal> {
     }
     for step in STEPS {
         all.extend([Refusal::StepMissing(step), Refusal::BeforeStep(Field::Date, step, date)]);
+        all.push(Refusal::NotLate(step));
     }
     all.extend(STATES.into_iter().flat_map(|it| [Refusal::PlanIs(it), Refusal::PlanNotEditable(it)]));
     for it in [Capacity::Deputy, Capacity::Head] {

@@ -20,6 +20,7 @@ fn all() -> Vec<Warning> {
         Warning::NoCalendar(2029),
         Warning::DayOff("2026-09-12".parse().unwrap()),
         Warning::OutsideCase,
+        Warning::LateStart,
     ]
 }
 

@@ -59,6 +59,8 @@ pub enum Action {
     Mark,
     /// Looks: the month grid in a date field, else the preview.
     Look,
+    /// Explains the date of what is selected.
+    Explain,
     /// Edits what is selected.
     Edit,
     /// Exports a document.
@@ -101,6 +103,10 @@ pub enum Action {
     GoPeople,
     /// Moves the day of the practice school.
     NextDay,
+    /// Takes back the last change.
+    Undo,
+    /// Makes again what was taken back.
+    Redo,
     /// Shows the help.
     Help,
     /// Shows the menu of all actions.

@@ -101,6 +101,7 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Move, SCREENS, [f(6), letter('m')], Hidden),
     bind!(A::Void, SCREENS, [f(8), named(Code::Delete), letter('x')], Hidden),
     bind!(A::Look, &[Form], [f(3)], Hidden),
+    bind!(A::Explain, &[Case], [letter('w')], Hidden),
     bind!(A::Approve, &[Approval, Case], [letter('a')], Shown(15)),
     bind!(A::Return, &[Approval, Case], [letter('r')], Shown(17)),
     bind!(A::Submit, &[Case], [letter('s')], Hidden),
@@ -114,6 +115,8 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Council, &[Case], [letter('t')], Hidden),
     bind!(A::Complete, &[Case], [letter('C')], Hidden),
     bind!(A::NextDay, SCREENS, [letter('D')], Hidden),
+    bind!(A::Undo, SCREENS, [letter('u')], Hidden),
+    bind!(A::Redo, SCREENS, [letter('U')], Hidden),
     // Forms.
     bind!(A::Save, &[Form], [f(2), ctrl('s')], Kept(20)),
     bind!(A::Save, &[StaffList], [named(Code::Enter), f(2), ctrl('s')], Kept(10)),

@@ -46,7 +46,7 @@ impl Task for EndMentorshipTask {
         let reason = EndOfMentorship::ALL.into_iter().find(|it| form.chosen(REASON) == Some(end_key(*it)));
         let reason = reason.ok_or_else(|| vec![(REASON, say!(session.words, "form-required"))])?;
         let (case, on) = (self.file.case.head.code, day(form, ON, session));
-        Ok(vec![Command::EndMentorship(EndMentorship { case, on, reason })])
+        Ok(vec![Command::EndMentorship(EndMentorship { case, on, reason, mentorship: None })])
     }
 
     fn field(&self, field: refusal::Field) -> Option<&'static str> {

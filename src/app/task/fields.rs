@@ -53,7 +53,7 @@ pub fn holders(file: &CaseFile, capacity: Capacity) -> Vec<Item> {
 }
 
 fn listed(file: &CaseFile, belongs: impl Fn(PersonId) -> bool) -> Vec<Item> {
-    let here = file.school.people.values().filter(|person| person.left_on.is_none() && belongs(person.id));
+    let here = file.school.everybody().filter(|person| person.left_on.is_none() && belongs(person.id));
     let mut here: Vec<_> = here.collect();
     here.sort_by_key(|person| person.name.sort_key());
     here.into_iter().map(|person| Item::new(person.id.0.to_string(), person.name.as_str())).collect()

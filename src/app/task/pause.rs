@@ -1,6 +1,6 @@
 //! From when is a case paused, and why?
 
-use super::fields::{day, past_day, pointed, title};
+use super::fields::{day, pointed, title};
 use super::{FormView, Task, Wrong};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
@@ -11,6 +11,7 @@ use crate::say;
 use std::rc::Rc;
 
 const FROM: &str = "from";
+const TO: &str = "to";
 const GROUND: &str = "ground";
 const DOCUMENT: &str = "document";
 
@@ -35,7 +36,11 @@ impl Task for PauseTask {
         let words = &session.words;
         Form::new(title(&say!(words, "pause-title"), &self.file), FormView::texts(words))
             .with(Field::note("about", say!(words, "pause-note")))
-            .with(past_day(FROM, say!(words, "pause-from"), session))
+            .with(Field::day(FROM, say!(words, "pause-from"), session.nearest_date_reader()).required())
+            .with(
+                Field::day(TO, say!(words, "pause-to"), session.nearest_date_reader())
+                    .hint(say!(words, "pause-to-hint")),
+            )
             .with(Field::line(GROUND, say!(words, "case-reason")).required())
             .with(
                 Field::line(DOCUMENT, say!(words, "pause-document")).hint(say!(words, "pause-document-hint")),
@@ -46,12 +51,16 @@ impl Task for PauseTask {
         Ok(vec![Command::PauseCase(PauseCase {
             case: self.file.case.head.code,
             from: day(form, FROM, session),
+            to: form.date(TO),
             ground: form.text(GROUND),
             document: form.text(DOCUMENT),
         })])
     }
 
     fn field(&self, field: refusal::Field) -> Option<&'static str> {
-        pointed(&[(refusal::Field::Date, FROM), (refusal::Field::Reason, GROUND)], field)
+        pointed(
+            &[(refusal::Field::Date, FROM), (refusal::Field::End, TO), (refusal::Field::Reason, GROUND)],
+            field,
+        )
     }
 }

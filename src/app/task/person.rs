@@ -119,7 +119,7 @@ impl Task for PersonTask {
             left_on: self.known.as_ref().and_then(|person| person.left_on),
         };
         Ok(vec![match &self.known {
-            Some(person) => Command::ChangePerson(ChangePerson { person: person.id.into(), to }),
+            Some(person) => Command::ChangePerson(ChangePerson { person: person.id.into(), to, from: None }),
             None => Command::RegisterPerson(to),
         }])
     }

@@ -11,8 +11,9 @@ mod first_run;
 mod keys;
 mod saving;
 mod staff_list;
+mod taking_back;
 
-use super::effect::Effect;
+use super::effect::{Back, Effect};
 use super::keys::{Action, Context};
 use super::model::Model;
 use super::msg::Msg;
@@ -45,6 +46,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Saved(Ok(answers)) => saving::saved(model, &answers),
         Msg::Saved(Err(failure)) => saving::not_saved(model, &failure),
+        Msg::Last(way, Ok(entries)) => taking_back::read(model, way, &entries),
+        Msg::Last(_, Err(failure)) => saving::failed(model, &failure),
         Msg::StaffList(Ok(enrolment)) => staff_list::read(model, enrolment),
         Msg::StaffList(Err(why)) => staff_list::unread(model, why),
         Msg::Written(Err(why)) | Msg::Edited(Err(why)) => in_turn(model, |_, turn| turn.complain(why)),
@@ -105,6 +108,8 @@ pub(super) fn global(action: Action, context: Context, turn: &mut Turn<'_>) {
         Action::Suspend => turn.effect(Effect::Suspend),
         Action::Cancel => turn.say(say!(words, "dashboard-how-to-quit")),
         Action::NextDay => next_day(turn),
+        Action::Undo => turn.effect(Effect::ReadLast(Back::Undo)),
+        Action::Redo => turn.effect(Effect::ReadLast(Back::Redo)),
         Action::Help => {
             let reading = help(context, say!(words, "help-title"), |id| words.say(id));
             turn.popup(Purpose::Read, Body::Reading(reading));

@@ -50,7 +50,7 @@ pub fn pair(from: &Sources<'_>, references: &mut References<'_>) -> Pair {
         end,
         ended_early,
         mentors: from.figures.shares.iter().map(|share| mentor(share, from, references)).collect(),
-        pauses: head.pauses.iter().map(|pause| period(pause.from, pause.to, from)).collect(),
+        pauses: from.case.pauses().map(|pause| period(pause.from, pause.to, from)).collect(),
     }
 }
 

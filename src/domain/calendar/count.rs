@@ -92,6 +92,11 @@ pub(in crate::domain) fn day_after(date: NaiveDate) -> Result<NaiveDate, Calenda
     neighbour(date, Direction::Later)
 }
 
+/// Gives the day before, or a gap at the beginning of all days.
+pub(in crate::domain) fn day_before(date: NaiveDate) -> Result<NaiveDate, CalendarGap> {
+    neighbour(date, Direction::Earlier)
+}
+
 fn neighbour(date: NaiveDate, direction: Direction) -> Result<NaiveDate, CalendarGap> {
     match direction {
         Direction::Later => date.succ_opt().ok_or(CalendarGap::civil(date.year() + 1)),

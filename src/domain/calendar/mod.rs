@@ -3,9 +3,11 @@
 //! ```text
 //! Calendar ─┬─ week             five or six working days
 //!           ├─ years            civil years as data: holidays, rest days, days moved by order
-//!           └─ school_years     first day, last day, breaks
+//!           ├─ school_years     first day, last day, breaks
+//!           └─ origin           the edition looked at, and what the school changed itself
 //!
 //! day(date)  ─► Working | Off(why)      everything else counts with it
+//! proposals  ─► what a newer program ships, never over the school's own days
 //! ```
 //!
 //! What is not in the data is refused with a [`CalendarGap`], never guessed from the weekday: a
@@ -15,10 +17,15 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+pub(in crate::domain) mod change;
+pub(in crate::domain) mod check;
 pub(in crate::domain) mod count;
 mod day;
+mod entry;
 mod gap;
 mod moved;
+mod origin;
+mod proposal;
 mod school_year;
 mod shipped;
 mod week;
@@ -26,7 +33,10 @@ mod year;
 
 pub use day::{Day, Why};
 pub use gap::{CalendarGap, Missing};
+pub use origin::Origin;
+pub use proposal::Proposal;
 pub use school_year::{Break, SchoolYear};
+pub use shipped::EDITION;
 pub use week::Week;
 pub use year::{CalendarYear, NamedDay, Occasion, OrderedChange, OrderedDay};
 
@@ -56,6 +66,9 @@ pub struct Calendar {
     pub years: BTreeMap<i32, CalendarYear>,
     /// School years, in order.
     pub school_years: Vec<SchoolYear>,
+    /// Which shipped calendar it began with, and what the school changed in it.
+    #[serde(default)]
+    pub origin: Origin,
 }
 
 impl Calendar {

@@ -6,7 +6,12 @@
 
 use chrono::NaiveDate;
 
-use super::{Break, Calendar, CalendarYear, NamedDay, Occasion, OrderedChange, OrderedDay, SchoolYear, Week};
+use super::{
+    Break, Calendar, CalendarYear, NamedDay, Occasion, OrderedChange, OrderedDay, Origin, SchoolYear, Week,
+};
+
+/// The number of the shipped calendar: one more each time that a day in it changes.
+pub const EDITION: u16 = 1;
 
 /// A day of a year as month, day and what is kept on it.
 type Kept = (u32, u32, Occasion);
@@ -45,6 +50,7 @@ impl Calendar {
             shift_to_working_day: true,
             years: KURBAN_AIT.map(|(year, month, day)| (year, civil_year(year, (month, day)))).into(),
             school_years: school_years(),
+            origin: Origin { edition: EDITION, ..Origin::default() },
         }
     }
 }

@@ -30,6 +30,7 @@ pub struct NamedDay {
 
 /// Says what is kept on a day, so that screens can name it in three languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Occasion {
     /// 1 and 2 January.
     NewYear,
@@ -72,6 +73,7 @@ pub struct OrderedDay {
 
 /// Says what an order makes of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum OrderedChange {
     /// A working day becomes a day off.
     Off,

@@ -1,8 +1,9 @@
 //! What do the commands about a case and its mentors hold?
 
 use super::PersonRef;
-use crate::domain::case::{EarlyEndReason, StartBasis};
+use crate::domain::case::{CaseKind, EarlyEndReason, StartBasis};
 use crate::domain::code::CaseCode;
+use crate::domain::id::MentorshipId;
 use crate::domain::mentorship::EndOfMentorship;
 use crate::domain::order::OrderName;
 use chrono::NaiveDate;
@@ -23,9 +24,28 @@ pub struct OpenCase {
     /// The first day, where the basis is another date.
     #[serde(default)]
     pub start: Option<NaiveDate>,
+    /// Which end, where the start is late.
+    #[serde(default)]
+    pub end: Option<EndChoice>,
+    /// The legal programme, or support continued after it.
+    #[serde(default)]
+    pub kind: CaseKind,
     /// Why another start, or why a mentor who was warned of.
     #[serde(default)]
     pub reason: String,
+}
+
+/// With which school year a case ends.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "with", rename_all = "kebab-case")]
+pub enum EndChoice {
+    /// The one in which it starts.
+    SchoolYear,
+    /// The one after it.
+    NextYear {
+        /// The order of the head that says so.
+        order: OrderName,
+    },
 }
 
 fn usual_basis() -> StartBasis {
@@ -60,6 +80,9 @@ pub struct EndMentorship {
     pub on: NaiveDate,
     /// Why.
     pub reason: EndOfMentorship,
+    /// Which one; that of the last day where not given: a suspended one is named.
+    #[serde(default)]
+    pub mentorship: Option<MentorshipId>,
 }
 
 /// Pauses a case.
@@ -67,8 +90,11 @@ pub struct EndMentorship {
 pub struct PauseCase {
     /// The case.
     pub case: CaseCode,
-    /// First day.
+    /// First day, past or ahead.
     pub from: NaiveDate,
+    /// Last day, where it is known.
+    #[serde(default)]
+    pub to: Option<NaiveDate>,
     /// Why.
     pub ground: String,
     /// The document.
@@ -97,4 +123,28 @@ pub struct EndCase {
     /// In words.
     #[serde(default)]
     pub note: String,
+}
+
+/// Extends a case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExtendCase {
+    /// The case.
+    pub case: CaseCode,
+    /// The last day then.
+    pub end: NaiveDate,
+    /// The order that says so.
+    pub order: OrderName,
+    /// Why.
+    pub reason: String,
+}
+
+/// Reopens a case that was completed or ended early.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReopenCase {
+    /// The case.
+    pub case: CaseCode,
+    /// The day.
+    pub on: NaiveDate,
+    /// Why.
+    pub reason: String,
 }

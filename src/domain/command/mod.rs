@@ -5,21 +5,38 @@
 //! template or a suggestion is in it as data.
 
 mod approval;
+mod calendar;
 mod case;
+mod correction;
 mod forms;
+mod history;
+mod mentorship;
+mod people;
 mod plan;
+mod right;
 mod school;
 mod year;
 
 pub use approval::{Appoint, EndAppointment, VoidAppointment, WithdrawMark, WithdrawSubmission};
-pub use case::{AssignMentor, EndCase, EndMentorship, OpenCase, PauseCase, ResumeCase};
+pub use calendar::{ChangeCivilYear, ChangeSchoolYear, ChangeWeek, ReviewCalendar, YearChange};
+pub use case::{
+    AssignMentor, EndCase, EndChoice, EndMentorship, ExtendCase, OpenCase, PauseCase, ReopenCase, ResumeCase,
+};
+pub use correction::{
+    CorrectPause, CorrectStart, CorrectStep, ExplainDelay, RestoreEvent, VoidPause, VoidRound,
+};
 pub use forms::{ChangeSettings, PutRubric, PutTemplate, RemoveRubric, RemoveTemplate};
+pub use history::{Redo, Undo};
+pub use mentorship::{AcceptPlan, AppointSubstitute, ChangeSubstitute, HandOver, VoidMentorship};
+pub use people::{ChangeMeeting, CorrectOrder, CorrectProtocol, MergePeople, VoidMeeting, VoidOrder};
 pub use plan::{
     AddItem, AgreePlan, ApprovePlan, ChangeItem, MarkForm, MarkItem, OutcomeForm, RecordRound, RemoveItem,
     ReturnPlan, SubmitPlan, WritePlan,
 };
 pub use school::{CallMeeting, ChangePerson, IssueOrder, PersonForm, RecordProtocol, SetUp};
-pub use year::{ChangeEvent, CompleteCase, EnterEvent, FinishReport, PresentReport, VoidEvent, WriteReport};
+pub use year::{
+    ChangeEvent, CompleteCase, EnterEvent, FinishReport, PresentReport, ReopenReport, VoidEvent, WriteReport,
+};
 
 use super::code::CaseCode;
 use super::id::{CommandId, PersonId, Revision};
@@ -53,6 +70,14 @@ impl From<&str> for PersonRef {
 pub enum Command {
     /// Sets the school up, once.
     SetUp(SetUp),
+    /// Changes a civil year of the calendar: holidays, days moved by order.
+    ChangeCivilYear(ChangeCivilYear),
+    /// Changes a school year: first and last day, breaks.
+    ChangeSchoolYear(ChangeSchoolYear),
+    /// Changes the working week, or the shift of terms.
+    ChangeWeek(ChangeWeek),
+    /// Looks at the calendar that a newer program ships.
+    ReviewCalendar(ReviewCalendar),
     /// Registers a person.
     RegisterPerson(PersonForm),
     /// Changes what is known of a person.
@@ -75,8 +100,24 @@ pub enum Command {
     ResumeCase(ResumeCase),
     /// Ends a case before its time.
     EndCase(EndCase),
+    /// Extends a case by an order of the head.
+    ExtendCase(ExtendCase),
+    /// Reopens a case that was completed or ended early.
+    ReopenCase(ReopenCase),
+    /// Corrects a pause.
+    CorrectPause(CorrectPause),
+    /// Voids a pause.
+    VoidPause(VoidPause),
+    /// Corrects the start of stage I.
+    CorrectStart(CorrectStart),
+    /// Corrects the day of a closed step.
+    CorrectStep(CorrectStep),
+    /// Says why a closed step came late.
+    ExplainDelay(ExplainDelay),
     /// Records a round of diagnostics, or corrects one.
     RecordRound(RecordRound),
+    /// Voids a round of diagnostics.
+    VoidRound(VoidRound),
     /// Writes aim, tasks and directions of the plan.
     WritePlan(WritePlan),
     /// Adds an item to the plan.
@@ -101,12 +142,16 @@ pub enum Command {
     ChangeEvent(ChangeEvent),
     /// Voids an event.
     VoidEvent(VoidEvent),
+    /// Lets a voided event count again.
+    RestoreEvent(RestoreEvent),
     /// Writes the words of the report.
     WriteReport(WriteReport),
     /// Declares the report ready for the council.
     FinishReport(FinishReport),
     /// Records that the report was heard.
     PresentReport(PresentReport),
+    /// Opens a report again that was declared ready, or heard.
+    ReopenReport(ReopenReport),
     /// Completes the case.
     CompleteCase(CompleteCase),
     /// Changes the school's settings.
@@ -129,13 +174,44 @@ pub enum Command {
     WithdrawMark(WithdrawMark),
     /// Takes back a submission.
     WithdrawSubmission(WithdrawSubmission),
+    /// Takes back what an entry of the history changed.
+    Undo(Undo),
+    /// Makes again what was taken back.
+    Redo(Redo),
+    /// Appoints a substitute for the mentor of a day.
+    AppointSubstitute(AppointSubstitute),
+    /// Changes the last day of a substitution.
+    ChangeSubstitute(ChangeSubstitute),
+    /// Voids a mentorship that was recorded in error.
+    VoidMentorship(VoidMentorship),
+    /// Accepts the plan in force, as a new mentor.
+    AcceptPlan(AcceptPlan),
+    /// Records that an outgoing mentor handed the case over.
+    HandOver(HandOver),
+    /// Merges two records of one person.
+    MergePeople(MergePeople),
+    /// Corrects an order.
+    CorrectOrder(CorrectOrder),
+    /// Voids an order on which no mentorship rests.
+    VoidOrder(VoidOrder),
+    /// Changes the day or the agenda of a meeting.
+    ChangeMeeting(ChangeMeeting),
+    /// Voids a meeting that no report names.
+    VoidMeeting(VoidMeeting),
+    /// Corrects the protocol of a meeting.
+    CorrectProtocol(CorrectProtocol),
 }
 
 impl Command {
-    /// Returns the case that the command is about; none for the school's own, and for opening one.
+    /// Returns the case that the command is about; none for the school's own, for opening one, and
+    /// for what names an entry of the history.
     pub fn case(&self) -> Option<CaseCode> {
         match self {
             Self::SetUp(_)
+            | Self::ChangeCivilYear(_)
+            | Self::ChangeSchoolYear(_)
+            | Self::ChangeWeek(_)
+            | Self::ReviewCalendar(_)
             | Self::RegisterPerson(_)
             | Self::ChangePerson(_)
             | Self::IssueOrder(_)
@@ -150,12 +226,27 @@ impl Command {
             | Self::Appoint(_)
             | Self::EndAppointment(_)
             | Self::VoidAppointment(_) => None,
+            Self::Undo(_) | Self::Redo(_) => None,
+            Self::MergePeople(_)
+            | Self::CorrectOrder(_)
+            | Self::VoidOrder(_)
+            | Self::ChangeMeeting(_)
+            | Self::VoidMeeting(_)
+            | Self::CorrectProtocol(_) => None,
             Self::AssignMentor(it) => Some(it.case),
             Self::EndMentorship(it) => Some(it.case),
             Self::PauseCase(it) => Some(it.case),
             Self::ResumeCase(it) => Some(it.case),
             Self::EndCase(it) => Some(it.case),
+            Self::ExtendCase(it) => Some(it.case),
+            Self::ReopenCase(it) => Some(it.case),
+            Self::CorrectPause(it) => Some(it.case),
+            Self::VoidPause(it) => Some(it.case),
+            Self::CorrectStart(it) => Some(it.case),
+            Self::CorrectStep(it) => Some(it.case),
+            Self::ExplainDelay(it) => Some(it.case),
             Self::RecordRound(it) => Some(it.case),
+            Self::VoidRound(it) => Some(it.case),
             Self::WritePlan(it) => Some(it.case),
             Self::AddItem(it) => Some(it.case),
             Self::ChangeItem(it) => Some(it.case),
@@ -168,12 +259,19 @@ impl Command {
             Self::EnterEvent(it) => Some(it.case),
             Self::ChangeEvent(it) => Some(it.case),
             Self::VoidEvent(it) => Some(it.case),
+            Self::RestoreEvent(it) => Some(it.case),
             Self::WriteReport(it) => Some(it.case),
             Self::FinishReport(it) => Some(it.case),
             Self::PresentReport(it) => Some(it.case),
+            Self::ReopenReport(it) => Some(it.case),
             Self::CompleteCase(it) => Some(it.case),
             Self::WithdrawMark(it) => Some(it.case),
             Self::WithdrawSubmission(it) => Some(it.case),
+            Self::AppointSubstitute(it) => Some(it.case),
+            Self::ChangeSubstitute(it) => Some(it.case),
+            Self::VoidMentorship(it) => Some(it.case),
+            Self::AcceptPlan(it) => Some(it.case),
+            Self::HandOver(it) => Some(it.case),
         }
     }
 }

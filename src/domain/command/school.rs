@@ -64,6 +64,9 @@ pub struct ChangePerson {
     pub person: PersonRef,
     /// All that is known now.
     pub to: PersonForm,
+    /// Where the name is another: the first day of the new one; today where not given.
+    #[serde(default)]
+    pub from: Option<NaiveDate>,
 }
 
 /// Records an order of the head.

@@ -96,3 +96,12 @@ pub struct CompleteCase {
     /// The day.
     pub on: NaiveDate,
 }
+
+/// Opens a report again that was declared ready, or heard.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReopenReport {
+    /// The case.
+    pub case: CaseCode,
+    /// Why.
+    pub reason: String,
+}

@@ -6,7 +6,8 @@ use crate::domain::change::Warning;
 use crate::domain::closed::Entered;
 use crate::domain::command::PersonRef;
 use crate::domain::facts::Facts;
-use crate::domain::id::{OrderId, PersonId};
+use crate::domain::id::{MeetingId, OrderId, PersonId};
+use crate::domain::meeting::Meeting;
 use crate::domain::order::{Order, OrderName};
 use crate::domain::person::Person;
 use crate::domain::refusal::{Field, Refusal};
@@ -73,7 +74,7 @@ impl<'a> Asked<'a> {
     /// Returns the person that a command means: by number, by login, else by full name.
     pub fn person(&self, meant: &PersonRef) -> Result<&'a Person, Refusal> {
         match meant {
-            PersonRef::Id(id) => self.facts.school.people.get(id).ok_or(Refusal::NoSuchRecord),
+            PersonRef::Id(id) => self.facts.school.person(*id).ok_or(Refusal::NoSuchRecord),
             PersonRef::Called(called) => self.person_called(called),
         }
     }
@@ -82,7 +83,7 @@ impl<'a> Asked<'a> {
         if let Some(person) = self.facts.school.person_with_login(called) {
             return Ok(person);
         }
-        let mut found = self.facts.school.people.values().filter(|person| person.is_called(called));
+        let mut found = self.facts.school.everybody().filter(|person| person.is_called(called));
         match (found.next(), found.next()) {
             (Some(person), None) => Ok(person),
             (None, _) => Err(Refusal::NoSuchPerson(called.to_owned())),
@@ -103,9 +104,16 @@ impl<'a> Asked<'a> {
         self.facts.school.order_named(name).ok_or_else(|| Refusal::NoSuchOrder(name.number.clone()))
     }
 
-    /// Returns an order by its number in the store.
+    /// Returns an order by its number in the store, unless it was voided.
     pub fn order_by_id(&self, id: OrderId) -> Result<&'a Order, Refusal> {
-        self.facts.school.orders.get(&id).ok_or(Refusal::NoSuchRecord)
+        let order = self.facts.school.orders.get(&id).ok_or(Refusal::NoSuchRecord)?;
+        if order.voided.is_some() { Err(Refusal::OrderVoided(order.number.clone())) } else { Ok(order) }
+    }
+
+    /// Returns a meeting of the council, unless it was voided.
+    pub fn meeting(&self, id: MeetingId) -> Result<&'a Meeting, Refusal> {
+        let meeting = self.facts.school.meetings.get(&id).ok_or(Refusal::NoSuchRecord)?;
+        if meeting.voided.is_some() { Err(Refusal::MeetingVoided) } else { Ok(meeting) }
     }
 
     /// Refuses a date whose year is no year of the process.

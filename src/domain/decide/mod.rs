@@ -14,8 +14,9 @@ use super::part::Edit;
 use super::refusal::Refusal;
 use super::rights::Actor;
 use super::{
-    appointment, diagnostics, interruption, invariant, journal, meeting, mentorship, opening, order, person,
-    plan, report, rubric, scope, set_up, settings, year_template,
+    appointment, calendar, correction, diagnostics, ending, interruption, invariant, journal, meeting,
+    mentorship, opening, order, person, plan, reopening, report, rubric, scope, set_up, settings, undo,
+    year_template,
 };
 use chrono::NaiveDate;
 
@@ -38,6 +39,10 @@ pub fn decide(sent: &Sent, facts: &Facts, who: &Actor, today: NaiveDate) -> Resu
 fn dispatch(command: &Command, asked: Asked<'_>) -> Result<Decision, Refusal> {
     match command {
         Command::SetUp(it) => set_up::set_up(it, asked),
+        Command::ChangeCivilYear(it) => calendar::change::civil_year(it, asked),
+        Command::ChangeSchoolYear(it) => calendar::change::school_year(it, asked),
+        Command::ChangeWeek(it) => calendar::change::week(it, asked),
+        Command::ReviewCalendar(it) => calendar::change::review(it, asked),
         Command::RegisterPerson(it) => person::register(it, asked),
         Command::ChangePerson(it) => person::change(it, asked),
         Command::IssueOrder(it) => order::issue(it, asked),
@@ -49,7 +54,15 @@ fn dispatch(command: &Command, asked: Asked<'_>) -> Result<Decision, Refusal> {
         Command::PauseCase(it) => interruption::pause(it, asked),
         Command::ResumeCase(it) => interruption::resume(it, asked),
         Command::EndCase(it) => interruption::end(it, asked),
+        Command::ExtendCase(it) => ending::extend(it, asked),
+        Command::ReopenCase(it) => reopening::reopen(it, asked),
+        Command::CorrectPause(it) => interruption::correct_pause(it, asked),
+        Command::VoidPause(it) => interruption::void_pause(it, asked),
+        Command::CorrectStart(it) => correction::correct_start(it, asked),
+        Command::CorrectStep(it) => correction::correct_step(it, asked),
+        Command::ExplainDelay(it) => correction::explain(it, asked),
         Command::RecordRound(it) => diagnostics::record(it, asked),
+        Command::VoidRound(it) => diagnostics::void(it, asked),
         Command::WritePlan(it) => plan::write(it, asked),
         Command::AddItem(it) => plan::add_item(it, asked),
         Command::ChangeItem(it) => plan::change_item(it, asked),
@@ -62,9 +75,11 @@ fn dispatch(command: &Command, asked: Asked<'_>) -> Result<Decision, Refusal> {
         Command::EnterEvent(it) => journal::enter(it, asked),
         Command::ChangeEvent(it) => journal::change(it, asked),
         Command::VoidEvent(it) => journal::void(it, asked),
+        Command::RestoreEvent(it) => journal::restore(it, asked),
         Command::WriteReport(it) => report::write(it, asked),
         Command::FinishReport(it) => report::finish(it, asked),
         Command::PresentReport(it) => report::present(it, asked),
+        Command::ReopenReport(it) => reopening::reopen_report(it, asked),
         Command::CompleteCase(it) => report::complete(it, asked),
         Command::ChangeSettings(it) => settings::change(it, asked),
         Command::PutRubric(it) => rubric::put(it, asked),
@@ -76,6 +91,19 @@ fn dispatch(command: &Command, asked: Asked<'_>) -> Result<Decision, Refusal> {
         Command::VoidAppointment(it) => appointment::void(it, asked),
         Command::WithdrawMark(it) => plan::withdraw(it, asked),
         Command::WithdrawSubmission(it) => plan::withdraw_submission(it, asked),
+        Command::Undo(it) => undo::undo(it, asked),
+        Command::Redo(it) => undo::redo(it, asked),
+        Command::AppointSubstitute(it) => mentorship::appoint_substitute(it, asked),
+        Command::ChangeSubstitute(it) => mentorship::change_substitute(it, asked),
+        Command::VoidMentorship(it) => mentorship::void(it, asked),
+        Command::AcceptPlan(it) => mentorship::accept_plan(it, asked),
+        Command::HandOver(it) => mentorship::hand_over(it, asked),
+        Command::MergePeople(it) => person::merge(it, asked),
+        Command::CorrectOrder(it) => order::correct(it, asked),
+        Command::VoidOrder(it) => order::void(it, asked),
+        Command::ChangeMeeting(it) => meeting::change(it, asked),
+        Command::VoidMeeting(it) => meeting::void(it, asked),
+        Command::CorrectProtocol(it) => meeting::correct_protocol(it, asked),
     }
 }
 
@@ -89,5 +117,5 @@ fn change(decision: Decision, facts: &Facts) -> Change {
         .filter(|edit| edit.before != edit.after)
         .collect();
     let case: Option<CaseId> = edits.iter().find_map(|edit| edit.key.case());
-    Change { case, edits, warnings: decision.warnings }
+    Change { case, edits, warnings: decision.warnings, moved: Vec::new() }
 }

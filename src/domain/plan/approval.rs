@@ -136,7 +136,7 @@ fn follows(date: NaiveDate, step: Step, before: NaiveDate) -> Result<(), Refusal
 }
 
 fn held_to(case: &Case, asked: Asked<'_>) -> Option<Due> {
-    let first = case.versions.is_empty();
+    let first = case.versions.is_empty() && case.head.kind.is_legal();
     let (settings, calendar) = (asked.settings().ok()?, asked.calendar().ok()?);
     first.then(|| deadline::plan_due(case.head.start.date, &settings.terms, calendar).ok()).flatten()
 }

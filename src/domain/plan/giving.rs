@@ -45,7 +45,7 @@ pub(super) fn mark(
             (on_paper(by.as_ref(), it.held(), case, date, asked)?, date, Given::FromPaper)
         }
     };
-    if is_own_plan(person, case, date) {
+    if is_own_plan(person, case, &asked.facts.school, date) {
         return Err(own_plan(it.capacity, case, date, asked));
     }
     let warrant = match &it.for_deputy {
@@ -65,8 +65,7 @@ fn own_plan(capacity: Capacity, case: &Case, date: NaiveDate, asked: Asked<'_>) 
 
 fn myself(capacity: Capacity, asked: Asked<'_>) -> Result<(PersonId, Warrant), Refusal> {
     let mut holders = holders(capacity, &asked.facts.school, asked.today).into_iter();
-    let me = asked.who.person;
-    match holders.find(|(person, _)| Some(*person) == me) {
+    match holders.find(|(person, _)| asked.who.is(*person)) {
         Some(held) => Ok(held),
         None => asked.needs(capacity.right()).and(Err(Refusal::CapacityNotHeld(capacity))),
     }
@@ -83,7 +82,9 @@ fn on_paper(
     if let Some(named) = named {
         let person = asked.person(named)?.id;
         let mut holders = holders(capacity, school, date).into_iter();
-        return holders.find(|(other, _)| *other == person).ok_or(Refusal::CapacityNotHeld(capacity));
+        return holders
+            .find(|(other, _)| school.are_one(*other, person))
+            .ok_or(Refusal::CapacityNotHeld(capacity));
     }
     let mut able = who_may(capacity, case, school, date).into_iter();
     match (able.next(), able.next()) {

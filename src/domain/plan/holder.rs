@@ -59,11 +59,11 @@ impl Warrant {
 /// An office has no dates but the leaving; an acting head of August is known by the order's dates.
 pub fn holders(capacity: Capacity, school: &School, day: NaiveDate) -> Vec<(PersonId, Warrant)> {
     let works = |person: &Person| person.left_on.is_none_or(|last| day <= last);
-    let by_office = school.people.values().filter(|person| person.has(capacity.role()) && works(person));
+    let by_office = school.everybody().filter(|person| person.has(capacity.role()) && works(person));
     let mut found: Vec<(PersonId, Warrant)> = by_office.map(|person| (person.id, Warrant::Office)).collect();
     let appointments = school.appointments.values();
     for appointment in appointments.filter(|it| it.capacity == capacity && it.covers(day)) {
-        let person = appointment.person;
+        let person = school.resolve(appointment.person);
         let known = found.iter().any(|(other, _)| *other == person);
         if !known && school.people.get(&person).is_some_and(works) {
             found.push((person, Warrant::of(appointment)));
@@ -78,14 +78,14 @@ pub fn holders(capacity: Capacity, school: &School, day: NaiveDate) -> Vec<(Pers
 /// Where nobody is left, somebody is to be authorised by an order.
 pub fn who_may(capacity: Capacity, case: &Case, school: &School, day: NaiveDate) -> Vec<(PersonId, Warrant)> {
     let mut found = holders(capacity, school, day);
-    found.retain(|(person, _)| !is_own_plan(*person, case, day));
+    found.retain(|(person, _)| !is_own_plan(*person, case, school, day));
     found
 }
 
 /// Says whether the plan is a person's own: of its mentor on that day, or of its mentee.
-pub fn is_own_plan(person: PersonId, case: &Case, day: NaiveDate) -> bool {
-    let mentors = case.mentorship_on(day).is_some_and(|mentorship| mentorship.mentor == person);
-    mentors || case.head.mentee == person
+pub fn is_own_plan(person: PersonId, case: &Case, school: &School, day: NaiveDate) -> bool {
+    let mentors = case.mentorship_on(day).is_some_and(|mentorship| school.are_one(mentorship.mentor, person));
+    mentors || school.are_one(case.head.mentee, person)
 }
 
 /// Says whether the head may agree in the deputy's stead: where nobody who fills the place may.

@@ -114,7 +114,7 @@ fn items_of_it_alone<'a>(case: &'a Case, version: &PlanVersion) -> impl Iterator
 }
 
 fn withdrawal(it: &WithdrawMark, mark: &Mark, version: u16, asked: Asked<'_>) -> Result<Withdrawal, Refusal> {
-    let mine = asked.who.person == Some(mark.person);
+    let mine = asked.who.is(mark.person);
     match mark.given {
         Given::FromPaper if !mine => asked.needs(Right::RecordFromPaper)?,
         Given::InProgram if !mine => {

@@ -20,8 +20,7 @@ pub(super) fn known<'s>(row: &StaffRow, school: &'s School) -> Result<Option<&'s
     }
     let key = row.person.name.recognition_key();
     let mut called = school
-        .people
-        .values()
+        .everybody()
         .filter(|person| login.is_none() || person.login.is_none())
         .filter(|person| person.name.recognition_key() == key);
     match (called.next(), called.next()) {

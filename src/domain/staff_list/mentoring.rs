@@ -1,9 +1,11 @@
 //! Which case does a row of the list open?
 
 use super::{RowRefusal, StaffRow, amended, orders};
-use crate::domain::case::StartBasis;
-use crate::domain::command::{OpenCase, PersonRef};
+use crate::domain::case::{CaseKind, StartBasis};
+use crate::domain::command::{EndChoice, OpenCase, PersonRef};
+use crate::domain::deadline;
 use crate::domain::facts::Facts;
+use crate::domain::opening::offered_start;
 use crate::domain::order::OrderName;
 use crate::domain::person::Person;
 use crate::domain::refusal::Refusal;
@@ -34,21 +36,32 @@ pub(super) fn case_of(
     if is_open_already(mentee, mentor, &order, &facts.summaries)? {
         return Ok(None);
     }
+    let end = late_start_ends(mentee, &order, facts);
     Ok(Some(OpenCase {
         mentee: lasting_ref(mentee, before),
         mentor: lasting_ref(mentor, before),
         order,
         basis: StartBasis::EffectiveOrHired,
         start: None,
+        end,
+        kind: CaseKind::Mentoring,
         reason: String::new(),
     }))
+}
+
+/// A list cannot be asked, so a late start ends with its own year, which the decision warns of.
+fn late_start_ends(mentee: &Person, order: &OrderName, facts: &Facts) -> Option<EndChoice> {
+    let start = offered_start(mentee, facts.school.order_named(order)?);
+    let (settings, calendar) = (facts.settings().ok()?, facts.calendar().ok()?);
+    let is_late = deadline::is_late_start(start, &settings.terms, calendar).ok()?;
+    is_late.then_some(EndChoice::SchoolYear)
 }
 
 fn mentor_called<'s>(called: &str, school: &'s School) -> Result<&'s Person, RowRefusal> {
     if let Some(mentor) = school.person_with_login(called) {
         return Ok(mentor);
     }
-    let mut found = school.people.values().filter(|person| person.is_called(called));
+    let mut found = school.everybody().filter(|person| person.is_called(called));
     match (found.next(), found.next()) {
         (Some(mentor), None) => Ok(mentor),
         (None, _) => Err(RowRefusal::UnknownMentor(called.to_owned())),

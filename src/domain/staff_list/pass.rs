@@ -93,7 +93,7 @@ impl<'a> Pass<'a> {
             self.out.people_same.push(PersonSeen { line: row.line, name: was.name });
             return Ok(());
         }
-        let change = ChangePerson { person: PersonRef::Id(person.id), to: now.clone() };
+        let change = ChangePerson { person: PersonRef::Id(person.id), to: now.clone(), from: None };
         self.carry_out(row, Command::ChangePerson(change))?;
         self.out.people_changed.push(PersonChange { line: row.line, was, now });
         Ok(())

@@ -5,11 +5,11 @@ use super::season::Season;
 use super::staff::{COORDINATOR, Colleague, DEPUTY, HEAD, SECRETARY};
 use super::text;
 use crate::domain::calendar::CalendarGap;
-use crate::domain::case::StartBasis;
+use crate::domain::case::{CaseKind, StartBasis};
 use crate::domain::code::CaseCode;
 use crate::domain::command::{
-    AddItem, AgreePlan, ApprovePlan, Command, IssueOrder, MarkForm, OpenCase, RecordRound, ReturnPlan,
-    SubmitPlan, WritePlan,
+    AddItem, AgreePlan, ApprovePlan, Command, EndChoice, IssueOrder, MarkForm, OpenCase, RecordRound,
+    ReturnPlan, SubmitPlan, WritePlan,
 };
 use crate::domain::diagnostics::RoundKind;
 use crate::domain::local::Local;
@@ -79,6 +79,8 @@ impl<'s> Pair<'s> {
                 order: order.name(),
                 basis: StartBasis::EffectiveOrHired,
                 start: None,
+                end: Some(EndChoice::SchoolYear),
+                kind: CaseKind::Mentoring,
                 reason: String::new(),
             }))
         });

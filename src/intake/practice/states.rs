@@ -200,7 +200,12 @@ fn without_a_mentor(script: &mut Script, season: &Season) -> Result<(), Calendar
     pair.carries_out(approved, Diligence::Steady)?;
     pair.meets_monthly(approved, on)?;
     pair.on(on, COORDINATOR, move |case, _| {
-        Some(Command::EndMentorship(EndMentorship { case, on, reason: EndOfMentorship::Left }))
+        Some(Command::EndMentorship(EndMentorship {
+            case,
+            on,
+            reason: EndOfMentorship::Left,
+            mentorship: None,
+        }))
     });
     Ok(())
 }
@@ -265,7 +270,7 @@ impl Pair<'_> {
         let document = text::SICK_DOCUMENT.in_language(self.season.language);
         self.on(from, COORDINATOR, move |case, _| {
             let (ground, document) = (ground.clone(), document.clone());
-            Some(Command::PauseCase(PauseCase { case, from, ground, document }))
+            Some(Command::PauseCase(PauseCase { case, from, to: None, ground, document }))
         });
     }
 

@@ -4,6 +4,7 @@ use super::keys;
 use super::parts;
 use crate::domain::change::{Recorded, Warning};
 use crate::domain::id::{CaseId, CommandId, Revision};
+use crate::domain::moved_date::MovedDate;
 use crate::domain::part::{Edit, Part, PartKey};
 use crate::store::{StoreError, Tree, open, seal};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -38,6 +39,7 @@ struct StoredEntry {
     command: String,
     edits: Vec<StoredEdit>,
     warnings: Vec<Warning>,
+    moved: Vec<MovedDate>,
 }
 
 /// Returns the stored form of an entry, and the chain up to it.
@@ -75,6 +77,7 @@ fn stored(entry: &Recorded) -> Result<StoredEntry, StoreError> {
         command: entry.command.clone(),
         edits: edits.collect::<Result<_, StoreError>>()?,
         warnings: entry.warnings.clone(),
+        moved: entry.moved.clone(),
     })
 }
 
@@ -96,6 +99,7 @@ fn recorded(entry: StoredEntry) -> Result<Recorded, StoreError> {
         command: entry.command,
         edits: edits.collect::<Result<_, StoreError>>()?,
         warnings: entry.warnings,
+        moved: entry.moved,
     })
 }
 

@@ -59,7 +59,8 @@ impl<'l> Records<'l> {
     /// Returns what must be known before any command; no case is at hand in it.
     pub fn facts(&self) -> Result<Facts, StoreError> {
         let (school, revisions) = self.school()?;
-        Ok(Facts { school, case: None, summaries: self.summaries()?, revisions, numbers: self.numbers()? })
+        let (summaries, numbers) = (self.summaries()?, self.numbers()?);
+        Ok(Facts { school, summaries, revisions, numbers, ..Facts::default() })
     }
 
     /// Returns a case whole, and when each of its parts was changed last.
@@ -115,6 +116,20 @@ impl<'l> Records<'l> {
             if wanted(&recorded) {
                 found.push(recorded);
             }
+            Ok(ControlFlow::Continue(()))
+        })?;
+        Ok(found)
+    }
+
+    /// Returns the entries after one, the newest first.
+    pub fn since(&self, revision: Revision) -> Result<Vec<Recorded>, StoreError> {
+        let mut found = Vec::new();
+        self.lease.scan_down(Tree::History, &mut |key, value| {
+            let (recorded, _) = entry::opened(key, value)?;
+            if recorded.revision <= revision {
+                return Ok(ControlFlow::Break(()));
+            }
+            found.push(recorded);
             Ok(ControlFlow::Continue(()))
         })?;
         Ok(found)

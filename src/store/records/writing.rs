@@ -4,6 +4,7 @@ use super::entry::{self, Chain};
 use super::keys;
 use super::parts;
 use crate::domain::change::Recorded;
+use crate::domain::code::CaseCode;
 use crate::domain::facts::Numbers;
 use crate::domain::summary::Summary;
 use crate::store::{Kind, RecordFault, StoreError, Tree, Writes, seal};
@@ -18,6 +19,8 @@ pub struct Commit<'a> {
     pub entries: &'a [Recorded],
     /// The summaries of the cases that they touch.
     pub summaries: Vec<&'a Summary>,
+    /// The cases that are no more: their opening was taken back.
+    pub gone: Vec<CaseCode>,
     /// The numbers given last.
     pub numbers: &'a Numbers,
 }
@@ -39,6 +42,9 @@ pub fn writes(commit: &Commit<'_>) -> Result<Writes, StoreError> {
     }
     for summary in &commit.summaries {
         write(&mut writes, Tree::Cases, &keys::summary(summary.code), keys::SUMMARY, summary)?;
+    }
+    for code in &commit.gone {
+        writes.remove(Tree::Cases, keys::summary(*code));
     }
     write(&mut writes, Tree::Meta, keys::NUMBERS, keys::GIVEN, commit.numbers)?;
     Ok(writes)

@@ -8,6 +8,7 @@ use crate::domain::needs::unvisited;
 use crate::domain::plan::PlanState;
 use crate::domain::rights::Right;
 use crate::domain::standing::{NextStep, Standing, Urgency};
+use crate::domain::summary::summary;
 use crate::say;
 use crate::ui::theme::{Look, Role};
 use crate::words::{Words, dates, when};
@@ -31,7 +32,7 @@ fn pair(opened: &Opened, words: &Words, columns: usize, look: &Look) -> Line<'st
     let mentor = present.map_or_else(|| say!(words, "dashboard-no-mentor"), |it| opened.name(it.mentor));
     let left = format!("{} {} {mentor}", opened.name(case.head.mentee), look.glyphs.arrow);
     let order = present
-        .or_else(|| case.mentorships.values().next_back())
+        .or_else(|| case.mentorships.values().rfind(|it| it.voided.is_none()))
         .and_then(|it| opened.school().orders.get(&it.order))
         .map(|order| {
             say!(words, "doc-order", number = order.number.as_str(), date = dates::table(order.date))
@@ -112,8 +113,7 @@ fn loud(opened: &Opened, words: &Words) -> Vec<String> {
     if standing.is_some_and(|standing| standing.without_mentor) {
         said.push(say!(words, "state-without-mentor").to_uppercase());
     }
-    if let Some(pause) =
-        case.head.pauses.iter().find(|pause| case.head.closing.is_none() && pause.covers(opened.today))
+    if let Some(pause) = case.pauses().find(|pause| case.head.closing.is_none() && pause.covers(opened.today))
     {
         said.push(say!(
             words,
@@ -122,9 +122,10 @@ fn loud(opened: &Opened, words: &Words) -> Vec<String> {
             ground = pause.ground.as_str()
         ));
     }
-    let ahead = case.mentorships.values().find(|it| it.from > opened.today);
-    said.extend(ahead.map(|it| {
-        say!(words, "case-mentor-ahead", date = dates::table(it.from), name = opened.name(it.mentor))
+    let short = summary(case, opened.school());
+    said.extend(short.tenure_after(opened.today).map(|next| {
+        let name = next.tenure.name.short();
+        say!(words, "case-mentor-ahead", date = dates::table(next.from), name)
     }));
     if let Some(plan) =
         case.plan.as_ref().filter(|plan| plan.version > 1 && plan.state != PlanState::Approved)

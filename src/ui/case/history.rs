@@ -3,9 +3,10 @@
 use crate::app::Session;
 use crate::app::measure::pad;
 use crate::app::view::case::Opened;
-use crate::app::view::case::history::{HistoryTab, author, said, when};
+use crate::app::view::case::history::{HistoryTab, author, when};
 use crate::ui::list;
 use crate::ui::theme::Look;
+use crate::words::commands::said;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;

@@ -5,7 +5,8 @@ use crate::app::measure::pad;
 use crate::app::view::case::Opened;
 use crate::app::view::case::overview::OverviewTab;
 use crate::domain::step::{Clock, OpenStep, Step};
-use crate::domain::track::{MadeStep, Progress, Timeliness, TrackStep};
+use crate::domain::timeliness::Timeliness;
+use crate::domain::track::{MadeStep, Progress, TrackStep};
 use crate::say;
 use crate::ui::list;
 use crate::ui::theme::{Look, Role};
@@ -93,9 +94,10 @@ impl Columns {
     ) -> Line<'static> {
         let who = made.by.map(|by| opened.name(by)).unwrap_or_default();
         let name = step_made(step.place.step, words);
-        let (timeliness, role) = match made.timeliness {
+        let (timeliness, role) = match &made.timeliness {
             Some(Timeliness::OnTime) => (say!(words, "timeliness-on-time"), Role::Done),
-            Some(Timeliness::Covered) => (say!(words, "timeliness-covered"), Role::Plain),
+            Some(Timeliness::Covered(_)) => (say!(words, "timeliness-covered"), Role::Plain),
+            Some(Timeliness::Excused(_)) => (say!(words, "timeliness-excused"), Role::Plain),
             Some(Timeliness::Late) => (late(made, opened, words), Role::Overdue),
             None => (String::new(), Role::Plain),
         };

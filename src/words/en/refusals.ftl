@@ -91,7 +91,7 @@ refusal-no-agreement-here = The staff list has no deputy, and agreement is skipp
 
 ## Pauses and the journal.
 
-refusal-already-paused = The case is paused on those days already. Resume it first, or choose another day.
+refusal-already-paused = The case is paused on those days already. Resume it, give the last day, or choose other days.
 refusal-not-paused = The case is not paused, so there is nothing to resume. Check that this is the right case.
 refusal-event-voided = The entry is voided and stays as it is. Enter a new one.
 

@@ -1,7 +1,7 @@
 //! How are the stages, beginnings and endings of a case called?
 
 use super::{Named, NamedShort};
-use crate::domain::case::{Closing, EarlyEndReason, StartBasis};
+use crate::domain::case::{CaseKind, Closing, EarlyEndReason, StartBasis};
 use crate::domain::mentorship::EndOfMentorship;
 use crate::domain::standing::{Stage, Urgency};
 
@@ -50,6 +50,15 @@ impl Named for StartBasis {
             Self::OrderDate => "basis-order-date",
             Self::EffectiveDate => "basis-effective-date",
             Self::Other => "basis-other",
+        }
+    }
+}
+
+impl Named for CaseKind {
+    fn id(&self) -> &'static str {
+        match self {
+            Self::Mentoring => "case-kind-mentoring",
+            Self::ContinuedSupport => "case-kind-continued",
         }
     }
 }

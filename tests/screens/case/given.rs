@@ -2,7 +2,7 @@
 
 use crate::scene::Scene;
 use talimger::domain::calendar::Week;
-use talimger::domain::case::StartBasis;
+use talimger::domain::case::{CaseKind, StartBasis};
 use talimger::domain::code::CaseCode;
 use talimger::domain::command::{
     AddItem, AgreePlan, ApprovePlan, Command, IssueOrder, MarkForm, OpenCase, PersonForm, RecordRound,
@@ -52,6 +52,8 @@ pub fn school(language: Language) -> Vec<Command> {
             order,
             basis: StartBasis::EffectiveOrHired,
             start: None,
+            end: None,
+            kind: CaseKind::Mentoring,
             reason: String::new(),
         }),
     ]

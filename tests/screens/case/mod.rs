@@ -1,7 +1,8 @@
 //! A case from its diagnostics to the council, as a person does it at the keyboard.
 
 mod course;
-mod given;
+mod explained;
+pub mod given;
 mod marks;
 mod plan;
 mod rights;

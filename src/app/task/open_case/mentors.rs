@@ -15,8 +15,7 @@ use crate::say;
 pub(super) fn offered(school: &School, mentee: &Person, session: &Session) -> Vec<Item> {
     let here = |person: &&Person| person.left_on.is_none_or(|left| left >= session.today);
     let mut people: Vec<(&Person, usize)> = school
-        .people
-        .values()
+        .everybody()
         .filter(here)
         .map(|person| (person, mentees(person.id, &session.overview.cases, session.today)))
         .collect();

@@ -7,7 +7,7 @@ use self::start::OrderDates;
 use super::{FormView, Task, Wrong};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
-use crate::domain::case::StartBasis;
+use crate::domain::case::{CaseKind, StartBasis};
 use crate::domain::change::Warning;
 use crate::domain::command::{Command, IssueOrder, OpenCase, PersonRef};
 use crate::domain::facts::{Facts, Numbers};
@@ -191,6 +191,8 @@ impl Task for OpenCaseTask {
             order,
             basis: start::basis(form.chosen(BASIS)),
             start: form.date(START),
+            end: None,
+            kind: CaseKind::Mentoring,
             reason: form.text(REASON),
         }));
         Ok(commands)

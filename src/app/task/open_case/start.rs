@@ -52,5 +52,5 @@ fn day(basis: StartBasis, mentee: &Person, order: OrderDates) -> Option<NaiveDat
 
 fn unnumbered(order: OrderDates) -> Order {
     let OrderDates { date, effective } = order;
-    Order { id: OrderId(0), number: String::new(), date, effective, subject: String::new() }
+    Order { id: OrderId(0), number: String::new(), date, effective, subject: String::new(), voided: None }
 }

@@ -58,7 +58,7 @@ impl HistoryTab {
         let mut lines = vec![say!(words, "history-entry", number, when = when(entry, words), who)];
         lines.extend(entry.edits.iter().map(|edit| edited(edit, words)));
         lines.extend(remarks(entry, opened));
-        turn.show(said(entry, words), lines);
+        turn.show(commands::said(entry, words), lines);
         Ok(())
     }
 }
@@ -75,15 +75,6 @@ pub fn author(entry: &Recorded, opened: &Opened) -> String {
         .school()
         .person_with_login(&entry.login)
         .map_or_else(|| entry.login.clone(), |person| person.name.short())
-}
-
-/// Returns what an entry did, in words.
-pub fn said(entry: &Recorded, words: &Words) -> String {
-    match serde_json::from_str::<Command>(&entry.command) {
-        Ok(command) => commands::done(&command, words),
-        // The history outlives the program that wrote it; a newer one's command has no words here.
-        Err(_) => say!(words, "did-something"),
-    }
 }
 
 fn edited(edit: &Edit, words: &Words) -> String {

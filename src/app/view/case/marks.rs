@@ -58,7 +58,7 @@ pub(super) fn way(opened: &Opened) -> Result<(Capacity, Way), Refusal> {
 }
 
 fn is_me(opened: &Opened, holders: &[(PersonId, Warrant)]) -> bool {
-    holders.iter().any(|(person, _)| Some(*person) == opened.who().person)
+    holders.iter().any(|(person, _)| opened.who().is(*person))
 }
 
 /// Asks for the awaited mark.

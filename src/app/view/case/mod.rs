@@ -13,6 +13,7 @@
 
 pub mod diagnostics;
 mod doing;
+mod explained;
 mod export;
 pub mod history;
 pub mod journal;
@@ -205,6 +206,7 @@ impl CaseView {
             Action::Return => marks::send_back(opened, turn),
             Action::Export => export::offer(opened, turn),
             Action::Withdraw => withdrawal::begin(opened, turn),
+            Action::Explain => explained::show(self, opened, turn),
             Action::Pause => whole::pause(opened, turn),
             Action::Resume => whole::resume(opened, turn),
             Action::ReplaceMentor => whole::assign_mentor(opened, turn),

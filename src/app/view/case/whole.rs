@@ -29,7 +29,7 @@ pub(super) fn resumable(opened: &Opened) -> Result<(), Refusal> {
 }
 
 fn is_interrupted(opened: &Opened) -> bool {
-    opened.case().head.pauses.iter().any(|pause| pause.to.is_none())
+    opened.case().pauses().any(|pause| pause.to.is_none() || pause.covers(opened.today))
 }
 
 /// Refuses to end a mentorship where there is none.

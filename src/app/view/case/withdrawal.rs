@@ -45,7 +45,7 @@ pub(super) fn last(opened: &Opened) -> Result<Last, Refusal> {
 
 fn mine(mark: &Mark, opened: &Opened) -> Result<(), Refusal> {
     match mark.given {
-        Given::InProgram | Given::FromPaper if opened.who().person == Some(mark.person) => Ok(()),
+        Given::InProgram | Given::FromPaper if opened.who().is(mark.person) => Ok(()),
         Given::FromPaper => opened.needs(Right::RecordFromPaper),
         Given::InProgram => Err(Refusal::NotOwnMark(opened.name(mark.person))),
     }

@@ -44,7 +44,7 @@ pub fn rows(school: &School, session: &Session, sorting: Sorting) -> Vec<Row> {
         engagement: engagement(person, &session.overview, session.today),
         person: person.clone(),
     };
-    let mut rows: Vec<Row> = school.people.values().map(row).collect();
+    let mut rows: Vec<Row> = school.everybody().map(row).collect();
     rows.sort_by_cached_key(|row| {
         (place(row.engagement, sorting), due(row.engagement), row.person.name.sort_key(), row.person.id)
     });

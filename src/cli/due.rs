@@ -1,0 +1,126 @@
+//! By which day is a term over, and which days were counted?
+//!
+//! Needs no store: without one it counts by the shipped calendar.
+
+mod table;
+mod term;
+
+use super::arguments::DueCall;
+use super::{Exit, Session, talk};
+use crate::domain::calendar::{Calendar, Week};
+use crate::domain::deadline::Terms;
+use crate::domain::overview::Overview;
+use crate::domain::refusal::Refusal;
+use crate::domain::term::{LedgerDay, Term};
+use crate::say;
+use crate::words::date_entry::{Bias, DateFault, Reading, parse};
+use crate::words::date_faults::date_fault;
+use crate::words::{dates, refusals};
+use chrono::NaiveDate;
+use serde::Serialize;
+use std::io;
+
+/// A term that was asked for, counted out.
+#[derive(Serialize)]
+struct Counted {
+    /// As it was asked for: `+5wd`.
+    #[serde(rename = "term", serialize_with = "term::as_asked")]
+    asked: Term,
+    nominal: NaiveDate,
+    binding: NaiveDate,
+    days: Vec<LedgerDay>,
+}
+
+/// The answer for scripts.
+#[derive(Serialize)]
+struct Answer<'a> {
+    schema: u8,
+    from: NaiveDate,
+    week: u8,
+    terms: &'a [Counted],
+}
+
+/// Counts terms from a day, and shows every day on the way.
+pub fn run(call: &DueCall, session: &mut Session<'_>) -> io::Result<Exit> {
+    let overview = match session.desk.overview() {
+        Ok(overview) => overview,
+        Err(error) => return talk::failed(&error, session),
+    };
+    let calendar = calendar(&overview, call.week);
+    let from = match day(&call.from, &calendar, session) {
+        Ok(from) => from,
+        Err((text, exit)) => return complain(&text, exit, session),
+    };
+    let mut counted = Vec::new();
+    for text in &call.terms {
+        let Some(length) = term::length(text) else {
+            return complain(&say!(session.words, "due-not-a-term", text), Exit::Usage, session);
+        };
+        match count(Term { from, length }, &calendar) {
+            Ok(term) => counted.push(term),
+            Err(refusal) => {
+                return complain(&refusals::refusal(&refusal, session.words), Exit::Refused, session);
+            }
+        }
+    }
+    let terms = overview.settings.map(|settings| settings.terms).unwrap_or_default();
+    show(&counted, from, &calendar, &terms, call, session)?;
+    Ok(Exit::Done)
+}
+
+/// The school's calendar, else the shipped one; the week that was asked for before the school's.
+fn calendar(overview: &Overview, asked: Option<Week>) -> Calendar {
+    let calendar = overview.calendar.clone().unwrap_or_else(|| Calendar::shipped(Week::Five));
+    Calendar { week: asked.unwrap_or(calendar.week), ..calendar }
+}
+
+/// Reads the day as every date of the program is read; what is not named lies in the past.
+fn day(text: &str, calendar: &Calendar, session: &Session<'_>) -> Result<NaiveDate, (String, Exit)> {
+    let words = session.words;
+    let not_a_date = |why: String| say!(words, "due-not-a-date", text, why);
+    match parse(text, session.moment.today, calendar, Bias::Last) {
+        Reading::Date(day) => Ok(day),
+        Reading::Unfinished => Err((not_a_date(words.say("date-unfinished")), Exit::Usage)),
+        Reading::Wrong(DateFault::Gap { year }) => {
+            Err((not_a_date(date_fault(DateFault::Gap { year }, words)), Exit::Refused))
+        }
+        Reading::Wrong(fault) => Err((not_a_date(date_fault(fault, words)), Exit::Usage)),
+        Reading::Ambiguous(days) => {
+            let dates = days.into_iter().map(dates::table).collect::<Vec<_>>().join(", ");
+            Err((say!(words, "due-several-dates", text, dates), Exit::Usage))
+        }
+    }
+}
+
+fn count(asked: Term, calendar: &Calendar) -> Result<Counted, Refusal> {
+    let due = asked.due(calendar)?;
+    Ok(Counted { asked, nominal: due.nominal, binding: due.binding, days: asked.ledger(calendar)? })
+}
+
+fn show(
+    counted: &[Counted],
+    from: NaiveDate,
+    calendar: &Calendar,
+    terms: &Terms,
+    call: &DueCall,
+    session: &mut Session<'_>,
+) -> io::Result<()> {
+    if call.json {
+        let answer = Answer { schema: 1, from, week: calendar.week.days(), terms: counted };
+        let json = serde_json::to_string(&answer).expect("dates and numbers are plain data");
+        return writeln!(session.out, "{json}");
+    }
+    for (at, term) in counted.iter().enumerate() {
+        let gap = if at > 0 { "\n" } else { "" };
+        write!(session.out, "{gap}{}", table::table(term, session.words))?;
+    }
+    match table::collision(counted, terms, session.words) {
+        Some(said) => writeln!(session.out, "\n{said}"),
+        None => Ok(()),
+    }
+}
+
+fn complain(text: &str, exit: Exit, session: &mut Session<'_>) -> io::Result<Exit> {
+    writeln!(session.talk, "talimger: {text}")?;
+    Ok(exit)
+}
