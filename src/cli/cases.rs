@@ -9,7 +9,7 @@ use std::io;
 
 /// Lists the cases that the dashboard lists.
 pub fn run(call: &CasesCall, session: &mut Session<'_>) -> io::Result<Exit> {
-    let overview = match session.desk.overview() {
+    let overview = match session.desk.overview_for(session.login) {
         Ok(overview) => overview,
         Err(error) => return talk::failed(&error, session),
     };

@@ -43,7 +43,9 @@ impl Exit {
     /// Returns how a failure ends.
     pub fn of(error: &DeskError) -> Self {
         match Failure::from(error) {
-            Failure::Refused { refusal: Refusal::NotPermitted(_), .. } => Self::NotPermitted,
+            Failure::Refused { refusal: Refusal::NotPermitted(_) | Refusal::OwnFile, .. } => {
+                Self::NotPermitted
+            }
             Failure::Refused { .. } => Self::Refused,
             Failure::Trouble(Trouble::Busy { .. }) => Self::Busy,
             Failure::Trouble(Trouble::NotPermitted { .. }) => Self::NotPermitted,

@@ -5,19 +5,22 @@ use super::{Exit, Session, names, talk};
 use crate::documents::{Document, Documents, NotPrintable, Scores, WhichPlan};
 use crate::domain::diagnostics::RoundKind;
 use crate::domain::overview::CaseFile;
+use crate::domain::refusal::Refusal;
+use crate::domain::rights::{Actor, Right};
 use crate::say;
-use crate::words::files;
+use crate::words::{files, refusals};
 use std::fs::OpenOptions;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// Prints a document of each case: to stdout, to a file, or into a folder.
 pub fn run(call: &ExportCall, session: &mut Session<'_>) -> io::Result<Exit> {
-    let overview = match session.desk.overview() {
+    let overview = match session.desk.overview_for(session.login) {
         Ok(overview) => overview,
         Err(error) => return talk::failed(&error, session),
     };
-    if !overview.shows_cases_to(&overview.actor(session.login)) {
+    let actor = overview.actor(session.login);
+    if !overview.shows_cases_to(&actor) {
         return talk::stranger(session);
     }
     let documents = Documents::in_language(call.language.unwrap_or(session.words.language()));
@@ -30,10 +33,16 @@ pub fn run(call: &ExportCall, session: &mut Session<'_>) -> io::Result<Exit> {
                 continue;
             }
         };
-        let file = match session.desk.file(code) {
+        let file = match session.desk.file_for(code, session.login, session.moment.today) {
             Ok(file) => file,
             Err(error) => return talk::failed(&error, session),
         };
+        if let Err(refusal) = allowed(call.what, &file, &actor, session) {
+            let why = refusals::refusal(&refusal, session.words);
+            writeln!(session.talk, "talimger: {code}: {why}")?;
+            worst = Exit::NotPermitted;
+            continue;
+        }
         match printed(call.what, &file, &documents, session) {
             Ok(printed) => {
                 for document in printed {
@@ -49,6 +58,16 @@ pub fn run(call: &ExportCall, session: &mut Session<'_>) -> io::Result<Exit> {
         }
     }
     Ok(worst)
+}
+
+/// Diagnostics and report rest on the scores: who may not see them would print other papers than the mentor.
+fn allowed(what: What, file: &CaseFile, actor: &Actor, session: &Session<'_>) -> Result<(), Refusal> {
+    match what {
+        What::Plan => Ok(()),
+        What::Report | What::Diagnostics => {
+            actor.needs(Right::SeeScores, actor.relation_to(&file.case, session.moment.today))
+        }
+    }
 }
 
 fn printed(

@@ -15,7 +15,7 @@ const NAMED: usize = 10;
 
 /// Prints how things stand.
 pub fn run(call: &StatusCall, session: &mut Session<'_>) -> io::Result<Exit> {
-    let overview = match session.desk.overview() {
+    let overview = match session.desk.overview_for(session.login) {
         Ok(overview) => overview,
         Err(error) if call.short => return Ok(Exit::of(&error)),
         Err(error) => return talk::failed(&error, session),

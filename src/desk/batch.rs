@@ -6,6 +6,7 @@ use crate::domain::code::CaseCode;
 use crate::domain::command::{Command, Redo, Sent, Undo};
 use crate::domain::id::{CaseId, Revision};
 use crate::domain::part::PartKey;
+use crate::domain::rights::Actor;
 use crate::domain::trial::Trial;
 use crate::domain::undo::{EntryAtHand, stands_undone};
 use crate::store::records::{Chain, Commit, Records, writes};
@@ -143,7 +144,7 @@ impl<'l> Batch<'l> {
         }
         change.moved = self.trial.take_in(&change);
         self.newest = self.newest.next();
-        let entry = self.entry(sent, change, together);
+        let entry = self.entry(sent, change, who, together);
         let answer = self.answer(&entry);
         self.entries.push(entry);
         Ok(answer)
@@ -217,11 +218,12 @@ impl<'l> Batch<'l> {
         Ok(self.trial.used())
     }
 
-    fn entry(&self, sent: &Sent, change: Change, together: bool) -> Recorded {
+    fn entry(&self, sent: &Sent, change: Change, who: Actor, together: bool) -> Recorded {
         Recorded {
             revision: self.newest,
             id: sent.id,
-            login: self.login.clone(),
+            login: who.login,
+            roles: who.roles,
             at: self.moment.at,
             day: self.moment.today,
             batch: together.then_some(self.begins_at),

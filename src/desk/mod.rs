@@ -11,6 +11,7 @@ mod batch;
 mod error;
 mod moment;
 mod reading;
+mod sight;
 mod taking_back;
 
 pub use batch::Outcome;

@@ -359,6 +359,16 @@ impl Case {
         self.head.pauses.iter().filter(|pause| pause.voided.is_none())
     }
 
+    /// Returns the last day of the mentoring: the day of an early end, else the last day of the case.
+    ///
+    /// The council often meets after it; its hearing is part of no mentorship.
+    pub fn last_day(&self) -> NaiveDate {
+        match self.head.closing {
+            Some(Closing::Early { date, .. }) => date,
+            Some(Closing::Completed { .. }) | None => self.head.end,
+        }
+    }
+
     /// Says whether a day lies in a pause.
     pub fn is_paused_on(&self, day: NaiveDate) -> bool {
         self.pauses().any(|pause| pause.covers(day))

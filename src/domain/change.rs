@@ -4,6 +4,7 @@ use super::code::CaseCode;
 use super::id::{CaseId, CommandId, Revision};
 use super::moved_date::MovedDate;
 use super::part::{Edit, Part, PartKey};
+use super::rights::Role;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +30,8 @@ pub enum Warning {
     OutsideCase,
     /// The start is late, and the case ends with its school year all the same.
     LateStart,
+    /// The school year ends on another day now; so many open cases keep the last day that they were given.
+    CasesKeepTheirEnd(u16),
 }
 
 /// What a concept decided: parts to put, parts to take, and what to warn of.
@@ -85,6 +88,8 @@ pub struct Recorded {
     pub id: CommandId,
     /// The login of who entered it.
     pub login: String,
+    /// The roles that login had then.
+    pub roles: Vec<Role>,
     /// The clock's time.
     pub at: DateTime<Utc>,
     /// The day that was assumed to be today.

@@ -193,7 +193,7 @@ pub(super) fn restore(it: &RestoreEvent, asked: Asked<'_>) -> Result<Decision, R
 }
 
 fn allowed(asked: Asked<'_>) -> Result<&Case, Refusal> {
-    asked.needs(Right::EnterEvents)?;
+    asked.needs(Right::EnterVisits)?;
     asked.open_case()
 }
 

@@ -48,7 +48,7 @@ impl Language {
 /// let text = Local { ru: "оценивание".into(), ..Local::default() };
 /// assert_eq!(text.in_language(Language::Kk), "оценивание");
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Local {
     /// The text in Russian.

@@ -267,6 +267,8 @@ pub enum Refusal {
     MeetingInUse(Vec<CaseCode>),
     /// The meeting was voided.
     MeetingVoided,
+    /// The file is about the actor: no role judges there, or sees scores and notes.
+    OwnFile,
 }
 
 impl Refusal {
@@ -359,7 +361,8 @@ impl Refusal {
             | Self::OrderVoided(_)
             | Self::OrderInUse(_)
             | Self::MeetingInUse(_)
-            | Self::MeetingVoided => None,
+            | Self::MeetingVoided
+            | Self::OwnFile => None,
         }
     }
 }

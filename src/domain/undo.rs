@@ -66,7 +66,9 @@ fn at_hand<'a>(entry: Revision, asked: Asked<'a>) -> Result<&'a EntryAtHand, Ref
     if !command.can_be_undone() {
         return Err(Refusal::NotUndoable);
     }
-    asked.needs(command.right())?;
+    if let Some(right) = command.right(asked.facts.case.as_ref()) {
+        asked.needs(right)?;
+    }
     let closed = asked.facts.case.as_ref().is_some_and(|case| case.head.closing.is_some());
     let of_the_head = entry.edits.iter().any(|edit| matches!(edit.key, PartKey::Head(_)));
     if closed && !of_the_head && entry.case.is_some() {

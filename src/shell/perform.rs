@@ -12,9 +12,16 @@ use crate::words::Words;
 pub fn at_desk(effect: &Effect, desk: &Desk, login: &str, moment: Moment, words: &Words) -> Option<Msg> {
     let failure = |error: &crate::desk::DeskError| Failure::from(error);
     Some(match effect {
-        Effect::LoadOverview => Msg::Overview(desk.overview().map(Box::new).map_err(|error| failure(&error))),
-        Effect::LoadCase(code) => Msg::Case(desk.file(*code).map(Box::new).map_err(|error| failure(&error))),
-        Effect::LoadSchool => Msg::School(desk.school().map(Box::new).map_err(|error| failure(&error))),
+        Effect::LoadOverview => {
+            Msg::Overview(desk.overview_for(login).map(Box::new).map_err(|error| failure(&error)))
+        }
+        Effect::LoadCase(code) => {
+            let file = desk.file_for(*code, login, moment.today);
+            Msg::Case(file.map(Box::new).map_err(|error| failure(&error)))
+        }
+        Effect::LoadSchool => {
+            Msg::School(desk.school_for(login).map(Box::new).map_err(|error| failure(&error)))
+        }
         Effect::Save(sent) => {
             Msg::Saved(desk.carry_out(sent, login, moment, Outcome::Keep).map_err(|error| failure(&error)))
         }

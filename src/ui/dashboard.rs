@@ -8,6 +8,7 @@ use crate::app::Session;
 use crate::app::measure::{pad, width};
 use crate::app::view::{Dashboard, Placed};
 use crate::domain::overview::Waiting;
+use crate::domain::rights;
 use crate::domain::standing::{Stage, Urgency};
 use crate::domain::step::Clock;
 use crate::domain::summary::Summary;
@@ -142,10 +143,22 @@ fn waiting_for_order(it: &Waiting, session: &Session, look: &Look) -> Vec<Span<'
 }
 
 fn nothing(view: &Dashboard, session: &Session) -> String {
-    if view.sieve().is_open() {
+    if !session.overview.shows_cases_to(&session.actor) {
+        closed(session)
+    } else if view.sieve().is_open() {
         say!(session.words, "dashboard-empty")
     } else {
         say!(session.words, "dashboard-none-fits")
+    }
+}
+
+/// Whoever may see no case is told who can change that, by name where the school knows it.
+fn closed(session: &Session) -> String {
+    let words = &session.words;
+    let coordinator = session.overview.logins.iter().find(|it| it.roles.contains(&rights::Role::Coordinator));
+    match coordinator {
+        Some(it) => say!(words, "dashboard-closed", who = it.name.short()),
+        None => say!(words, "dashboard-closed-ask"),
     }
 }
 

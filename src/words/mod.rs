@@ -4,6 +4,8 @@
 //! say!(words, "id", n = 5)   one message of the language in use      bundle, say
 //! words.name(&stage)         the name of a thing of the domain       named
 //! refusals::refusal(…)       why not, and the way out                refusals, faults, rows, warnings, troubles
+//! refusals::refusal(…)       why not, and the way out                refusals, rows, warnings, troubles
+//! lint::finding(…)           what does not add up                   lint
 //! when::left(…)              deadlines and terms                     when, terms
 //! differences::lines(…)     what a new version says otherwise   differences
 //! explain::lines(…)          why a step is due on its day, and what a change moves   explain, moved
@@ -31,6 +33,7 @@ pub mod explain;
 mod faults;
 pub mod files;
 pub mod kazakh_row;
+pub mod lint;
 pub mod moved;
 pub mod named;
 pub mod number_entry;

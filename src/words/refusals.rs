@@ -134,6 +134,7 @@ pub fn refusal(refusal: &Refusal, words: &Words) -> String {
         Refusal::MeetingHeard(cases) => say!(words, "refusal-meeting-heard", cases = codes(cases)),
         Refusal::MeetingInUse(cases) => say!(words, "refusal-meeting-in-use", cases = codes(cases)),
         Refusal::MeetingVoided => words.say("refusal-meeting-voided"),
+        Refusal::OwnFile => words.say("refusal-own-file"),
     }
 }
 

@@ -21,5 +21,6 @@ pub fn warning(warning: &Warning, words: &Words) -> String {
         }
         Warning::LateStart => words.say("warning-late-start"),
         Warning::OutsideCase => words.say("warning-outside-case"),
+        Warning::CasesKeepTheirEnd(n) => say!(words, "warning-cases-keep-their-end", n = *n),
     }
 }

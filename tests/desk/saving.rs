@@ -165,11 +165,11 @@ fn a_stranger_sees_that_there_is_no_right_and_changes_nothing() {
     let before = office.revision();
     assert_eq!(
         refusal(office.sends("nobody", visits("2026-09-01"))),
-        Refusal::NotPermitted(Right::EnterEvents)
+        Refusal::NotPermitted(Right::EnterVisits)
     );
     assert_eq!(
         refusal(office.sends(OTHER_MENTOR, visits("2026-09-01"))),
-        Refusal::NotPermitted(Right::EnterEvents)
+        Refusal::NotPermitted(Right::EnterVisits)
     );
     assert_eq!(office.revision(), before);
 }

@@ -80,8 +80,11 @@ fn every_day_off_is_named_by_the_first_reason_that_fits(#[values(Week::Five, Wee
     assert_eq!(called(Why::Moved), expected.moved.len());
 }
 
+/// The days on the way, each with its number where it counts.
+type Counts = Vec<(NaiveDate, Option<u32>)>;
+
 /// Counts a term by walking over the days, and none where the walk leaves 2025 to 2028.
-fn recounted(term: Term, off: &DaysOff) -> Option<(Due, Vec<(NaiveDate, Option<u32>)>)> {
+fn recounted(term: Term, off: &DaysOff) -> Option<(Due, Counts)> {
     let (mut date, mut left, mut n, mut days) = (term.from, 0, 0, Vec::new());
     let (Length::WorkingDays(count) | Length::CalendarDays(count)) = term.length;
     left += count;

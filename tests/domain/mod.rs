@@ -6,6 +6,7 @@ mod deadline;
 mod every_date;
 mod name;
 mod pitfalls;
+mod rights;
 mod rubric;
 mod term;
 mod year_template;

@@ -8,7 +8,7 @@ use talimger::domain::calendar::{
     Break, CalendarGap, CalendarYear, Day, NamedDay, Occasion, OrderedChange, OrderedDay, SchoolYear, Week,
     Why,
 };
-use talimger::domain::change::Change;
+use talimger::domain::change::{Change, Warning};
 use talimger::domain::command::{
     ChangeCivilYear, ChangeSchoolYear, ChangeWeek, Command, MarkForm, YearChange,
 };
@@ -309,4 +309,16 @@ fn other_terms_in_the_settings_move_open_dates_as_the_calendar_does() {
     let moved = trial.take_in(&Change { case: None, edits: vec![edit], warnings: vec![], moved: vec![] });
     let found: Vec<_> = moved.iter().map(|it| (it.step, it.after.due().unwrap().binding)).collect();
     assert_eq!(found, [(Step::Diagnostics, day("2026-09-04"))]);
+}
+
+#[test]
+fn a_school_year_that_ends_on_another_day_leaves_the_end_of_open_cases_and_says_so() {
+    let mut world = World::with_a_case();
+    let longer = changes_school_year(school_year("2026-09-01", "2027-05-31", &[]));
+    let change = world.tries(COORDINATOR, longer).unwrap();
+    assert_eq!(change.warnings, [Warning::CasesKeepTheirEnd(1)]);
+    assert_eq!(world.case().head.end, day("2027-05-25"));
+    let breaks =
+        changes_school_year(school_year("2026-09-01", "2027-05-31", &[("2026-10-26", "2026-11-01")]));
+    assert_eq!(world.tries(COORDINATOR, breaks).unwrap().warnings, []);
 }

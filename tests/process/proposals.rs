@@ -3,6 +3,8 @@
 use super::calendar::{changes_year, orders_off};
 use super::day;
 use super::world::*;
+use chrono::{Datelike, Days, NaiveDate};
+use proptest::prelude::*;
 use talimger::domain::calendar::{
     Calendar, CalendarGap, EDITION, NamedDay, Occasion, OrderedChange, OrderedDay, Proposal, Week,
 };
@@ -125,4 +127,67 @@ fn a_year_that_the_school_lacks_is_named_and_from_may_on_the_next_ones() {
     let proposals = calendar.proposals(&later);
     assert_eq!(proposals.iter().map(Proposal::year).collect::<Vec<_>>(), [CalendarGap::civil(2029)]);
     assert!(calendar.lacks(proposals[0].year()));
+}
+
+/// What people may enter of a day of 2026 or 2027, whatever it is.
+fn entries() -> impl Strategy<Value = Vec<(i32, YearChange)>> {
+    let occasion = prop::sample::select(vec![
+        Occasion::Other,
+        Occasion::Nauryz,
+        Occasion::KurbanAit,
+        Occasion::OrthodoxChristmas,
+    ]);
+    let week = prop::option::of(prop::sample::select(vec![Week::Five, Week::Six]));
+    let change = prop::sample::select(vec![OrderedChange::Off, OrderedChange::Worked]);
+    let entry =
+        (0..730_u64, 0..6_usize, occasion, week, change).prop_map(|(nth, what, occasion, week, change)| {
+            let date = day("2026-01-01") + Days::new(nth);
+            let entry = match what {
+                0 => YearChange::Order(OrderedDay { date, change, week }),
+                1 => YearChange::WithoutOrder(date),
+                2 => YearChange::KurbanAit(date),
+                3 => YearChange::Holiday(NamedDay { date, occasion }),
+                4 => YearChange::RestDay(NamedDay { date, occasion }),
+                _ => YearChange::WithoutDay(date),
+            };
+            (date.year(), entry)
+        });
+    prop::collection::vec(entry, 0..12)
+}
+
+/// A day, the holiday and the rest day kept on it, the orders about it.
+type SaidOfADay = (NaiveDate, Option<Occasion>, Option<Occasion>, Vec<OrderedDay>);
+
+/// What a calendar says of the days that are the school's own.
+fn own_days(calendar: &Calendar) -> Vec<SaidOfADay> {
+    let said = |date: &NaiveDate| {
+        let year = &calendar.years[&date.year()];
+        let ordered = year.ordered.iter().filter(|it| it.date == *date).copied().collect();
+        (*date, year.holiday_on(*date), year.rest_day_on(*date), ordered)
+    };
+    calendar.origin.own_days.iter().map(said).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_a_school_entered_stands_when_everything_proposed_is_taken_over(entries in entries()) {
+        let mut world = World::founded();
+        for (year, change) in entries {
+            // An entry that changes nothing is refused; the others stand.
+            let _refused = world.tries(COORDINATOR, changes_year(year, change));
+        }
+        let before = own_days(calendar(&world));
+        let all = calendar(&world).proposals(&shipped_later());
+        let world = world.done(COORDINATOR, reviews(all));
+        prop_assert_eq!(own_days(calendar(&world)), before);
+        let mut still_later = shipped_later();
+        still_later.origin.edition += 1;
+        prop_assert_eq!(calendar(&world).proposals(&still_later), vec![]);
+        for year in calendar(&world).years.values() {
+            prop_assert!(year.holidays.is_sorted_by(|a, b| a.date < b.date));
+            prop_assert!(year.rest_days.is_sorted_by(|a, b| a.date < b.date));
+        }
+    }
 }

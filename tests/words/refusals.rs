@@ -44,11 +44,12 @@ const FIELDS: [Field; 23] = [
     Field::Basis,
 ];
 
-const RIGHTS: [Right; 12] = [
+const RIGHTS: [Right; 13] = [
     Right::KeepCases,
     Right::KeepPeople,
     Right::KeepStore,
     Right::RunCase,
+    Right::EnterVisits,
     Right::EnterEvents,
     Right::Agree,
     Right::Approve,
@@ -171,6 +172,7 @@ fn simple() -> Vec<Refusal> {
         Refusal::MeetingHeard(vec![code; 9]),
         Refusal::MeetingInUse(vec![code; 9]),
         Refusal::MeetingVoided,
+        Refusal::OwnFile,
     ]
 }
 

@@ -21,6 +21,7 @@ fn all() -> Vec<Warning> {
         Warning::DayOff("2026-09-12".parse().unwrap()),
         Warning::OutsideCase,
         Warning::LateStart,
+        Warning::CasesKeepTheirEnd(7),
     ]
 }
 

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::{Calendar, CalendarGap, CalendarYear, SchoolYear};
-use crate::domain::change::Decision;
+use crate::domain::change::{Decision, Warning};
 use crate::domain::command::{ChangeCivilYear, ChangeSchoolYear, ChangeWeek, ReviewCalendar, YearChange};
 use crate::domain::deadline::MonthDay;
 use crate::domain::decide::Asked;
@@ -39,7 +39,23 @@ fn after(change: &YearChange, present: &CalendarYear) -> CalendarYear {
 pub(in crate::domain) fn school_year(it: &ChangeSchoolYear, asked: Asked<'_>) -> Result<Decision, Refusal> {
     let mut calendar = kept(asked)?.with_school_year(it.to.clone());
     calendar.origin.own_school_years.insert(it.to.name());
-    Ok(Decision::putting(Part::Calendar(calendar)))
+    Ok(Decision::putting(Part::Calendar(calendar)).warning(cases_keep_their_end([&it.to], asked)?))
+}
+
+/// Warns of the open cases that end on the former last day of a school year: it was given to them as a date.
+fn cases_keep_their_end<'a>(
+    changed: impl IntoIterator<Item = &'a SchoolYear>,
+    asked: Asked<'_>,
+) -> Result<Option<Warning>, Refusal> {
+    let calendar = asked.calendar()?;
+    let former = |year: &SchoolYear| {
+        let before = calendar.school_year(year.name()).ok()?;
+        (before.ends != year.ends).then_some(before.ends)
+    };
+    let former: Vec<NaiveDate> = changed.into_iter().filter_map(former).collect();
+    let kept =
+        asked.facts.summaries.iter().filter(|case| case.is_open() && former.contains(&case.end)).count();
+    Ok((kept > 0).then(|| Warning::CasesKeepTheirEnd(u16::try_from(kept).unwrap_or(u16::MAX))))
 }
 
 /// Decides the change of the working week, or of what becomes of a term that ends on a day off.
@@ -55,7 +71,8 @@ pub(in crate::domain) fn week(it: &ChangeWeek, asked: Asked<'_>) -> Result<Decis
 /// Decides what the school takes of a newer shipped calendar; the edition is looked at either way.
 pub(in crate::domain) fn review(it: &ReviewCalendar, asked: Asked<'_>) -> Result<Decision, Refusal> {
     let calendar = kept(asked)?.taking_over(&it.take_over, it.edition);
-    Ok(Decision::putting(Part::Calendar(calendar)))
+    let warning = cases_keep_their_end(&calendar.school_years, asked)?;
+    Ok(Decision::putting(Part::Calendar(calendar)).warning(warning))
 }
 
 fn kept(asked: Asked<'_>) -> Result<&Calendar, Refusal> {

@@ -1,13 +1,19 @@
-//! Which right does each command need?
+//! Which right does each operation need?
 
-use super::{Command, MarkForm};
-use crate::domain::plan::Capacity;
+use super::Command;
+use crate::domain::case::Case;
+use crate::domain::command::MarkForm;
+use crate::domain::id::EventId;
+use crate::domain::journal::EventKind;
 use crate::domain::rights::Right;
 
 impl Command {
-    /// Returns the right that whoever sends the command needs.
-    pub fn right(&self) -> Right {
-        match self {
+    /// Returns the right that the command needs, in the case that it is about.
+    ///
+    /// None where no right decides: whoever gives a mark in the program needs the capacity, which an
+    /// order can lend to somebody without the role.
+    pub fn right(&self, case: Option<&Case>) -> Option<Right> {
+        Some(match self {
             Self::SetUp(_)
             | Self::IssueOrder(_)
             | Self::OpenCase(_)
@@ -18,9 +24,6 @@ impl Command {
             | Self::VoidMentorship(_)
             | Self::CorrectOrder(_)
             | Self::VoidOrder(_)
-            | Self::PauseCase(_)
-            | Self::ResumeCase(_)
-            | Self::EndCase(_)
             | Self::ExtendCase(_)
             | Self::ReopenCase(_)
             | Self::CorrectStart(_)
@@ -35,7 +38,10 @@ impl Command {
             | Self::RemoveTemplate(_)
             | Self::Appoint(_)
             | Self::EndAppointment(_)
-            | Self::VoidAppointment(_) => Right::KeepCases,
+            | Self::VoidAppointment(_)
+            | Self::PauseCase(_)
+            | Self::ResumeCase(_)
+            | Self::EndCase(_) => Right::KeepCases,
             Self::RegisterPerson(_) | Self::ChangePerson(_) | Self::MergePeople(_) => Right::KeepPeople,
             Self::ChangeCivilYear(_)
             | Self::ChangeSchoolYear(_)
@@ -59,25 +65,46 @@ impl Command {
             | Self::HandOver(_)
             | Self::WriteReport(_)
             | Self::FinishReport(_) => Right::RunCase,
-            Self::AgreePlan(it) => mark(&it.mark, Capacity::Deputy),
-            Self::ApprovePlan(it) => mark(&it.mark, Capacity::Head),
-            // Whoever gave the mark, or may record one from paper, takes it back.
-            Self::WithdrawMark(it) => it.capacity.right(),
-            Self::ReturnPlan(it) => mark(&it.mark, it.capacity),
-            Self::EnterEvent(_) | Self::ChangeEvent(_) | Self::VoidEvent(_) | Self::RestoreEvent(_) => {
-                Right::EnterEvents
+            Self::AgreePlan(it) => return of_mark(&it.mark),
+            Self::ApprovePlan(it) => return of_mark(&it.mark),
+            Self::ReturnPlan(it) => return of_mark(&it.mark),
+            // Whoever gave the mark takes it back; one from paper also who may record it.
+            Self::WithdrawMark(_) => return None,
+            Self::EnterEvent(it) => of_event(it.event.kind),
+            Self::ChangeEvent(it) => both(of_event(it.to.kind), standing(it.event, case)),
+            Self::VoidEvent(it) => standing(it.event, case),
+            Self::RestoreEvent(it) => standing(it.event, case),
+            // What was heard is opened by who may present; the mentor opens what is only ready.
+            Self::ReopenReport(_) if case.is_some_and(|case| case.report.presented.is_some()) => {
+                Right::Complete
             }
-            Self::PresentReport(_) | Self::ReopenReport(_) | Self::CompleteCase(_) => Right::Complete,
-            // Which right is that of the command that is taken back, or made again.
-            Self::Undo(_) | Self::Redo(_) => Right::SeeCases,
-        }
+            Self::ReopenReport(_) => Right::RunCase,
+            // Needed is the right of the command that is taken back, or made again.
+            Self::Undo(_) | Self::Redo(_) => return None,
+            Self::PresentReport(_) | Self::CompleteCase(_) => Right::Complete,
+        })
     }
 }
 
-fn mark(form: &MarkForm, capacity: Capacity) -> Right {
-    match (form, capacity) {
-        (MarkForm::FromPaper { .. }, _) => Right::RecordFromPaper,
-        (MarkForm::Given, Capacity::Deputy) => Right::Agree,
-        (MarkForm::Given, Capacity::Head) => Right::Approve,
+/// Returns the right to enter an event of a kind: the administration enters visits alone.
+pub fn of_event(kind: EventKind) -> Right {
+    if kind.is_visit() { Right::EnterVisits } else { Right::EnterEvents }
+}
+
+fn of_mark(mark: &MarkForm) -> Option<Right> {
+    match mark {
+        MarkForm::Given => None,
+        MarkForm::FromPaper { .. } => Some(Right::RecordFromPaper),
     }
+}
+
+/// The right to touch an event as it stands; of one that is not there the lesser, so that it is missed.
+fn standing(event: EventId, case: Option<&Case>) -> Right {
+    let event = case.and_then(|case| case.events.get(&event));
+    event.map_or(Right::EnterVisits, |event| of_event(event.text.kind))
+}
+
+/// Whoever may enter any event may enter a visit too.
+fn both(one: Right, other: Right) -> Right {
+    if one == Right::EnterEvents { one } else { other }
 }

@@ -54,7 +54,7 @@ impl<'a> Asked<'a> {
 
     /// Refuses an actor without a right.
     pub fn needs(&self, right: Right) -> Result<(), Refusal> {
-        if self.who.may(right, self.relation()) { Ok(()) } else { Err(Refusal::NotPermitted(right)) }
+        self.who.needs(right, self.relation())
     }
 
     /// Returns who types, and when: what a record keeps beside who did the thing.

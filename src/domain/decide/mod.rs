@@ -26,8 +26,12 @@ use chrono::NaiveDate;
 ///
 /// A [`Refusal`] that says which field or step is missing; nothing is changed then.
 pub fn decide(sent: &Sent, facts: &Facts, who: &Actor, today: NaiveDate) -> Result<Change, Refusal> {
+    let asked = Asked { facts, who, today };
+    if let Some(right) = sent.command.right(facts.case.as_ref()) {
+        asked.needs(right)?;
+    }
     scope::check(sent, facts)?;
-    let decision = dispatch(&sent.command, Asked { facts, who, today })?;
+    let decision = dispatch(&sent.command, asked)?;
     let change = change(decision, facts);
     if change.edits.is_empty() {
         return Err(Refusal::NothingChanges);

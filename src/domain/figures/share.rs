@@ -1,7 +1,7 @@
 //! What did each of the mentors do?
 
 use super::{CarryingOut, CutOff, Figure, Record};
-use crate::domain::case::{Case, Closing};
+use crate::domain::case::Case;
 use crate::domain::id::{MentorshipId, OrderId, PersonId};
 use crate::domain::journal::Event;
 use crate::domain::mentorship::Mentorship;
@@ -62,15 +62,8 @@ fn share(
         mentor: mentorship.mentor,
         order: mentorship.order,
         from: mentorship.from,
-        to: mentorship.to.unwrap_or_else(|| last_day(case)),
+        to: mentorship.to.unwrap_or_else(|| case.last_day()),
         entries: own.map(|event| Record::Event(event.id)).collect(),
         done: done.map(|item| Record::Item(item.id)).collect(),
-    }
-}
-
-fn last_day(case: &Case) -> NaiveDate {
-    match case.head.closing {
-        Some(Closing::Early { date, .. }) => date,
-        Some(Closing::Completed { .. }) | None => case.head.end,
     }
 }

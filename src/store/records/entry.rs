@@ -6,6 +6,7 @@ use crate::domain::change::{Recorded, Warning};
 use crate::domain::id::{CaseId, CommandId, Revision};
 use crate::domain::moved_date::MovedDate;
 use crate::domain::part::{Edit, Part, PartKey};
+use crate::domain::rights::Role;
 use crate::store::{StoreError, Tree, open, seal};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -32,6 +33,7 @@ struct StoredEntry {
     revision: Revision,
     id: CommandId,
     login: String,
+    roles: Vec<Role>,
     at: DateTime<Utc>,
     day: NaiveDate,
     batch: Option<Revision>,
@@ -70,6 +72,7 @@ fn stored(entry: &Recorded) -> Result<StoredEntry, StoreError> {
         revision: entry.revision,
         id: entry.id,
         login: entry.login.clone(),
+        roles: entry.roles.clone(),
         at: entry.at,
         day: entry.day,
         batch: entry.batch,
@@ -92,6 +95,7 @@ fn recorded(entry: StoredEntry) -> Result<Recorded, StoreError> {
         revision: entry.revision,
         id: entry.id,
         login: entry.login,
+        roles: entry.roles,
         at: entry.at,
         day: entry.day,
         batch: entry.batch,

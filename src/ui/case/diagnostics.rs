@@ -5,7 +5,6 @@ use crate::app::measure::pad;
 use crate::app::view::case::Opened;
 use crate::app::view::case::diagnostics::DiagnosticsTab;
 use crate::domain::diagnostics::{Round, RoundKind};
-use crate::domain::rights::Right;
 use crate::domain::rubric::{Assessment, Mean};
 use crate::say;
 use crate::ui::frame::inset;
@@ -49,7 +48,7 @@ pub fn render(
         ..area
     };
     match round {
-        Some(_) if !opened.may(Right::SeeScores) => {
+        Some(round) if !opened.reads(round) => {
             put(&say!(words, "round-closed"), Role::Plain, inset(row(below, 0)), buf, look);
         }
         Some(round) => render_round(round, words, inset(below), buf, look),
@@ -64,7 +63,7 @@ fn head(kind: RoundKind, opened: &Opened, words: &Words, look: &Look) -> Line<'s
         return Line::from(format!(" {}  {name}", pad("—", 10, "")));
     };
     let assessment = round.assessment();
-    let said = match opened.may(Right::SeeScores) {
+    let said = match opened.reads(round) {
         true => level(&assessment, words),
         false => String::new(),
     };

@@ -41,10 +41,9 @@ pub fn render(
 fn line(event: &Event, opened: &Opened, words: &Words, look: &Look) -> Line<'static> {
     let text = &event.text;
     let mut said = vec![words.name(&text.kind)];
-    if opened.may(crate::domain::rights::Right::SeeScores) {
-        let percent = text.sheet.as_ref().and_then(|sheet| sheet.percent());
-        said.extend(percent.map(|percent| format!("{percent} %")));
-    }
+    // Whoever may not see a sheet has none before them.
+    let percent = text.sheet.as_ref().and_then(|sheet| sheet.percent());
+    said.extend(percent.map(|percent| format!("{percent} %")));
     said.extend(text.follow_up.map(|day| say!(words, "journal-follow-up", date = dates::short(day))));
     said.extend([&text.class, &text.topic].into_iter().filter(|it| !it.is_empty()).cloned());
     let (state, role) = match (&event.voided, &event.state) {

@@ -15,6 +15,10 @@ refusal-school-years-overlap = The school year { $year } begins before the one b
 refusal-break-outside-school-year = A break reaches out of its school year: { $date }. Correct the dates of the break, or those of the school year.
 refusal-breaks-overlap = The break from { $date } begins before the one before it has ended. Correct the dates, and put the breaks in their order.
 
+## Allowed, and said.
+
+warning-cases-keep-their-end = The last day of the school year is another now, but open cases keep the former one: { $n }. Check them, and extend them if need be.
+
 ## Dates that a change moves.
 
 moved-date = { $who }, { $step }: { $before } → { $after }

@@ -49,6 +49,7 @@ right-keep-cases = keep cases, orders and settings
 right-keep-people = keep the list of people
 right-keep-store = keep the calendar and the backups
 right-run-case = keep diagnostics, plan and report
+right-enter-visits = enter lesson visits
 right-enter-events = enter into the journal
 right-agree = agree the plan
 right-approve = approve the plan

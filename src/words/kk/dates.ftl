@@ -15,6 +15,10 @@ refusal-school-years-overlap = { $year } оқу жылы алдыңғысы ая
 refusal-break-outside-school-year = Каникул оқу жылынан шығып тұр: { $date }. Каникул күндерін немесе оқу жылының шегін түзетіңіз.
 refusal-breaks-overlap = { $date } күні басталатын каникул алдыңғысымен қабаттасады. Күндерін түзетіп, каникулдарды ретімен жазыңыз.
 
+## Allowed, and said.
+
+warning-cases-keep-their-end = Оқу жылының соңғы күні өзгерді, ал ашық карточкаларда ол бұрынғыша: { $n }. Оларды тексеріп, қажет болса ұзартыңыз.
+
 ## Dates that a change moves.
 
 moved-date = { $who }, { $step }: { $before } → { $after }

@@ -49,6 +49,7 @@ right-keep-cases = карточкаларды, бұйрықтарды және �
 right-keep-people = адамдар тізімін жүргізу
 right-keep-store = күнтізбе мен сақтық көшірмелерді жүргізу
 right-run-case = диагностиканы, жоспарды және есепті жүргізу
+right-enter-visits = сабаққа қатысуды енгізу
 right-enter-events = журналға жазба енгізу
 right-agree = жоспарды келісу
 right-approve = жоспарды бекіту

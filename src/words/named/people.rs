@@ -54,6 +54,7 @@ impl Named for Right {
             Self::KeepPeople => "right-keep-people",
             Self::KeepStore => "right-keep-store",
             Self::RunCase => "right-run-case",
+            Self::EnterVisits => "right-enter-visits",
             Self::EnterEvents => "right-enter-events",
             Self::Agree => "right-agree",
             Self::Approve => "right-approve",

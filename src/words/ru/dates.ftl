@@ -15,6 +15,10 @@ refusal-school-years-overlap = Учебный год { $year } начинает�
 refusal-break-outside-school-year = Каникулы выходят за учебный год: { $date }. Исправьте даты каникул или границы учебного года.
 refusal-breaks-overlap = Каникулы с { $date } начинаются раньше, чем кончились предыдущие. Исправьте даты и расположите каникулы по порядку.
 
+## Allowed, and said.
+
+warning-cases-keep-their-end = Последний день учебного года стал другим, а у открытых карточек он прежний: { $n }. Проверьте их и, если нужно, продлите.
+
 ## Dates that a change moves.
 
 moved-date = { $who }, { $step }: { $before } → { $after }

@@ -49,6 +49,7 @@ right-keep-cases = вести карточки, приказы и настрой
 right-keep-people = вести список людей
 right-keep-store = вести календарь и резервные копии
 right-run-case = вести диагностику, план и отчёт
+right-enter-visits = вносить посещения уроков
 right-enter-events = вносить записи в журнал
 right-agree = согласовать план
 right-approve = утвердить план

@@ -9,6 +9,7 @@ use crate::documents::{Document, Documents, NotPrintable, Scores, WhichPlan};
 use crate::domain::diagnostics::RoundKind;
 use crate::domain::rights::Right;
 use crate::say;
+use crate::words::refusals;
 
 /// The word under which a document is asked for.
 pub const DOCUMENT: &str = "document";
@@ -30,8 +31,8 @@ pub(super) fn offer(opened: &Opened, turn: &mut Turn<'_>) {
     if opened.may(Right::SeeScores) {
         let made = RoundKind::ALL.into_iter().filter(|kind| opened.case().round(*kind).is_some());
         items.extend(made.map(|kind| Item::new(diagnostics::key(kind), words.name(&kind))));
+        items.push(Item::new(REPORT, say!(words, "export-report")));
     }
-    items.push(Item::new(REPORT, say!(words, "export-report")));
     let pick = Pick::new(say!(words, "export-title"), items, Picking::One);
     turn.popup(Purpose::View(DOCUMENT), Body::Pick(pick));
 }
@@ -69,7 +70,12 @@ fn plan(which: WhichPlan, opened: &Opened, turn: &mut Turn<'_>) {
 }
 
 /// Shows the report as the council hears it: without scores.
+///
+/// Its words rest on the scores, so who may not see them would print another report than the mentor.
 pub(super) fn show_report(opened: &Opened, turn: &mut Turn<'_>) {
+    if let Err(refusal) = opened.needs(Right::SeeScores) {
+        return turn.complain(refusals::refusal(&refusal, &turn.session.words));
+    }
     let document = documents(turn).report(opened.case(), opened.school(), Scores::InWords);
     shown(Ok(document), turn);
 }

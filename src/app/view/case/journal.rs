@@ -5,10 +5,12 @@ use crate::app::keys::Step;
 use crate::app::list::List;
 use crate::app::task::{EventTask, VoidTask};
 use crate::app::turn::Turn;
+use crate::domain::command::of_event;
 use crate::domain::id::EventId;
 use crate::domain::journal::{Event, EventKind};
 use crate::domain::refusal::Refusal;
-use crate::domain::rights::{Relation, Right};
+use crate::domain::rights::Right;
+use crate::domain::sight;
 use crate::say;
 use crate::words::{dates, sheet_blocks, sheet_texts};
 use std::rc::Rc;
@@ -61,19 +63,9 @@ impl JournalTab {
     }
 }
 
-/// Says whether the note of an entry may be read: that of support by its author and the mentor alone.
+/// Says whether the user may read the note and the sheet of an entry.
 pub fn may_read_note(event: &Event, opened: &Opened) -> bool {
-    let is_author = opened.who().person == Some(event.by);
-    let sees = opened.may(Right::SeeScores);
-    match event.text.kind {
-        EventKind::Support => is_author || opened.relation() == Relation::Mentor,
-        EventKind::VisitByMentor
-        | EventKind::VisitByMentee
-        | EventKind::VisitByAdministration
-        | EventKind::Consultation
-        | EventKind::Workshop
-        | EventKind::Other => is_author || sees,
-    }
+    sight::reads_note(event, opened.case(), opened.who(), opened.today)
 }
 
 /// Refuses a user who may enter nothing, and a case that has ended.
@@ -81,7 +73,7 @@ pub(super) fn enterable(opened: &Opened) -> Result<(), Refusal> {
     if opened.case().head.closing.is_some() {
         return Err(Refusal::CaseClosed);
     }
-    opened.needs(Right::EnterEvents)
+    opened.needs(Right::EnterVisits)
 }
 
 /// Refuses what cannot be changed: a voided entry, and one whose note the user may not read.
@@ -89,6 +81,9 @@ pub(super) fn changeable(event: Option<&Event>, opened: &Opened) -> Result<(), R
     enterable(opened)?;
     match event {
         Some(event) if event.voided.is_some() => Err(Refusal::EventVoided),
+        Some(event) if !opened.may(of_event(event.text.kind)) => {
+            Err(Refusal::NotPermitted(of_event(event.text.kind)))
+        }
         Some(event) if !may_read_note(event, opened) => Err(Refusal::NotPermitted(Right::SeeScores)),
         Some(_) => Ok(()),
         None => Err(Refusal::NoSuchRecord),
@@ -98,6 +93,7 @@ pub(super) fn changeable(event: Option<&Event>, opened: &Opened) -> Result<(), R
 /// Opens the form of a new entry.
 pub(super) fn new_event(kind: EventKind, opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
     enterable(opened)?;
+    opened.needs(of_event(kind))?;
     turn.open_task(EventTask::new_event(Rc::clone(&opened.file), kind), opened.seen());
     Ok(())
 }

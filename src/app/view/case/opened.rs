@@ -2,6 +2,7 @@
 
 use crate::app::session::Session;
 use crate::domain::case::Case;
+use crate::domain::diagnostics::Round;
 use crate::domain::id::{PersonId, Revision};
 use crate::domain::overview::CaseFile;
 use crate::domain::plan::{Capacity, PlanState};
@@ -9,6 +10,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Actor, Relation, Right};
 use crate::domain::school::School;
 use crate::domain::settings::Agreement;
+use crate::domain::sight;
 use crate::domain::standing::{Standing, standing};
 use crate::domain::step::Step;
 use crate::domain::summary::summary;
@@ -71,14 +73,19 @@ impl Opened {
     ///
     /// # Errors
     ///
-    /// [`Refusal::NotPermitted`].
+    /// [`Refusal::NotPermitted`]; [`Refusal::OwnFile`] in the file about the user.
     pub fn needs(&self, right: Right) -> Result<(), Refusal> {
-        if self.may(right) { Ok(()) } else { Err(Refusal::NotPermitted(right)) }
+        self.who.needs(right, self.relation())
     }
 
     /// Returns what the user is to the case.
     pub fn relation(&self) -> Relation {
         self.who.relation_to(self.case(), self.today)
+    }
+
+    /// Says whether the user may read the scores and the notes of a round.
+    pub fn reads(&self, round: &Round) -> bool {
+        sight::reads_round(round, self.case(), &self.who, self.today)
     }
 
     /// Says who agrees plans in this school.
