@@ -95,7 +95,7 @@ pub fn view(
         school: written::school_name(school),
         draft: draft(plan, school, words),
         version: plan.version,
-        stamps: stamp::stamps(plan, school, words),
+        stamps: stamp::stamps(plan, case, school, words, today),
         mentee: name(&printed.mentee),
         mentor: printed.mentor.as_ref().map(name).unwrap_or_default(),
         particulars: particulars::rows(&printed.mentee, printed.mentor.as_ref(), words),

@@ -244,7 +244,8 @@ impl Case {
             | Part::Settings(_)
             | Part::Calendar(_)
             | Part::Rubric(_)
-            | Part::Template(_) => {}
+            | Part::Template(_)
+            | Part::Appointment(_) => {}
         }
     }
 
@@ -265,7 +266,8 @@ impl Case {
             | PartKey::Settings
             | PartKey::Calendar
             | PartKey::Rubric(_)
-            | PartKey::Template(_) => {}
+            | PartKey::Template(_)
+            | PartKey::Appointment(_) => {}
         }
     }
 
@@ -288,7 +290,8 @@ impl Case {
             | PartKey::Settings
             | PartKey::Calendar
             | PartKey::Rubric(_)
-            | PartKey::Template(_) => return None,
+            | PartKey::Template(_)
+            | PartKey::Appointment(_) => return None,
         })
     }
 

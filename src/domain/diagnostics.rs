@@ -1,5 +1,11 @@
 //! What is a round of diagnostics?
 
+mod comparison;
+mod suggestion;
+
+pub use comparison::{AreaCompared, Compared, Comparison, CriterionCompared, compare};
+pub use suggestion::{Offer, Suggestion, WeakArea, directions, suggestions, weak_areas};
+
 use super::case::Case;
 use super::change::Decision;
 use super::closed::Closed;
@@ -12,7 +18,7 @@ use super::refusal::{Field, Refusal};
 use super::rights::Right;
 use super::rubric::{Assessment, Rubric};
 use super::term::Due;
-use super::{deadline, typed_text};
+use super::{deadline, needs, typed_text};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -89,6 +95,9 @@ pub(super) fn record(it: &RecordRound, asked: Asked<'_>) -> Result<Decision, Ref
     let rubric =
         rubric.or_else(|| rubrics.get(&it.rubric)).ok_or_else(|| Refusal::NoSuchRubric(it.rubric.clone()))?;
     check_scores(rubric, it)?;
+    if it.kind == RoundKind::Initial {
+        needs::keep_their_areas(case, before, rubric)?;
+    }
     let reason = typed_text::clean(&it.reason);
     if before.is_some() && reason.is_empty() && rests_on(case, it.kind) {
         return Err(Refusal::Missing(Field::Reason));

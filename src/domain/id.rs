@@ -30,6 +30,8 @@ record_ids! {
     ItemId
     /// Names an entry of the journal.
     EventId
+    /// Names an appointment to agree or approve.
+    AppointmentId
 }
 
 /// Counts the entries of a store's history: the number of its newest one.

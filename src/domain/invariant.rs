@@ -46,6 +46,7 @@ fn calendar_can_be(change: &Change) -> Result<(), Refusal> {
         | Part::Meeting(_)
         | Part::Rubric(_)
         | Part::Template(_)
+        | Part::Appointment(_)
         | Part::Head(_)
         | Part::Mentorship(..)
         | Part::Round(..)

@@ -250,6 +250,7 @@ fn checked(
     if text.item.is_some_and(|item| !case.items.contains_key(&item)) {
         return Err(Refusal::NoSuchRecord);
     }
+    case.knows_need(text.need)?;
     Ok(EventText {
         class: typed_text::clean(&text.class),
         topic: typed_text::clean(&text.topic),

@@ -94,6 +94,13 @@ impl Local {
         }
     }
 
+    /// Returns the text as it is kept: of one line, composed, without what has no place in it.
+    #[must_use]
+    pub fn cleaned(&self) -> Self {
+        let clean = super::typed_text::clean;
+        Self { ru: clean(&self.ru), kk: clean(&self.kk), en: clean(&self.en) }
+    }
+
     /// Whether there is no text in any language.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -11,6 +11,7 @@
 //! keeps; the [`report`] is heard at a [`meeting`] of the council. What a school may change is in
 //! [`settings`], the [`calendar`] and the terms of [`deadline`].
 
+pub mod appointment;
 pub mod as_of;
 pub mod calendar;
 pub mod case;
@@ -47,6 +48,7 @@ pub mod mentor_days;
 pub mod mentorship;
 pub mod moved_date;
 pub mod name;
+pub mod needs;
 pub mod opening;
 pub mod order;
 pub mod overview;

@@ -57,6 +57,7 @@ pub(super) fn may_move(change: &Change) -> bool {
         | PartKey::Order(_)
         | PartKey::Rubric(_)
         | PartKey::Template(_)
+        | PartKey::Appointment(_)
         | PartKey::Head(_)
         | PartKey::Mentorship(..)
         | PartKey::Round(..)

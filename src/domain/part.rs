@@ -1,9 +1,12 @@
 //! Which is the smallest thing that two people may edit apart?
 
+use super::appointment::Appointment;
 use super::calendar::Calendar;
 use super::case::Head;
 use super::diagnostics::Round;
-use super::id::{CaseId, EventId, ItemId, MeetingId, MentorshipId, OrderId, PersonId, RoundId};
+use super::id::{
+    AppointmentId, CaseId, EventId, ItemId, MeetingId, MentorshipId, OrderId, PersonId, RoundId,
+};
 use super::journal::Event;
 use super::meeting::Meeting;
 use super::mentorship::Mentorship;
@@ -34,6 +37,8 @@ pub enum PartKey {
     Rubric(String),
     /// A year template, by its key.
     Template(String),
+    /// An appointment to agree or approve.
+    Appointment(AppointmentId),
     /// The head of a case.
     Head(CaseId),
     /// A mentorship of a case.
@@ -70,7 +75,8 @@ impl PartKey {
             | Self::Order(_)
             | Self::Meeting(_)
             | Self::Rubric(_)
-            | Self::Template(_) => None,
+            | Self::Template(_)
+            | Self::Appointment(_) => None,
         }
     }
 
@@ -84,7 +90,8 @@ impl PartKey {
             | Self::Mentorship(_, MentorshipId(n))
             | Self::Round(_, RoundId(n))
             | Self::Item(_, ItemId(n))
-            | Self::Event(_, EventId(n)) => Some(*n),
+            | Self::Event(_, EventId(n))
+            | Self::Appointment(AppointmentId(n)) => Some(*n),
             Self::Settings
             | Self::Calendar
             | Self::Rubric(_)
@@ -114,6 +121,8 @@ pub enum Part {
     Rubric(Rubric),
     /// A year template.
     Template(YearTemplate),
+    /// An appointment.
+    Appointment(Appointment),
     /// The head of a case.
     Head(Head),
     /// A mentorship.
@@ -143,6 +152,7 @@ impl Part {
             Self::Meeting(it) => PartKey::Meeting(it.id),
             Self::Rubric(it) => PartKey::Rubric(it.key.clone()),
             Self::Template(it) => PartKey::Template(it.key.clone()),
+            Self::Appointment(it) => PartKey::Appointment(it.id),
             Self::Head(it) => PartKey::Head(it.id),
             Self::Mentorship(case, it) => PartKey::Mentorship(*case, it.id),
             Self::Round(case, it) => PartKey::Round(*case, it.id),

@@ -6,7 +6,7 @@ use super::plan::{Mark, Plan};
 use super::report::Report;
 
 impl Part {
-    /// Returns the people, orders and meetings that the part names: none of them can go while it
+    /// Returns the people, orders, meetings and rubrics that the part names: none of them can go while it
     /// stands.
     pub fn refers_to(&self) -> Vec<PartKey> {
         match self {
@@ -23,8 +23,9 @@ impl Part {
             }
             Self::Event(_, it) => vec![PartKey::Person(it.by)],
             Self::Report(_, it) => of_report(it),
+            Self::Appointment(it) => vec![PartKey::Person(it.person)],
+            Self::Settings(it) => vec![PartKey::Rubric(it.rubric.clone())],
             Self::Item(..)
-            | Self::Settings(_)
             | Self::Calendar(_)
             | Self::Order(_)
             | Self::Meeting(_)
@@ -43,7 +44,9 @@ fn of_the_end(basis: &EndBasis) -> Option<PartKey> {
 
 fn of_plan(plan: &Plan) -> Vec<PartKey> {
     let marks = [&plan.agreement, &plan.approval].into_iter().flatten().map(|mark: &Mark| mark.person);
-    marks.chain(plan.returns.iter().map(|it| it.person)).map(PartKey::Person).collect()
+    let returned = plan.returns.iter().map(|it| it.person);
+    let withdrawn = plan.withdrawals.iter().map(|it| it.mark.person);
+    marks.chain(returned).chain(withdrawn).map(PartKey::Person).collect()
 }
 
 fn of_report(report: &Report) -> Vec<PartKey> {

@@ -4,9 +4,12 @@ use super::calendar::CalendarGap;
 use super::code::CaseCode;
 use super::id::Revision;
 use super::part::PartKey;
-use super::plan::{Capacity, PlanState};
+use super::plan::{Capacity, Followed, PlanState};
 use super::rights::Right;
+use super::rubric::RubricFault;
+use super::settings::TermFault;
 use super::step::Step;
+use super::year_template::TemplateFault;
 use chrono::NaiveDate;
 
 /// A field that a refusal speaks of, so that a form can point at it.
@@ -56,6 +59,8 @@ pub enum Field {
     Decision,
     /// The conclusion of a report.
     Conclusion,
+    /// The line about the basis of documents.
+    Basis,
 }
 
 /// Why a command is refused: typed and wordless; the edges say it in words, with the way out.
@@ -159,8 +164,16 @@ pub enum Refusal {
     SeveralHold(Capacity),
     /// Nobody holds the capacity.
     NobodyHolds(Capacity),
-    /// A mentor does not agree or approve the own plan.
-    OwnPlan,
+    /// A mentor does not agree or approve the own plan; who may, where somebody may.
+    OwnPlan(Vec<String>),
+    /// The head agrees in the deputy's stead only where no deputy may; these may.
+    DeputyMayAgree(Vec<String>),
+    /// The mark is somebody else's, and only they take it back.
+    NotOwnMark(String),
+    /// Something came after the mark: it is withdrawn no more.
+    MarkFollowed(Followed),
+    /// The appointment was voided.
+    AppointmentVoided,
     /// The staff list has no deputy: the step is skipped.
     NoAgreementHere,
     /// The case is paused already.
@@ -177,6 +190,16 @@ pub enum Refusal {
     NoProtocol,
     /// The report has no recommendation.
     NoRecommendation,
+    /// The numbers behind the deadlines cannot be.
+    TermsUnsound(TermFault),
+    /// The rubric is not whole.
+    RubricUnsound(RubricFault),
+    /// The year template is not whole.
+    TemplateUnsound(TemplateFault),
+    /// The rubric is the one with which a new round begins.
+    UsualRubric,
+    /// The need is no area of the initial diagnostics.
+    NoSuchNeed,
     /// The start is late: the end is to be chosen.
     LateStartNeedsEnd,
     /// The case lasts until that day, or longer, anyway.
@@ -299,7 +322,11 @@ impl Refusal {
             | Self::CapacityNotHeld(_)
             | Self::SeveralHold(_)
             | Self::NobodyHolds(_)
-            | Self::OwnPlan
+            | Self::OwnPlan(_)
+            | Self::DeputyMayAgree(_)
+            | Self::NotOwnMark(_)
+            | Self::MarkFollowed(_)
+            | Self::AppointmentVoided
             | Self::NoAgreementHere
             | Self::AlreadyPaused
             | Self::NotPaused
@@ -308,6 +335,11 @@ impl Refusal {
             | Self::ReportHeard
             | Self::NoProtocol
             | Self::NoRecommendation
+            | Self::TermsUnsound(_)
+            | Self::RubricUnsound(_)
+            | Self::TemplateUnsound(_)
+            | Self::UsualRubric
+            | Self::NoSuchNeed
             | Self::NotYourEntry(_)
             | Self::NotUndoable
             | Self::AlreadyUndone

@@ -1,8 +1,13 @@
 //! What does a diagnostics ask, and on what scale?
 
 mod assessment;
+mod keeping;
+mod soundness;
 
 pub use assessment::{Assessment, Mean, ScoreFault, Scores};
+pub(super) use keeping::{put, remove};
+pub use soundness::RubricFault;
+pub(super) use soundness::is_key;
 
 use serde::{Deserialize, Serialize};
 

@@ -1,7 +1,8 @@
 //! What does the school know that its cases share?
 
+use super::appointment::Appointment;
 use super::calendar::Calendar;
-use super::id::{MeetingId, OrderId, PersonId};
+use super::id::{AppointmentId, MeetingId, OrderId, PersonId};
 use super::meeting::Meeting;
 use super::name::FullName;
 use super::order::{Order, OrderName};
@@ -33,6 +34,8 @@ pub struct School {
     pub rubrics: BTreeMap<String, Rubric>,
     /// The year templates, by key.
     pub templates: BTreeMap<String, YearTemplate>,
+    /// The appointments to agree or approve.
+    pub appointments: BTreeMap<AppointmentId, Appointment>,
 }
 
 impl School {
@@ -46,6 +49,7 @@ impl School {
             Part::Meeting(it) => drop(self.meetings.insert(it.id, it)),
             Part::Rubric(it) => drop(self.rubrics.insert(it.key.clone(), it)),
             Part::Template(it) => drop(self.templates.insert(it.key.clone(), it)),
+            Part::Appointment(it) => drop(self.appointments.insert(it.id, it)),
             Part::Head(_)
             | Part::Mentorship(..)
             | Part::Round(..)
@@ -67,6 +71,7 @@ impl School {
             PartKey::Meeting(id) => drop(self.meetings.remove(id)),
             PartKey::Rubric(key) => drop(self.rubrics.remove(key)),
             PartKey::Template(key) => drop(self.templates.remove(key)),
+            PartKey::Appointment(id) => drop(self.appointments.remove(id)),
             PartKey::Head(_)
             | PartKey::Mentorship(..)
             | PartKey::Round(..)
@@ -88,6 +93,7 @@ impl School {
             PartKey::Meeting(id) => Part::Meeting(self.meetings.get(id)?.clone()),
             PartKey::Rubric(key) => Part::Rubric(self.rubrics.get(key)?.clone()),
             PartKey::Template(key) => Part::Template(self.templates.get(key)?.clone()),
+            PartKey::Appointment(id) => Part::Appointment(self.appointments.get(id)?.clone()),
             PartKey::Head(_)
             | PartKey::Mentorship(..)
             | PartKey::Round(..)

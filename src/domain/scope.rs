@@ -40,10 +40,17 @@ fn covers(command: &Command, part: &PartKey, facts: &Facts) -> bool {
         | Command::OpenCase(_)
         | Command::EnterEvent(_)
         | Command::AddItem(_)
+        | Command::Appoint(_)
         // What stands is compared with what the entry left, part by part.
         | Command::Undo(_)
         | Command::Redo(_) => false,
-        Command::SetUp(_) => *part == PartKey::Settings,
+        Command::EndAppointment(it) => *part == PartKey::Appointment(it.appointment),
+        Command::VoidAppointment(it) => *part == PartKey::Appointment(it.appointment),
+        Command::SetUp(_) | Command::ChangeSettings(_) => *part == PartKey::Settings,
+        Command::PutRubric(it) => *part == PartKey::Rubric(it.rubric.key.clone()),
+        Command::RemoveRubric(it) => *part == PartKey::Rubric(it.rubric.clone()),
+        Command::PutTemplate(it) => *part == PartKey::Template(it.template.key.clone()),
+        Command::RemoveTemplate(it) => *part == PartKey::Template(it.template.clone()),
         Command::ChangeCivilYear(_)
         | Command::ChangeSchoolYear(_)
         | Command::ChangeWeek(_)
@@ -88,9 +95,12 @@ fn covers(command: &Command, part: &PartKey, facts: &Facts) -> bool {
         Command::ChangeItem(it) => matches!(part, PartKey::Item(_, id) if *id == it.item),
         Command::RemoveItem(it) => matches!(part, PartKey::Item(_, id) if *id == it.item),
         Command::MarkItem(it) => matches!(part, PartKey::Item(_, id) if *id == it.item),
-        Command::SubmitPlan(_) | Command::AgreePlan(_) | Command::ApprovePlan(_) | Command::ReturnPlan(_) => {
-            plan_whole()
-        }
+        Command::SubmitPlan(_)
+        | Command::AgreePlan(_)
+        | Command::ApprovePlan(_)
+        | Command::ReturnPlan(_)
+        | Command::WithdrawMark(_)
+        | Command::WithdrawSubmission(_) => plan_whole(),
         Command::ChangeEvent(it) => matches!(part, PartKey::Event(_, id) if *id == it.event),
         Command::RestoreEvent(it) => matches!(part, PartKey::Event(_, id) if *id == it.event),
         Command::VoidEvent(it) => matches!(part, PartKey::Event(_, id) if *id == it.event),

@@ -1,5 +1,10 @@
 //! What does the school decide about itself?
 
+mod changing;
+
+pub(super) use changing::change;
+pub use changing::{TermFault, fault};
+
 use super::deadline::Terms;
 use super::local::{Language, Local};
 use super::recommendation::Recommendation;
@@ -41,6 +46,7 @@ pub struct Settings {
     /// Who agrees plans.
     pub agreement: Agreement,
     /// The login that set the school up: always a coordinator, so that nobody can be locked out.
+    #[serde(default)]
     pub founder: String,
     /// The numbers behind the deadlines.
     pub terms: Terms,

@@ -82,6 +82,7 @@ impl Summary {
             PartKey::Settings | PartKey::Calendar | PartKey::Meeting(_) => self.is_open(),
             PartKey::Rubric(_)
             | PartKey::Template(_)
+            | PartKey::Appointment(_)
             | PartKey::Head(_)
             | PartKey::Mentorship(..)
             | PartKey::Round(..)

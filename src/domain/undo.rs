@@ -116,6 +116,7 @@ impl Command {
             Self::AgreePlan(_)
                 | Self::ApprovePlan(_)
                 | Self::ReturnPlan(_)
+                | Self::WithdrawMark(_)
                 | Self::SetUp(_)
                 | Self::Undo(_)
                 | Self::Redo(_)

@@ -1,5 +1,10 @@
 //! Which activities does a school year of mentoring usually have, and which are left for a later start?
 
+mod keeping;
+
+pub use keeping::TemplateFault;
+pub(super) use keeping::{put, remove};
+
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 

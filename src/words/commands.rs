@@ -4,6 +4,7 @@ use super::{Words, dates};
 use crate::domain::change::Recorded;
 use crate::domain::command::{Command, MarkForm, OutcomeForm};
 use crate::domain::journal::EventState;
+use crate::domain::plan::Capacity;
 use crate::say;
 
 /// Returns what an entry of the history did, in words.
@@ -66,6 +67,19 @@ pub fn done(command: &Command, words: &Words) -> String {
         Command::PresentReport(_) => words.say("did-present-report"),
         Command::ReopenReport(_) => words.say("did-reopen-report"),
         Command::CompleteCase(_) => words.say("did-complete-case"),
+        Command::ChangeSettings(_) => words.say("did-change-settings"),
+        Command::PutRubric(_) => words.say("did-put-rubric"),
+        Command::RemoveRubric(_) => words.say("did-remove-rubric"),
+        Command::PutTemplate(_) => words.say("did-put-template"),
+        Command::RemoveTemplate(_) => words.say("did-remove-template"),
+        Command::Appoint(_) => words.say("did-appoint"),
+        Command::EndAppointment(_) => words.say("did-end-appointment"),
+        Command::VoidAppointment(_) => words.say("did-void-appointment"),
+        Command::WithdrawMark(it) => words.say(match it.capacity {
+            Capacity::Deputy => "did-withdraw-agreement",
+            Capacity::Head => "did-withdraw-approval",
+        }),
+        Command::WithdrawSubmission(_) => words.say("did-withdraw-submission"),
         Command::Undo(it) => say!(words, "did-undo", entry = it.entry.0.to_string()),
         Command::Redo(it) => say!(words, "did-redo", entry = it.entry.0.to_string()),
         Command::AppointSubstitute(_) => words.say("did-appoint-substitute"),
@@ -105,6 +119,10 @@ pub fn reason(command: &Command) -> Option<String> {
         Command::EnterEvent(it) => cancelled(&it.state)?,
         Command::ChangeEvent(it) => cancelled(&it.state)?,
         Command::VoidEvent(it) => &it.reason,
+        Command::AgreePlan(it) => &it.for_deputy,
+        Command::VoidAppointment(it) => &it.reason,
+        Command::WithdrawMark(it) => &it.reason,
+        Command::WithdrawSubmission(it) => &it.reason,
         Command::AppointSubstitute(it) => &it.reason,
         Command::ChangeSubstitute(it) => &it.reason,
         Command::VoidMentorship(it) => &it.reason,
@@ -132,13 +150,19 @@ pub fn reason(command: &Command) -> Option<String> {
         | Command::ChangeItem(_)
         | Command::RemoveItem(_)
         | Command::SubmitPlan(_)
-        | Command::AgreePlan(_)
         | Command::ApprovePlan(_)
         | Command::RestoreEvent(_)
         | Command::WriteReport(_)
         | Command::FinishReport(_)
         | Command::PresentReport(_)
         | Command::CompleteCase(_)
+        | Command::ChangeSettings(_)
+        | Command::PutRubric(_)
+        | Command::RemoveRubric(_)
+        | Command::PutTemplate(_)
+        | Command::RemoveTemplate(_)
+        | Command::Appoint(_)
+        | Command::EndAppointment(_)
         | Command::Undo(_)
         | Command::Redo(_)
         | Command::AcceptPlan(_) => return None,

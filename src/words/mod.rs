@@ -3,9 +3,11 @@
 //! ```text
 //! say!(words, "id", n = 5)   one message of the language in use      bundle, say
 //! words.name(&stage)         the name of a thing of the domain       named
+//! refusals::refusal(…)       why not, and the way out                refusals, faults, rows, warnings, troubles
 //! refusals::refusal(…)       why not, and the way out                refusals, rows, warnings, troubles
 //! lint::finding(…)           what does not add up                   lint
 //! when::left(…)              deadlines and terms                     when, terms
+//! differences::lines(…)     what a new version says otherwise   differences
 //! explain::lines(…)          why a step is due on its day, and what a change moves   explain, moved
 //! engagement::engagement(…)  what a person is busy with              engagement
 //! enrolment::told(…)         what a staff list comes to             enrolment
@@ -24,9 +26,11 @@ pub mod commands;
 pub mod date_entry;
 pub mod date_faults;
 pub mod dates;
+pub mod differences;
 pub mod engagement;
 pub mod enrolment;
 pub mod explain;
+mod faults;
 pub mod files;
 pub mod kazakh_row;
 pub mod lint;
@@ -46,4 +50,4 @@ pub mod warnings;
 pub mod when;
 
 pub use bundle::{Value, Words};
-pub use named::{Named, NamedShort, plan_state, sheet_blocks, sheet_texts, step_made};
+pub use named::{Named, NamedShort, plan_state, sheet_blocks, sheet_texts, step_made, warrant};

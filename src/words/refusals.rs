@@ -1,10 +1,10 @@
 //! What does a refused command tell the person, and what is the way out?
 
 use super::named::step_made;
-use super::{Words, dates};
+use super::{Words, dates, faults};
 use crate::domain::calendar::{CalendarGap, Missing};
 use crate::domain::code::CaseCode;
-use crate::domain::plan::PlanState;
+use crate::domain::plan::{Followed, PlanState};
 use crate::domain::refusal::{Field, Refusal};
 use crate::domain::rights::{Right, Role};
 use crate::domain::step::Step;
@@ -78,7 +78,14 @@ pub fn refusal(refusal: &Refusal, words: &Words) -> String {
         }
         Refusal::SeveralHold(it) => say!(words, "refusal-several-hold", role = words.name(&it.role())),
         Refusal::NobodyHolds(it) => say!(words, "refusal-nobody-holds", role = words.name(&it.role())),
-        Refusal::OwnPlan => words.say("refusal-own-plan"),
+        Refusal::OwnPlan(others) if others.is_empty() => words.say("refusal-own-plan-nobody"),
+        Refusal::OwnPlan(others) => say!(words, "refusal-own-plan", who = first_two(others)),
+        Refusal::DeputyMayAgree(others) => {
+            say!(words, "refusal-deputy-may-agree", who = first_two(others))
+        }
+        Refusal::NotOwnMark(who) => say!(words, "refusal-not-own-mark", who),
+        Refusal::MarkFollowed(followed) => mark_followed(*followed, words),
+        Refusal::AppointmentVoided => words.say("refusal-appointment-voided"),
         Refusal::NoAgreementHere => words.say("refusal-no-agreement-here"),
         Refusal::AlreadyPaused => words.say("refusal-already-paused"),
         Refusal::NotPaused => words.say("refusal-not-paused"),
@@ -87,6 +94,11 @@ pub fn refusal(refusal: &Refusal, words: &Words) -> String {
         Refusal::ReportHeard => words.say("refusal-report-heard"),
         Refusal::NoProtocol => words.say("refusal-no-protocol"),
         Refusal::NoRecommendation => words.say("refusal-no-recommendation"),
+        Refusal::TermsUnsound(fault) => faults::terms(*fault, words),
+        Refusal::RubricUnsound(fault) => faults::rubric(fault, words),
+        Refusal::TemplateUnsound(fault) => faults::template(fault, words),
+        Refusal::UsualRubric => words.say("refusal-usual-rubric"),
+        Refusal::NoSuchNeed => words.say("refusal-no-such-need"),
         Refusal::NotYourEntry(login) => say!(words, "refusal-not-your-entry", login),
         Refusal::NotUndoable => words.say("refusal-not-undoable"),
         Refusal::AlreadyUndone => words.say("refusal-already-undone"),
@@ -168,7 +180,8 @@ fn missing(field: Field, words: &Words) -> String {
         | Field::FollowUp
         | Field::Agenda
         | Field::Decision
-        | Field::Conclusion => say!(words, "refusal-missing", field = words.name(&field)),
+        | Field::Conclusion
+        | Field::Basis => say!(words, "refusal-missing", field = words.name(&field)),
     }
 }
 
@@ -201,7 +214,8 @@ fn end_before_start(field: Field, words: &Words) -> String {
         | Field::Scores
         | Field::Agenda
         | Field::Decision
-        | Field::Conclusion => "refusal-ends-before-it-begins",
+        | Field::Conclusion
+        | Field::Basis => "refusal-ends-before-it-begins",
     })
 }
 
@@ -244,4 +258,17 @@ fn plan_is(state: PlanState, words: &Words) -> String {
         PlanState::Agreed => "refusal-plan-is-agreed",
         PlanState::Approved => "refusal-plan-is-approved",
     })
+}
+
+fn mark_followed(followed: Followed, words: &Words) -> String {
+    words.say(match followed {
+        Followed::Approval => "refusal-mark-followed-approval",
+        Followed::NextVersion => "refusal-mark-followed-version",
+        Followed::StageTwo => "refusal-mark-followed-stage-two",
+    })
+}
+
+/// Two names are enough to know whom to ask, and fit the line.
+fn first_two(names: &[String]) -> String {
+    names.iter().take(2).cloned().collect::<Vec<_>>().join(", ")
 }

@@ -19,7 +19,7 @@ use talimger::domain::order::Order;
 use talimger::domain::person::{Category, Ground, Particulars, Person};
 use talimger::domain::plan::{
     Capacity, Given, Item, ItemTerm, ItemText, Mark, Move, Named, Outcome, Plan, PlanState, PlanVersion,
-    Submission,
+    Submission, Warrant,
 };
 use talimger::domain::report::{Presentation, Ready, Report, ReportText};
 use talimger::domain::rights::Role;
@@ -263,7 +263,14 @@ fn items() -> BTreeMap<ItemId, Item> {
 }
 
 fn mark(person: PersonId, capacity: Capacity, date: &str) -> Mark {
-    Mark { person, capacity, date: day(date), given: Given::InProgram, closed: closed(date) }
+    Mark {
+        person,
+        capacity,
+        warrant: Warrant::Office,
+        date: day(date),
+        given: Given::InProgram,
+        closed: closed(date),
+    }
 }
 
 pub fn plan() -> Plan {
@@ -282,6 +289,7 @@ pub fn plan() -> Plan {
         agreement: Some(mark(DEPUTY, Capacity::Deputy, "2026-09-08")),
         approval: Some(mark(HEAD, Capacity::Head, "2026-09-10")),
         returns: Vec::new(),
+        withdrawals: Vec::new(),
     }
 }
 

@@ -8,7 +8,8 @@ use talimger::domain::diagnostics::RoundKind;
 use talimger::domain::id::ItemId;
 use talimger::domain::local::Language;
 use talimger::domain::name::FullName;
-use talimger::domain::plan::{ItemTerm, Outcome, PlanState};
+use talimger::domain::order::OrderName;
+use talimger::domain::plan::{ItemTerm, Outcome, PlanState, Warrant};
 use talimger::domain::school::School;
 use talimger::domain::settings::Agreement;
 
@@ -97,4 +98,17 @@ fn a_file_is_named_so_that_every_system_takes_it() {
     let documents = Documents::in_language(Language::Kk);
     let plan = documents.plan(&case(), &school(), WhichPlan::Version(1), day("2026-09-05")).unwrap();
     assert_eq!(plan.file_name, "plan-26-07-v1.md");
+}
+
+#[test]
+fn a_stamp_says_by_what_order_or_why_the_mark_was_given() {
+    let (mut case, school) = (case(), school());
+    let version = case.versions.get_mut(&1).unwrap();
+    let order = OrderName { number: "17-к".into(), date: day("2026-08-28") };
+    version.plan.agreement.as_mut().unwrap().warrant = Warrant::ForDeputy("заместитель — наставник".into());
+    version.plan.approval.as_mut().unwrap().warrant = Warrant::Acting(order);
+    let text = printed(&case, &school, WhichPlan::Version(1));
+    let stamps = read(&text).tables[0][1].clone();
+    assert!(stamps[0].ends_with("(за заместителя: заместитель — наставник)"), "{stamps:?}");
+    assert_eq!(stamps[1], "Руководитель организации образования (и. о., приказ № 17-к от 28.08.2026)");
 }

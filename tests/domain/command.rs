@@ -1,17 +1,20 @@
 //! A command is a public format: its JSON reads back as the same command.
 
 use chrono::NaiveDate;
+use talimger::domain::appointment::HeldAs;
 use talimger::domain::calendar::{Calendar, NamedDay, Occasion, OrderedChange, OrderedDay, Proposal, Week};
 use talimger::domain::case::CaseKind;
 use talimger::domain::code::CaseCode;
 use talimger::domain::command::{
-    AgreePlan, ChangeCivilYear, ChangeSchoolYear, ChangeWeek, Command, EndChoice, MarkForm, MarkItem,
-    OutcomeForm, RecordRound, ReviewCalendar, Sent, SetUp, YearChange,
+    AgreePlan, Appoint, ChangeCivilYear, ChangeSchoolYear, ChangeWeek, Command, EndChoice, MarkForm,
+    MarkItem, OutcomeForm, PutRubric, PutTemplate, RecordRound, ReviewCalendar, Sent, SetUp, WithdrawMark,
+    YearChange,
 };
 use talimger::domain::diagnostics::RoundKind;
 use talimger::domain::id::{CommandId, ItemId, Revision};
 use talimger::domain::local::{Language, Local};
-use talimger::domain::plan::ItemTerm;
+use talimger::domain::order::OrderName;
+use talimger::domain::plan::{Capacity, ItemTerm};
 use talimger::domain::settings::Agreement;
 use talimger::words::shipped;
 
@@ -57,7 +60,23 @@ fn a_command_reads_back_from_its_json() {
         Command::AgreePlan(AgreePlan {
             case: CASE,
             mark: MarkForm::FromPaper { by: None, date: day("2026-09-09") },
+            for_deputy: "заместитель сам наставник".into(),
         }),
+        Command::Appoint(Appoint {
+            person: "direktor".into(),
+            capacity: Capacity::Deputy,
+            held_as: HeldAs::Acting,
+            order: OrderName { number: "17-к".into(), date: day("2026-08-28") },
+            from: day("2026-09-01"),
+            to: None,
+        }),
+        Command::WithdrawMark(WithdrawMark {
+            case: CASE,
+            capacity: Capacity::Head,
+            reason: "не тот план".into(),
+        }),
+        Command::PutRubric(PutRubric { rubric: shipped::preparation() }),
+        Command::PutTemplate(PutTemplate { template: shipped::year_template() }),
         Command::MarkItem(MarkItem { case: CASE, item: ItemId(9), outcome: moved }),
     ];
     for command in commands.into_iter().chain(of_the_calendar()) {

@@ -1,6 +1,7 @@
 //! The template of the year is cut to the term of the case.
 
 use chrono::NaiveDate;
+use rstest::rstest;
 use talimger::domain::year_template::{PlacedItem, YearMonth};
 use talimger::words::shipped;
 
@@ -53,6 +54,23 @@ fn who_starts_in_spring_and_stays_through_the_next_year_settles_in_now_and_has_t
     assert_eq!(left[..2], [(2027, 3), (2027, 10)]);
     assert_eq!(left.last(), Some(&(2028, 5)));
     assert!(gone_by.is_empty());
+}
+
+#[rstest]
+#[case::in_february((2027, 2, 8), (2027, 5, 25), 4, (2027, 2), 4)]
+#[case::between_two_school_years((2027, 6, 15), (2028, 5, 25), 0, (2027, 6), 9)]
+#[case::on_the_last_day_of_january((2027, 1, 31), (2027, 5, 25), 3, (2027, 1), 5)]
+fn a_template_is_cut_to_the_months_of_the_case(
+    #[case] start: (i32, u32, u32),
+    #[case] end: (i32, u32, u32),
+    #[case] gone_by_months: usize,
+    #[case] first: (i32, u8),
+    #[case] months_left: usize,
+) {
+    let year = shipped::year_template();
+    let cut = year.cut(day(start.0, start.1, start.2), day(end.0, end.1, end.2));
+    let left = months(&cut.left);
+    assert_eq!((months(&cut.gone_by).len(), left[0], left.len()), (gone_by_months, first, months_left));
 }
 
 #[test]

@@ -1,14 +1,15 @@
 //! What people do in the course of a year, as commands on the one case of the tests.
 
 use super::day;
+use talimger::domain::appointment::HeldAs;
 use talimger::domain::case::{CaseKind, EarlyEndReason, StartBasis};
 use talimger::domain::code::CaseCode;
 use talimger::domain::command::{
-    AcceptPlan, AddItem, AgreePlan, AppointSubstitute, ApprovePlan, AssignMentor, CallMeeting, ChangeItem,
-    ChangeSubstitute, Command, CompleteCase, EndCase, EndChoice, EndMentorship, EnterEvent, FinishReport,
-    HandOver, IssueOrder, MarkForm, MarkItem, OpenCase, OutcomeForm, PauseCase, PersonForm, PresentReport,
-    RecordProtocol, RecordRound, RemoveItem, ResumeCase, ReturnPlan, SubmitPlan, VoidMentorship, WritePlan,
-    WriteReport,
+    AcceptPlan, AddItem, AgreePlan, Appoint, AppointSubstitute, ApprovePlan, AssignMentor, CallMeeting,
+    ChangeItem, ChangeSubstitute, Command, CompleteCase, EndCase, EndChoice, EndMentorship, EnterEvent,
+    FinishReport, HandOver, IssueOrder, MarkForm, MarkItem, OpenCase, OutcomeForm, PauseCase, PersonForm,
+    PresentReport, RecordProtocol, RecordRound, RemoveItem, ResumeCase, ReturnPlan, SubmitPlan,
+    VoidMentorship, WithdrawMark, WithdrawSubmission, WritePlan, WriteReport,
 };
 use talimger::domain::diagnostics::RoundKind;
 use talimger::domain::id::{ItemId, MeetingId, MentorshipId};
@@ -134,7 +135,7 @@ pub fn from_paper(by: Option<&str>, date: &str) -> MarkForm {
 }
 
 pub fn agrees(mark: MarkForm) -> Command {
-    Command::AgreePlan(AgreePlan { case: CASE, mark })
+    Command::AgreePlan(AgreePlan { case: CASE, mark, for_deputy: String::new() })
 }
 
 pub fn approves(mark: MarkForm) -> Command {
@@ -142,7 +143,38 @@ pub fn approves(mark: MarkForm) -> Command {
 }
 
 pub fn returns(capacity: Capacity, mark: MarkForm, remark: &str) -> Command {
-    Command::ReturnPlan(ReturnPlan { case: CASE, capacity, mark, remark: remark.into() })
+    Command::ReturnPlan(ReturnPlan {
+        case: CASE,
+        capacity,
+        mark,
+        remark: remark.into(),
+        for_deputy: String::new(),
+    })
+}
+
+/// The head agrees in place of the deputy.
+pub fn agrees_for_deputy(mark: MarkForm, reason: &str) -> Command {
+    Command::AgreePlan(AgreePlan { case: CASE, mark, for_deputy: reason.into() })
+}
+
+/// Somebody agrees or approves by an order of 28 August.
+pub fn appoints(login: &str, capacity: Capacity, held_as: HeldAs, days: (&str, Option<&str>)) -> Command {
+    Command::Appoint(Appoint {
+        person: login.into(),
+        capacity,
+        held_as,
+        order: order_name("17-к", "2026-08-28"),
+        from: day(days.0),
+        to: days.1.map(day),
+    })
+}
+
+pub fn withdraws(capacity: Capacity, reason: &str) -> Command {
+    Command::WithdrawMark(WithdrawMark { case: CASE, capacity, reason: reason.into() })
+}
+
+pub fn withdraws_the_submission() -> Command {
+    Command::WithdrawSubmission(WithdrawSubmission { case: CASE, reason: String::new() })
 }
 
 pub fn marks(item: ItemId, outcome: OutcomeForm) -> Command {

@@ -69,8 +69,12 @@ fn a_deputy_who_mentors_does_not_agree_the_own_plan_and_another_may() {
         .done(DEPUTY, writes_the_plan("помочь"))
         .done(DEPUTY, adds("Открытый урок", talimger::domain::plan::ItemTerm::AllYear))
         .done(DEPUTY, submits("2026-09-01"))
-        .refused(DEPUTY, agrees(MarkForm::Given), &Refusal::OwnPlan)
-        .refused(COORDINATOR, agrees(from_paper(Some(DEPUTY), "2026-09-01")), &Refusal::OwnPlan);
+        .refused(DEPUTY, agrees(MarkForm::Given), &Refusal::OwnPlan(vec!["Алиева Д.".into()]))
+        .refused(
+            COORDINATOR,
+            agrees(from_paper(Some(DEPUTY), "2026-09-01")),
+            &Refusal::OwnPlan(vec!["Алиева Д.".into()]),
+        );
     world.tries("zavuch2", agrees(MarkForm::Given)).unwrap();
 }
 

@@ -2,11 +2,14 @@
 
 mod beginnings;
 pub mod calendar;
+mod capacities;
 mod carrying_out;
 mod corrections;
 pub mod deeds;
+mod differences;
 mod empty_handed;
 mod explained;
+mod forms;
 mod groups;
 mod interruptions;
 mod journal;
@@ -17,6 +20,7 @@ mod marks;
 mod mentor_days;
 mod mentors;
 mod names;
+mod needs;
 pub mod oracle;
 mod orders;
 mod pauses;
@@ -31,6 +35,7 @@ mod stages;
 mod standings;
 mod substitutes;
 mod versions;
+mod withdrawals;
 pub mod world;
 
 use chrono::NaiveDate;

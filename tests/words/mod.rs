@@ -3,6 +3,7 @@
 mod choice;
 mod dates;
 mod explained;
+mod faults;
 mod lint;
 mod messages;
 mod named;

@@ -48,6 +48,7 @@ fn plan(state: PlanState, version: u16, returned: Option<u16>) -> Plan {
     let back = returned.map(|version| Return {
         person: talimger::domain::id::PersonId(1),
         capacity: talimger::domain::plan::Capacity::Deputy,
+        warrant: talimger::domain::plan::Warrant::Office,
         date: "2026-09-09".parse().unwrap(),
         remark: "срок".into(),
         version,
@@ -62,6 +63,7 @@ fn plan(state: PlanState, version: u16, returned: Option<u16>) -> Plan {
         agreement: None,
         approval: None,
         returns: back.into_iter().collect(),
+        withdrawals: vec![],
     }
 }
 

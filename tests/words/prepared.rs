@@ -16,8 +16,6 @@ pub const PREPARED: &[&str] = &[
     "button-save",
     "button-search",
     "button-undo",
-    "capacity-acting",
-    "capacity-authorised",
     "date-binding",
     "date-from",
     "date-nominal",

@@ -9,7 +9,7 @@ use talimger::domain::code::CaseCode;
 use talimger::domain::id::{CaseId, EventId, ItemId, Revision};
 use talimger::domain::local::Language;
 use talimger::domain::part::PartKey;
-use talimger::domain::plan::{Capacity, PlanState};
+use talimger::domain::plan::{Capacity, Followed, PlanState};
 use talimger::domain::refusal::{Field, Refusal};
 use talimger::domain::rights::Right;
 use talimger::domain::step::Step;
@@ -18,7 +18,7 @@ use talimger::words::refusals::refusal;
 
 use super::sentence::{reads_well_in_every_language, variant, variants};
 
-const FIELDS: [Field; 22] = [
+const FIELDS: [Field; 23] = [
     Field::Name,
     Field::Login,
     Field::Mentor,
@@ -41,6 +41,7 @@ const FIELDS: [Field; 22] = [
     Field::Agenda,
     Field::Decision,
     Field::Conclusion,
+    Field::Basis,
 ];
 
 const RIGHTS: [Right; 13] = [
@@ -120,7 +121,14 @@ fn simple() -> Vec<Refusal> {
         Refusal::NoSuchDirection,
         Refusal::ItemNotApproved,
         Refusal::ItemMarked,
-        Refusal::OwnPlan,
+        Refusal::OwnPlan(Vec::new()),
+        Refusal::OwnPlan(vec![NAME.into(), NAME.into(), NAME.into()]),
+        Refusal::DeputyMayAgree(vec![NAME.into(), NAME.into()]),
+        Refusal::NotOwnMark(NAME.into()),
+        Refusal::MarkFollowed(Followed::Approval),
+        Refusal::MarkFollowed(Followed::NextVersion),
+        Refusal::MarkFollowed(Followed::StageTwo),
+        Refusal::AppointmentVoided,
         Refusal::NoAgreementHere,
         Refusal::AlreadyPaused,
         Refusal::NotPaused,
@@ -129,6 +137,8 @@ fn simple() -> Vec<Refusal> {
         Refusal::ReportHeard,
         Refusal::NoProtocol,
         Refusal::NoRecommendation,
+        Refusal::UsualRubric,
+        Refusal::NoSuchNeed,
         Refusal::LateStartNeedsEnd,
         Refusal::NotExtended(day("2027-05-25")),
         Refusal::ProgrammeCompleted(code),
@@ -183,6 +193,7 @@ fn all() -> Vec<Refusal> {
     for it in [Capacity::Deputy, Capacity::Head] {
         all.extend([Refusal::CapacityNotHeld(it), Refusal::SeveralHold(it), Refusal::NobodyHolds(it)]);
     }
+    all.extend(super::faults::all());
     all
 }
 

@@ -77,6 +77,8 @@ pub enum Action {
     Approve,
     /// Returns for rework with a remark.
     Return,
+    /// Takes back a submission, or a mark on the plan.
+    Withdraw,
     /// Sends for agreement.
     Submit,
     /// Marks as done.

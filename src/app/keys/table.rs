@@ -105,6 +105,7 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Approve, &[Approval, Case], [letter('a')], Shown(15)),
     bind!(A::Return, &[Approval, Case], [letter('r')], Shown(17)),
     bind!(A::Submit, &[Case], [letter('s')], Hidden),
+    bind!(A::Withdraw, &[Case], [letter('W')], Hidden),
     bind!(A::Done, &[Case, Agenda], [letter('d')], Hidden),
     bind!(A::Pause, &[Case], [letter('p')], Hidden),
     bind!(A::Resume, &[Case], [letter('P')], Hidden),

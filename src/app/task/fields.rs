@@ -6,8 +6,8 @@ use crate::domain::command::PersonRef;
 use crate::domain::diagnostics::RoundKind;
 use crate::domain::id::{ItemId, PersonId};
 use crate::domain::overview::CaseFile;
+use crate::domain::plan::Capacity;
 use crate::domain::refusal;
-use crate::domain::rights::Role;
 use crate::words::date_entry::Bias;
 use crate::words::dates;
 use chrono::NaiveDate;
@@ -39,9 +39,17 @@ pub fn people(file: &CaseFile) -> Vec<Item> {
     listed(file, |_| true)
 }
 
-/// Returns those who hold a role, by name.
-pub fn holders(file: &CaseFile, role: Role) -> Vec<Item> {
-    listed(file, |id| file.school.people.get(&id).is_some_and(|person| person.has(role)))
+/// Returns those who hold a capacity on some day, by office or by an order, by name.
+///
+/// The paper may be of August, when somebody was acting: the day on it decides who held the capacity then.
+pub fn holders(file: &CaseFile, capacity: Capacity) -> Vec<Item> {
+    let by_order = |id: PersonId| {
+        let mut all = file.school.appointments.values();
+        all.any(|it| it.person == id && it.capacity == capacity && it.voided.is_none())
+    };
+    let by_office =
+        |id: PersonId| file.school.people.get(&id).is_some_and(|person| person.has(capacity.role()));
+    listed(file, |id| by_office(id) || by_order(id))
 }
 
 fn listed(file: &CaseFile, belongs: impl Fn(PersonId) -> bool) -> Vec<Item> {

@@ -25,6 +25,7 @@ mod end_mentorship;
 mod event;
 mod extend;
 mod fields;
+mod for_deputy;
 mod from_paper;
 mod hand_over;
 mod meeting;
@@ -48,6 +49,7 @@ mod staff_list;
 mod substitute;
 mod term;
 mod void;
+mod withdraw;
 
 pub use assign_mentor::AssignMentorTask;
 pub use closed_step::ClosedStepTask;
@@ -56,6 +58,7 @@ pub use end_early::EndEarlyTask;
 pub use end_mentorship::EndMentorshipTask;
 pub use event::EventTask;
 pub use extend::ExtendTask;
+pub use for_deputy::ForDeputyTask;
 pub use from_paper::FromPaperTask;
 pub use hand_over::HandOverTask;
 pub use meeting::CallMeetingTask;
@@ -77,6 +80,7 @@ pub use set_up::SetUpTask;
 pub use staff_list::StaffListTask;
 pub use substitute::SubstituteTask;
 pub use void::VoidTask;
+pub use withdraw::WithdrawTask;
 
 /// What is wrong with which field, in words.
 pub type Wrong = Vec<(&'static str, String)>;

@@ -5,7 +5,7 @@ use super::{FormView, Task, Wrong, plan_text};
 use crate::app::form::{Field, Form, Item};
 use crate::app::session::Session;
 use crate::domain::command::{AddItem, Command};
-use crate::domain::diagnostics::RoundKind;
+use crate::domain::diagnostics::{Offer, RoundKind, Suggestion, suggestions};
 use crate::domain::overview::CaseFile;
 use crate::domain::plan::{ItemTerm, ItemText};
 use crate::domain::refusal;
@@ -33,45 +33,29 @@ impl PlanFillTask {
     }
 
     /// The activities: what is left of the template, then what belonged to months gone by.
-    fn placed(&self) -> (Vec<PlacedItem<'_>>, Vec<PlacedItem<'_>>) {
-        let head = &self.file.case.head;
-        let cut = self.template().map(|template| template.cut(head.start.date, head.end));
-        cut.map_or_else(Default::default, |cut| (cut.left, cut.gone_by))
-    }
-
-    /// The areas that the diagnostics found weakest, each with the direction that it suggests.
-    fn weakest(&self) -> Vec<(u16, u8)> {
-        let Some(round) = self.file.case.round(RoundKind::Initial) else { return Vec::new() };
-        let weakest = round.assessment().weakest.into_iter();
-        weakest
-            .filter_map(|at| Some((u16::try_from(at).ok()?, round.rubric.areas.get(at)?.direction)))
-            .collect()
-    }
-
-    fn suggests(&self, placed: &PlacedItem<'_>) -> bool {
-        let weakest = self.weakest();
-        placed.item.organisational
-            || weakest.is_empty()
-            || weakest.iter().any(|(_, direction)| *direction == placed.item.direction)
+    fn suggestions(&self) -> Vec<Suggestion<'_>> {
+        let case = &self.file.case;
+        let (start, end) = (case.head.start.date, case.head.end);
+        let round = case.round(RoundKind::Initial);
+        self.template().map_or_else(Vec::new, |template| suggestions(round, template, start, end))
     }
 
     /// The keys of what is ticked to begin with: the organisational, and what the weakest areas suggest.
     fn ticked(&self) -> String {
-        let (left, _) = self.placed();
-        let places = left.iter().enumerate().filter(|(_, placed)| self.suggests(placed));
+        let all = self.suggestions();
+        let places = all.iter().enumerate().filter(|(_, it)| it.offer == Offer::Suggested);
         places.map(|(at, _)| at.to_string()).collect::<Vec<_>>().join(",")
     }
 
-    fn item(&self, placed: &PlacedItem<'_>, direction: u16, words: &Words) -> Command {
-        let need = self.weakest().into_iter().find(|(_, suggested)| *suggested == placed.item.direction);
+    fn item(&self, it: &Suggestion<'_>, direction: u16, words: &Words) -> Command {
         Command::AddItem(AddItem {
             case: self.file.case.head.code,
             item: ItemText {
                 direction,
-                activity: words.local(&placed.item.activity).to_owned(),
-                term: ItemTerm::Month(placed.when),
-                report: words.local(&placed.item.report).to_owned(),
-                need: need.map(|(area, _)| area),
+                activity: words.local(&it.placed.item.activity).to_owned(),
+                term: ItemTerm::Month(it.placed.when),
+                report: words.local(&it.placed.item.report).to_owned(),
+                need: it.need,
             },
         })
     }
@@ -99,10 +83,11 @@ impl Task for PlanFillTask {
         let (aim, tasks, directions) = self.template().map_or_else(Default::default, |template| {
             (words.local(&template.aim).to_owned(), joined(&template.tasks), joined(&template.directions))
         });
-        let (left, gone_by) = self.placed();
-        let labels = left.iter().map(|placed| label(placed, words));
-        let labels = labels
-            .chain(gone_by.iter().map(|placed| say!(words, "plan-gone-by", activity = label(placed, words))));
+        let all = self.suggestions();
+        let labels = all.iter().map(|it| match it.offer {
+            Offer::Suggested | Offer::Open => label(&it.placed, words),
+            Offer::GoneBy => say!(words, "plan-gone-by", activity = label(&it.placed, words)),
+        });
         let items = labels.enumerate().map(|(at, label)| Item::new(at.to_string(), label)).collect();
         let ticks = Field::ticks(ITEMS, say!(words, "plan-activities"), items)
             .hint(say!(words, "plan-ticks-hint"))
@@ -115,13 +100,12 @@ impl Task for PlanFillTask {
     fn commands(&self, form: &Form, session: &Session) -> Result<Vec<Command>, Wrong> {
         let words = &session.words;
         let plan = plan_text::written(form, &self.file);
-        let (left, gone_by) = self.placed();
-        let all: Vec<PlacedItem<'_>> = left.into_iter().chain(gone_by).collect();
+        let all = self.suggestions();
         let mut items = Vec::new();
-        for placed in form.ticked(ITEMS).iter().filter_map(|key| all.get(key.parse::<usize>().ok()?)) {
-            match self.direction(placed.item.direction, &plan.directions, words) {
-                Some(direction) => items.push(self.item(placed, direction, words)),
-                None => return Err(vec![(DIRECTIONS, direction_missing(placed, words))]),
+        for it in form.ticked(ITEMS).iter().filter_map(|key| all.get(key.parse::<usize>().ok()?)) {
+            match self.direction(it.placed.item.direction, &plan.directions, words) {
+                Some(direction) => items.push(self.item(it, direction, words)),
+                None => return Err(vec![(DIRECTIONS, direction_missing(&it.placed, words))]),
             }
         }
         Ok([Command::WritePlan(plan)].into_iter().chain(items).collect())

@@ -1,6 +1,7 @@
 //! What is to be mended in a plan that is returned for rework?
 
 use super::fields::title;
+use super::for_deputy::FOR_DEPUTY;
 use super::{FormView, Task, Wrong, from_paper};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
@@ -41,17 +42,24 @@ impl Task for ReturnTask {
             .with(Field::text(REMARK, say!(words, "return-remark")).required());
         match self.way {
             Way::Given => form,
+            Way::ForDeputy => form.with(Field::line(FOR_DEPUTY, say!(words, "for-deputy-reason")).required()),
             Way::FromPaper => form.with_all(from_paper::fields(self.capacity, &self.file, session)),
         }
     }
 
     fn commands(&self, form: &Form, session: &Session) -> Result<Vec<Command>, Wrong> {
         let mark = match self.way {
-            Way::Given => MarkForm::Given,
+            Way::Given | Way::ForDeputy => MarkForm::Given,
             Way::FromPaper => from_paper::on_paper(form, session),
         };
         let (case, capacity, remark) = (self.file.case.head.code, self.capacity, form.text(REMARK));
-        Ok(vec![Command::ReturnPlan(ReturnPlan { case, capacity, mark, remark })])
+        Ok(vec![Command::ReturnPlan(ReturnPlan {
+            case,
+            capacity,
+            mark,
+            remark,
+            for_deputy: form.text(FOR_DEPUTY),
+        })])
     }
 
     fn field(&self, field: refusal::Field) -> Option<&'static str> {

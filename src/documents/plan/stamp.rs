@@ -1,11 +1,12 @@
 //! What do the stamps of a plan say?
 
 use crate::documents::filters::sentence;
-use crate::domain::person::Person;
-use crate::domain::plan::{Capacity, Mark, Plan};
+use crate::domain::case::Case;
+use crate::domain::id::PersonId;
+use crate::domain::plan::{Capacity, Mark, Plan, Warrant, who_may};
 use crate::domain::school::School;
 use crate::domain::settings::Agreement;
-use crate::words::Words;
+use crate::words::{Words, warrant};
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -24,38 +25,54 @@ pub struct Stamp {
 }
 
 /// Returns both stamps, that of agreement first.
-pub fn stamps(plan: &Plan, school: &School, words: &Words) -> Vec<Stamp> {
+///
+/// A blank one names whose mark it will be where one person alone can give it on that day.
+pub fn stamps(plan: &Plan, case: &Case, school: &School, words: &Words, day: NaiveDate) -> Vec<Stamp> {
+    let stamp = |capacity, mark: Option<&Mark>| match mark {
+        Some(mark) => stamp(capacity, mark.person, &mark.warrant, Some(mark.date), school, words),
+        None => match who_may(capacity, case, school, day).as_slice() {
+            [(person, warrant)] => self::stamp(capacity, *person, warrant, None, school, words),
+            _ => blank(capacity, words),
+        },
+    };
     let no_deputy = school.settings.as_ref().is_some_and(|it| it.agreement == Agreement::NoneInStaffList);
-    let mut agreement = stamp(Capacity::Deputy, plan.agreement.as_ref(), school, words);
+    let mut agreement = stamp(Capacity::Deputy, plan.agreement.as_ref());
     agreement.absent = (no_deputy && plan.agreement.is_none()).then(|| words.say("doc-plan-no-agreement"));
-    vec![agreement, stamp(Capacity::Head, plan.approval.as_ref(), school, words)]
+    vec![agreement, stamp(Capacity::Head, plan.approval.as_ref())]
 }
 
-fn stamp(capacity: Capacity, mark: Option<&Mark>, school: &School, words: &Words) -> Stamp {
-    let person = match mark {
-        Some(mark) => school.person(mark.person),
-        None => only_holder(capacity, school),
-    };
+fn blank(capacity: Capacity, words: &Words) -> Stamp {
     let head = match capacity {
         Capacity::Deputy => "stamp-agreed",
         Capacity::Head => "stamp-approved",
     };
-    // A mark names its giver as on its own day.
-    let name = person.map(|person| mark.map_or(&person.name, |mark| person.name_on(mark.date)));
-    let position = person.map(|person| person.particulars.position.clone()).filter(|it| !it.is_empty());
-    Stamp {
-        head: words.say(head),
-        absent: None,
-        position: sentence(&position.unwrap_or_else(|| words.name(&capacity.role()))),
-        name: name.map(|name| name.as_str().to_owned()).unwrap_or_default(),
-        date: mark.map(|mark| mark.date),
-    }
+    let position = sentence(&words.name(&capacity.role()));
+    Stamp { head: words.say(head), absent: None, position, name: String::new(), date: None }
 }
 
-/// Whose mark it will be can be said beforehand only where one person alone can give it.
-fn only_holder(capacity: Capacity, school: &School) -> Option<&Person> {
-    let mut holders =
-        school.people.values().filter(|person| person.has(capacity.role()) && person.left_on.is_none());
-    let holder = holders.next()?;
-    holders.next().is_none().then_some(holder)
+fn stamp(
+    capacity: Capacity,
+    giver: PersonId,
+    held: &Warrant,
+    date: Option<NaiveDate>,
+    school: &School,
+    words: &Words,
+) -> Stamp {
+    let blank = blank(capacity, words);
+    let Some(person) = school.person(giver) else { return Stamp { date, ..blank } };
+    let own = Some(sentence(&person.particulars.position)).filter(|it| !it.is_empty());
+    // Whoever acts stands in the place of another, not in the own position.
+    let position = match held {
+        Warrant::Acting(_) => blank.position.clone(),
+        Warrant::Office | Warrant::Authorised(_) | Warrant::ForDeputy(_) => {
+            own.unwrap_or_else(|| blank.position.clone())
+        }
+    };
+    let position = match warrant(held, words) {
+        Some(warrant) => format!("{position} ({warrant})"),
+        None => position,
+    };
+    // A mark names its giver as on its own day.
+    let name = date.map_or(&person.name, |date| person.name_on(date));
+    Stamp { position, name: name.as_str().to_owned(), date, ..blank }
 }

@@ -4,9 +4,11 @@
 //! [`Command`]; its JSON is a public format. A command holds all that it needs: what came from a
 //! template or a suggestion is in it as data.
 
+mod approval;
 mod calendar;
 mod case;
 mod correction;
+mod forms;
 mod history;
 mod mentorship;
 mod people;
@@ -15,6 +17,7 @@ mod right;
 mod school;
 mod year;
 
+pub use approval::{Appoint, EndAppointment, VoidAppointment, WithdrawMark, WithdrawSubmission};
 pub use calendar::{ChangeCivilYear, ChangeSchoolYear, ChangeWeek, ReviewCalendar, YearChange};
 pub use case::{
     AssignMentor, EndCase, EndChoice, EndMentorship, ExtendCase, OpenCase, PauseCase, ReopenCase, ResumeCase,
@@ -22,6 +25,7 @@ pub use case::{
 pub use correction::{
     CorrectPause, CorrectStart, CorrectStep, ExplainDelay, RestoreEvent, VoidPause, VoidRound,
 };
+pub use forms::{ChangeSettings, PutRubric, PutTemplate, RemoveRubric, RemoveTemplate};
 pub use history::{Redo, Undo};
 pub use mentorship::{AcceptPlan, AppointSubstitute, ChangeSubstitute, HandOver, VoidMentorship};
 pub use people::{ChangeMeeting, CorrectOrder, CorrectProtocol, MergePeople, VoidMeeting, VoidOrder};
@@ -151,6 +155,26 @@ pub enum Command {
     ReopenReport(ReopenReport),
     /// Completes the case.
     CompleteCase(CompleteCase),
+    /// Changes the school's settings.
+    ChangeSettings(ChangeSettings),
+    /// Puts a rubric in its place.
+    PutRubric(PutRubric),
+    /// Removes a rubric.
+    RemoveRubric(RemoveRubric),
+    /// Puts a year template in its place.
+    PutTemplate(PutTemplate),
+    /// Removes a year template.
+    RemoveTemplate(RemoveTemplate),
+    /// Records that a person agrees or approves by an order.
+    Appoint(Appoint),
+    /// Ends an appointment.
+    EndAppointment(EndAppointment),
+    /// Voids an appointment.
+    VoidAppointment(VoidAppointment),
+    /// Takes back a mark of the plan.
+    WithdrawMark(WithdrawMark),
+    /// Takes back a submission.
+    WithdrawSubmission(WithdrawSubmission),
     /// Takes back what an entry of the history changed.
     Undo(Undo),
     /// Makes again what was taken back.
@@ -195,8 +219,15 @@ impl Command {
             | Self::CallMeeting(_)
             | Self::RecordProtocol(_)
             | Self::OpenCase(_)
-            | Self::Undo(_)
-            | Self::Redo(_) => None,
+            | Self::ChangeSettings(_)
+            | Self::PutRubric(_)
+            | Self::RemoveRubric(_)
+            | Self::PutTemplate(_)
+            | Self::RemoveTemplate(_)
+            | Self::Appoint(_)
+            | Self::EndAppointment(_)
+            | Self::VoidAppointment(_) => None,
+            Self::Undo(_) | Self::Redo(_) => None,
             Self::MergePeople(_)
             | Self::CorrectOrder(_)
             | Self::VoidOrder(_)
@@ -235,6 +266,8 @@ impl Command {
             Self::PresentReport(it) => Some(it.case),
             Self::ReopenReport(it) => Some(it.case),
             Self::CompleteCase(it) => Some(it.case),
+            Self::WithdrawMark(it) => Some(it.case),
+            Self::WithdrawSubmission(it) => Some(it.case),
             Self::AppointSubstitute(it) => Some(it.case),
             Self::ChangeSubstitute(it) => Some(it.case),
             Self::VoidMentorship(it) => Some(it.case),

@@ -115,6 +115,9 @@ pub struct AgreePlan {
     pub case: CaseCode,
     /// The mark.
     pub mark: MarkForm,
+    /// Why the head agrees in place of the deputy; empty where the deputy's holder does.
+    #[serde(default)]
+    pub for_deputy: String,
 }
 
 /// Approves the plan.
@@ -137,6 +140,9 @@ pub struct ReturnPlan {
     pub mark: MarkForm,
     /// What is to be mended.
     pub remark: String,
+    /// Why the head returns in place of the deputy; empty where the capacity's holder does.
+    #[serde(default)]
+    pub for_deputy: String,
 }
 
 /// What an item is marked as.

@@ -31,6 +31,14 @@ impl Command {
             | Self::CorrectPause(_)
             | Self::VoidPause(_)
             | Self::VoidRound(_)
+            | Self::ChangeSettings(_)
+            | Self::PutRubric(_)
+            | Self::RemoveRubric(_)
+            | Self::PutTemplate(_)
+            | Self::RemoveTemplate(_)
+            | Self::Appoint(_)
+            | Self::EndAppointment(_)
+            | Self::VoidAppointment(_)
             | Self::PauseCase(_)
             | Self::ResumeCase(_)
             | Self::EndCase(_) => Right::KeepCases,
@@ -50,6 +58,7 @@ impl Command {
             | Self::ChangeItem(_)
             | Self::RemoveItem(_)
             | Self::SubmitPlan(_)
+            | Self::WithdrawSubmission(_)
             | Self::MarkItem(_)
             | Self::ExplainDelay(_)
             | Self::AcceptPlan(_)
@@ -59,6 +68,8 @@ impl Command {
             Self::AgreePlan(it) => return of_mark(&it.mark),
             Self::ApprovePlan(it) => return of_mark(&it.mark),
             Self::ReturnPlan(it) => return of_mark(&it.mark),
+            // Whoever gave the mark takes it back; one from paper also who may record it.
+            Self::WithdrawMark(_) => return None,
             Self::EnterEvent(it) => of_event(it.event.kind),
             Self::ChangeEvent(it) => both(of_event(it.to.kind), standing(it.event, case)),
             Self::VoidEvent(it) => standing(it.event, case),

@@ -14,8 +14,9 @@ use super::part::Edit;
 use super::refusal::Refusal;
 use super::rights::Actor;
 use super::{
-    calendar, correction, diagnostics, ending, interruption, invariant, journal, meeting, mentorship,
-    opening, order, person, plan, reopening, report, scope, set_up, undo,
+    appointment, calendar, correction, diagnostics, ending, interruption, invariant, journal, meeting,
+    mentorship, opening, order, person, plan, reopening, report, rubric, scope, set_up, settings, undo,
+    year_template,
 };
 use chrono::NaiveDate;
 
@@ -84,6 +85,16 @@ fn dispatch(command: &Command, asked: Asked<'_>) -> Result<Decision, Refusal> {
         Command::PresentReport(it) => report::present(it, asked),
         Command::ReopenReport(it) => reopening::reopen_report(it, asked),
         Command::CompleteCase(it) => report::complete(it, asked),
+        Command::ChangeSettings(it) => settings::change(it, asked),
+        Command::PutRubric(it) => rubric::put(it, asked),
+        Command::RemoveRubric(it) => rubric::remove(it, asked),
+        Command::PutTemplate(it) => year_template::put(it, asked),
+        Command::RemoveTemplate(it) => year_template::remove(it, asked),
+        Command::Appoint(it) => appointment::appoint(it, asked),
+        Command::EndAppointment(it) => appointment::end(it, asked),
+        Command::VoidAppointment(it) => appointment::void(it, asked),
+        Command::WithdrawMark(it) => plan::withdraw(it, asked),
+        Command::WithdrawSubmission(it) => plan::withdraw_submission(it, asked),
         Command::Undo(it) => undo::undo(it, asked),
         Command::Redo(it) => undo::redo(it, asked),
         Command::AppointSubstitute(it) => mentorship::appoint_substitute(it, asked),

@@ -20,6 +20,7 @@ mod work;
 pub use carrying_out::{CarryingOut, ItemStanding, Tally};
 pub use cut_off::CutOff;
 pub use progress::{AreaProgress, Change, InWords, Progress, RoundFigures};
+pub(in crate::domain) use progress::{are_comparable, change};
 pub use record::{Figure, Record};
 pub use share::Share;
 pub use unanswered::Unanswered;

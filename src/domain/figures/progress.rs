@@ -137,12 +137,14 @@ pub(super) fn in_words(rubric: &Rubric, mean: Mean) -> Option<InWords> {
     }
 }
 
-fn are_comparable(one: &Rubric, other: &Rubric) -> bool {
+/// Says whether scores under two rubrics mean the same: both measure the same, on the same scale.
+pub(in crate::domain) fn are_comparable(one: &Rubric, other: &Rubric) -> bool {
     let scores = |rubric: &Rubric| rubric.scale.iter().map(|grade| grade.score).collect::<Vec<_>>();
     one.measure == other.measure && scores(one) == scores(other)
 }
 
-fn change(measure: Measure, before: Mean, after: Mean) -> Option<Change> {
+/// Says how a mean changed; nothing is concluded from a questionnaire.
+pub(in crate::domain) fn change(measure: Measure, before: Mean, after: Mean) -> Option<Change> {
     let rose = after.cmp(&before);
     match (measure, rose) {
         (Measure::Questionnaire, _) => None,

@@ -1,39 +1,22 @@
 //! How does a plan become approved?
 
-use super::{Capacity, Given, Mark, Named, Plan, PlanState, PlanVersion, Return, Submission};
+use super::giving::{Asking, mark};
+use super::{Capacity, Named, Plan, PlanState, PlanVersion, Return, Submission};
 use crate::domain::case::Case;
 use crate::domain::change::Decision;
 use crate::domain::closed::Closed;
-use crate::domain::command::{AgreePlan, ApprovePlan, MarkForm, PersonRef, ReturnPlan, SubmitPlan};
+use crate::domain::command::{AgreePlan, ApprovePlan, ReturnPlan, SubmitPlan};
 use crate::domain::deadline;
 use crate::domain::decide::{Asked, required};
 use crate::domain::diagnostics::RoundKind;
-use crate::domain::id::PersonId;
 use crate::domain::part::Part;
-use crate::domain::person::Person;
 use crate::domain::refusal::{Field, Refusal};
-use crate::domain::rights::{Right, Role};
+use crate::domain::rights::Right;
 use crate::domain::settings::Agreement;
 use crate::domain::step::Step;
 use crate::domain::term::Due;
+use crate::domain::typed_text;
 use chrono::NaiveDate;
-
-impl Capacity {
-    /// Returns the role that holds the capacity.
-    pub fn role(self) -> Role {
-        match self {
-            Self::Deputy => Role::Deputy,
-            Self::Head => Role::Head,
-        }
-    }
-
-    fn right(self) -> Right {
-        match self {
-            Self::Deputy => Right::Agree,
-            Self::Head => Right::Approve,
-        }
-    }
-}
 
 /// Decides the submission: the plan rests on the diagnostics, so these come first.
 pub fn submit(it: &SubmitPlan, asked: Asked<'_>) -> Result<Decision, Refusal> {
@@ -59,7 +42,12 @@ pub fn submit(it: &SubmitPlan, asked: Asked<'_>) -> Result<Decision, Refusal> {
 /// Decides the agreement by the deputy head.
 pub fn agree(it: &AgreePlan, asked: Asked<'_>) -> Result<Decision, Refusal> {
     let (case, plan) = waiting(asked, Capacity::Deputy)?;
-    let mark = mark(&it.mark, Capacity::Deputy, case, asked)?;
+    let mark = mark(
+        &Asking { form: &it.mark, capacity: Capacity::Deputy, for_deputy: reason(&it.for_deputy) },
+        held_to(case, asked),
+        case,
+        asked,
+    )?;
     let (step, before) = step_before(plan)?;
     follows(mark.date, step, before)?;
     let plan = Plan { state: PlanState::Agreed, agreement: Some(mark), ..plan.clone() };
@@ -69,7 +57,12 @@ pub fn agree(it: &AgreePlan, asked: Asked<'_>) -> Result<Decision, Refusal> {
 /// Decides the approval by the head: the version is frozen with all that it says.
 pub fn approve(it: &ApprovePlan, asked: Asked<'_>) -> Result<Decision, Refusal> {
     let (case, plan) = waiting(asked, Capacity::Head)?;
-    let mark = mark(&it.mark, Capacity::Head, case, asked)?;
+    let mark = mark(
+        &Asking { form: &it.mark, capacity: Capacity::Head, for_deputy: None },
+        held_to(case, asked),
+        case,
+        asked,
+    )?;
     let (step, before) = step_before(plan)?;
     follows(mark.date, step, before)?;
     let mentor = case.mentorship_on(mark.date).or_else(|| case.mentorships.values().next_back());
@@ -88,7 +81,13 @@ pub fn approve(it: &ApprovePlan, asked: Asked<'_>) -> Result<Decision, Refusal> 
 /// Decides the return for rework: the plan is an editable draft again, the remark stays with it.
 pub fn return_for_rework(it: &ReturnPlan, asked: Asked<'_>) -> Result<Decision, Refusal> {
     let (case, plan) = waiting(asked, it.capacity)?;
-    let mark = mark(&it.mark, it.capacity, case, asked)?;
+    let for_deputy = reason(&it.for_deputy).filter(|_| it.capacity == Capacity::Deputy);
+    let mark = mark(
+        &Asking { form: &it.mark, capacity: it.capacity, for_deputy },
+        held_to(case, asked),
+        case,
+        asked,
+    )?;
     let (step, before) = step_before(plan)?;
     follows(mark.date, step, before)?;
     let remark = required(Field::Remark, &it.remark)?;
@@ -96,6 +95,7 @@ pub fn return_for_rework(it: &ReturnPlan, asked: Asked<'_>) -> Result<Decision, 
     plan.returns.push(Return {
         person: mark.person,
         capacity: it.capacity,
+        warrant: mark.warrant,
         date: mark.date,
         remark,
         version: plan.version,
@@ -141,45 +141,7 @@ fn held_to(case: &Case, asked: Asked<'_>) -> Option<Due> {
     first.then(|| deadline::plan_due(case.head.start.date, &settings.terms, calendar).ok()).flatten()
 }
 
-/// A mark is given by who holds the capacity, or recorded from paper; a mentor gives none to the
-/// own plan.
-fn mark(form: &MarkForm, capacity: Capacity, case: &Case, asked: Asked<'_>) -> Result<Mark, Refusal> {
-    let (person, date, given) = match form {
-        MarkForm::Given => {
-            asked.needs(capacity.right())?;
-            (asked.who.person.ok_or(Refusal::CapacityNotHeld(capacity))?, asked.today, Given::InProgram)
-        }
-        MarkForm::FromPaper { by, date } => {
-            asked.needs(Right::RecordFromPaper)?;
-            (holder(by.as_ref(), capacity, asked)?.id, asked.past(Field::Date, *date)?, Given::FromPaper)
-        }
-    };
-    not_own_plan(person, case, date)?;
-    Ok(Mark { person, capacity, date, given, closed: Closed::now(held_to(case, asked), asked) })
-}
-
-fn holder<'a>(
-    named: Option<&PersonRef>,
-    capacity: Capacity,
-    asked: Asked<'a>,
-) -> Result<&'a Person, Refusal> {
-    if let Some(named) = named {
-        let person = asked.person(named)?;
-        return if person.has(capacity.role()) {
-            Ok(person)
-        } else {
-            Err(Refusal::CapacityNotHeld(capacity))
-        };
-    }
-    let mut holders = asked.facts.school.people.values().filter(|person| person.has(capacity.role()));
-    match (holders.next(), holders.next()) {
-        (Some(person), None) => Ok(person),
-        (Some(_), Some(_)) => Err(Refusal::SeveralHold(capacity)),
-        (None, _) => Err(Refusal::NobodyHolds(capacity)),
-    }
-}
-
-fn not_own_plan(person: PersonId, case: &Case, date: NaiveDate) -> Result<(), Refusal> {
-    let mentors = case.mentorship_on(date).is_some_and(|mentorship| mentorship.mentor == person);
-    if mentors || case.head.mentee == person { Err(Refusal::OwnPlan) } else { Ok(()) }
+/// The reason for which the head gives the deputy's mark; none where nothing is written.
+fn reason(for_deputy: &str) -> Option<String> {
+    Some(typed_text::clean_lines(for_deputy)).filter(|reason| !reason.is_empty())
 }

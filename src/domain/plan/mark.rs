@@ -1,7 +1,8 @@
 //! What is a mark of agreement or of approval?
 
-use crate::domain::closed::Closed;
+use crate::domain::closed::{Closed, Entered};
 use crate::domain::id::PersonId;
+use crate::domain::order::OrderName;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +14,20 @@ pub enum Capacity {
     Deputy,
     /// The head of the organisation.
     Head,
+}
+
+/// By what somebody holds the capacity in which they give a mark.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Warrant {
+    /// It is their office.
+    Office,
+    /// Acting, by an order.
+    Acting(OrderName),
+    /// Authorised, by an order.
+    Authorised(OrderName),
+    /// The head, in place of a deputy who cannot: why.
+    ForDeputy(String),
 }
 
 /// How a mark came into the program.
@@ -37,6 +52,8 @@ pub struct Mark {
     pub person: PersonId,
     /// In which capacity.
     pub capacity: Capacity,
+    /// By what it is held.
+    pub warrant: Warrant,
     /// The day on the mark.
     pub date: NaiveDate,
     /// How it came in.
@@ -52,10 +69,25 @@ pub struct Return {
     pub person: PersonId,
     /// In which capacity.
     pub capacity: Capacity,
+    /// By what it is held.
+    pub warrant: Warrant,
     /// When.
     pub date: NaiveDate,
     /// What is to be mended.
     pub remark: String,
     /// The version that was returned.
     pub version: u16,
+}
+
+/// A mark that was taken back: it counts as never given, and stays here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Withdrawal {
+    /// The mark as it stood.
+    pub mark: Mark,
+    /// The version that it was on.
+    pub version: u16,
+    /// Who took it back, and when.
+    pub entered: Entered,
+    /// Why.
+    pub reason: String,
 }

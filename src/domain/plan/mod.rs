@@ -10,14 +10,23 @@
 
 mod approval;
 mod carrying_out;
+mod difference;
+mod from_last_year;
+mod giving;
+mod holder;
 mod item;
 mod mark;
+mod withdrawal;
 mod writing;
 
 pub use approval::{agree, approve, return_for_rework, submit};
 pub use carrying_out::mark_item;
+pub use difference::{Difference, Lines, PlanText, Whose, differences, since_approval};
+pub use from_last_year::{Flagged, FromLastYear, PlaceOfText, Trace, from_last_year, traces};
+pub use holder::{head_may_agree, holders, is_own_plan, names, who_may};
 pub use item::{Item, ItemTerm, ItemText, Move, Outcome};
-pub use mark::{Capacity, Given, Mark, Return};
+pub use mark::{Capacity, Given, Mark, Return, Warrant, Withdrawal};
+pub use withdrawal::{Followed, withdraw, withdraw_submission};
 pub use writing::{add_item, change_item, remove_item, write};
 
 use super::closed::Closed;
@@ -71,6 +80,8 @@ pub struct Plan {
     pub approval: Option<Mark>,
     /// Every return for rework, of all versions.
     pub returns: Vec<Return>,
+    /// Every mark that was taken back, of all versions.
+    pub withdrawals: Vec<Withdrawal>,
 }
 
 /// A person as a version of the plan names them: a snapshot of its day.

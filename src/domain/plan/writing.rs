@@ -109,6 +109,7 @@ fn blank() -> Plan {
         agreement: None,
         approval: None,
         returns: Vec::new(),
+        withdrawals: Vec::new(),
     }
 }
 
@@ -117,6 +118,7 @@ fn checked(text: &ItemText, plan: &Plan, asked: Asked<'_>) -> Result<ItemText, R
         return Err(Refusal::NoSuchDirection);
     }
     check_term(text.term, asked)?;
+    asked.case()?.knows_need(text.need)?;
     Ok(ItemText {
         activity: required(Field::Activity, &text.activity)?,
         report: typed_text::clean_lines(&text.report),

@@ -50,6 +50,7 @@ impl Reader<'_> {
             | PartKey::Meeting(_)
             | PartKey::Rubric(_)
             | PartKey::Template(_)
+            | PartKey::Appointment(_)
             | PartKey::Head(_)
             | PartKey::Mentorship(..)
             | PartKey::Plan(_)

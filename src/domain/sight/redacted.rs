@@ -46,7 +46,8 @@ impl Reader<'_> {
             | Part::Settings(_)
             | Part::Calendar(_)
             | Part::Rubric(_)
-            | Part::Template(_) => part,
+            | Part::Template(_)
+            | Part::Appointment(_) => part,
         })
     }
 

@@ -173,7 +173,9 @@ impl<'s> Pair<'s> {
 
     /// The deputy agrees the plan, under the own login.
     pub(super) fn agreed(&mut self, on: NaiveDate) {
-        self.on(on, DEPUTY, |case, _| Some(Command::AgreePlan(AgreePlan { case, mark: MarkForm::Given })));
+        self.on(on, DEPUTY, |case, _| {
+            Some(Command::AgreePlan(AgreePlan { case, mark: MarkForm::Given, for_deputy: String::new() }))
+        });
     }
 
     /// The head approves the plan, under the own login.
@@ -186,7 +188,13 @@ impl<'s> Pair<'s> {
         let remark = text::REMARK.in_language(self.season.language);
         self.on(on, DEPUTY, move |case, _| {
             let (capacity, mark) = (Capacity::Deputy, MarkForm::Given);
-            Some(Command::ReturnPlan(ReturnPlan { case, capacity, mark, remark: remark.clone() }))
+            Some(Command::ReturnPlan(ReturnPlan {
+                case,
+                capacity,
+                mark,
+                remark: remark.clone(),
+                for_deputy: String::new(),
+            }))
         });
     }
 

@@ -18,6 +18,7 @@ pub(super) fn kind(key: &PartKey) -> Kind {
         PartKey::Meeting(_) => 14,
         PartKey::Rubric(_) => 15,
         PartKey::Template(_) => 16,
+        PartKey::Appointment(_) => 17,
         PartKey::Head(_) => 30,
         PartKey::Mentorship(..) => 31,
         PartKey::Round(..) => 32,
@@ -58,6 +59,7 @@ fn own_bytes(key: &PartKey) -> Vec<u8> {
         PartKey::Person(_)
         | PartKey::Order(_)
         | PartKey::Meeting(_)
+        | PartKey::Appointment(_)
         | PartKey::Mentorship(..)
         | PartKey::Round(..)
         | PartKey::Item(..)

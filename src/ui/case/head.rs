@@ -4,7 +4,9 @@ use crate::app::Session;
 use crate::app::measure::{cut, width};
 use crate::app::view::case::Opened;
 use crate::domain::case::Closing;
+use crate::domain::needs::unvisited;
 use crate::domain::plan::PlanState;
+use crate::domain::rights::Right;
 use crate::domain::standing::{NextStep, Standing, Urgency};
 use crate::domain::summary::summary;
 use crate::say;
@@ -93,7 +95,8 @@ fn urgency(next: &NextStep) -> Role {
     }
 }
 
-/// Ended, paused, without a mentor, a replacement ahead, a later version of the plan under way.
+/// Ended, paused, without a mentor, a replacement ahead, a later version of the plan under way, a need that
+/// nobody came for.
 fn loud(opened: &Opened, words: &Words) -> Vec<String> {
     let case = opened.case();
     let mut said = Vec::new();
@@ -133,5 +136,18 @@ fn loud(opened: &Opened, words: &Words) -> Vec<String> {
         let (number, state) = (plan.version, crate::words::plan_state(plan, opened.agreement(), words));
         said.push(say!(words, "case-version-ahead", number, state, old = plan.version - 1));
     }
+    said.extend(unvisited_need(opened, words));
     said
+}
+
+/// The need that waited longest; the others are seen when that one is served.
+///
+/// Which areas are weak follows from the scores, so only who sees these is told.
+fn unvisited_need(opened: &Opened, words: &Words) -> Option<String> {
+    opened.needs(Right::SeeScores).ok()?;
+    let terms = &opened.school().settings.as_ref()?.terms;
+    let found = unvisited(opened.case(), terms, opened.today);
+    // Of two that waited as long the weaker comes first.
+    let longest = found.into_iter().rev().max_by_key(|it| it.days)?;
+    Some(say!(words, "need-unvisited", days = longest.days, need = words.local(&longest.need.title)))
 }

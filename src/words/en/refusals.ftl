@@ -83,10 +83,10 @@ refusal-item-marked = The item is marked already. Open it again first, then mark
 
 ## Marks.
 
-refusal-capacity-not-held = Such a mark is given by: { $role }; this person has no such role. Choose another, or ask the coordinator for the role.
+refusal-capacity-not-held = Such a mark is given by: { $role }; this person has neither the role nor an order for that day. Choose another, or ask the coordinator.
 refusal-several-hold = Several people hold this role: { $role }. Name the one whose mark is on the paper.
-refusal-nobody-holds = Nobody holds this role: { $role }. Give it in the list of people and repeat.
-refusal-own-plan = Neither mentor nor young specialist agrees or approves the plan of their own pair. Another deputy, or the head, gives the mark.
+refusal-nobody-holds = Nobody has this role: { $role }. Give it in the list of people, or authorise somebody by order.
+refusal-own-plan = Nobody agrees or approves the plan of their own pair. The mark can be given by: { $who }.
 refusal-no-agreement-here = The staff list has no deputy, and agreement is skipped. The head approves at once; the settings can change this.
 
 ## Pauses and the journal.

@@ -28,6 +28,7 @@ impl Named for Field {
             Self::Agenda => "field-agenda",
             Self::Decision => "field-decision",
             Self::Conclusion => "field-conclusion",
+            Self::Basis => "field-basis",
         }
     }
 }

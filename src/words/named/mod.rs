@@ -17,7 +17,7 @@ mod school;
 mod step;
 
 pub use journal::{sheet_blocks, sheet_texts};
-pub use plan::plan_state;
+pub use plan::{plan_state, warrant};
 pub use step::step_made;
 
 /// A thing of the domain with a name in the texts: `words.name(&level)`.

@@ -14,6 +14,7 @@ impl Named for PartKey {
             Self::Meeting(_) => "part-meeting",
             Self::Rubric(_) => "part-rubric",
             Self::Template(_) => "part-template",
+            Self::Appointment(_) => "part-appointment",
             Self::Head(_) => "part-head",
             Self::Mentorship(..) => "part-mentorship",
             Self::Round(..) => "part-round",

@@ -1,9 +1,11 @@
 //! How are the states of a plan, and of its items, called?
 
 use super::Named;
-use crate::domain::plan::{Capacity, Item, Outcome, Plan, PlanState};
+use crate::domain::appointment::HeldAs;
+use crate::domain::plan::{Capacity, Item, Outcome, Plan, PlanState, Warrant};
 use crate::domain::settings::Agreement;
-use crate::words::Words;
+use crate::say;
+use crate::words::{Words, dates};
 
 impl Named for PlanState {
     fn id(&self) -> &'static str {
@@ -56,5 +58,29 @@ impl Named for Outcome {
 impl Named for Item {
     fn id(&self) -> &'static str {
         if self.is_open() && !self.moves.is_empty() { "item-moved" } else { self.outcome.id() }
+    }
+}
+
+impl Named for HeldAs {
+    fn id(&self) -> &'static str {
+        match self {
+            Self::Acting => "capacity-acting",
+            Self::Authorised => "capacity-authorised",
+        }
+    }
+}
+
+/// Returns by what a mark was given where that is not the giver's office: `и. о., приказ № 5 от 20.08.2026`.
+#[must_use]
+pub fn warrant(warrant: &Warrant, words: &Words) -> Option<String> {
+    match warrant {
+        Warrant::Office => None,
+        Warrant::Acting(order) => {
+            Some(say!(words, "warrant-acting", number = &order.number, date = dates::table(order.date)))
+        }
+        Warrant::Authorised(order) => {
+            Some(say!(words, "warrant-authorised", number = &order.number, date = dates::table(order.date)))
+        }
+        Warrant::ForDeputy(reason) => Some(say!(words, "warrant-for-deputy", reason)),
     }
 }

@@ -107,7 +107,7 @@ pub fn approved(language: Language, today: &str) -> Scene {
     let mark = || MarkForm::FromPaper { by: None, date: "2026-09-10".parse().unwrap() };
     submitted(language, today)
         .given([
-            Command::AgreePlan(AgreePlan { case: code(), mark: mark() }),
+            Command::AgreePlan(AgreePlan { case: code(), mark: mark(), for_deputy: String::new() }),
             Command::ApprovePlan(ApprovePlan { case: code(), mark: mark() }),
         ])
         .start()

@@ -9,3 +9,4 @@ mod mentor;
 mod plan;
 mod rights;
 mod windows;
+mod withdrawals;

@@ -2,21 +2,27 @@
 
 use super::Opened;
 use super::doing::said;
-use crate::app::task::{FromPaperTask, ReturnTask};
+use crate::app::task::{ForDeputyTask, FromPaperTask, ReturnTask};
 use crate::app::turn::Turn;
 use crate::domain::command::{AgreePlan, ApprovePlan, Command, MarkForm};
-use crate::domain::plan::Capacity;
+use crate::domain::id::PersonId;
+use crate::domain::plan::{Capacity, Warrant, head_may_agree, holders, names, since_approval, who_may};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
 use crate::say;
-use crate::words::dates;
+use crate::words::{dates, differences};
 use std::rc::Rc;
+
+/// How many changes of a new version a question about it lists.
+const LINES_OF_CHANGES: usize = 6;
 
 /// How the user can give the mark that is awaited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
     /// By the own login, in the capacity held.
     Given,
+    /// By the head, in place of a deputy who cannot: a reason is asked for.
+    ForDeputy,
     /// By typing what stands on the paper.
     FromPaper,
 }
@@ -33,22 +39,26 @@ pub(super) fn way(opened: &Opened) -> Result<(Capacity, Way), Refusal> {
         return Err(Refusal::CaseClosed);
     }
     let capacity = opened.awaited_mark()?;
-    let right = match capacity {
-        Capacity::Deputy => Right::Agree,
-        Capacity::Head => Right::Approve,
-    };
-    match (opened.may(right) && opened.who().person.is_some(), opened.may(Right::RecordFromPaper)) {
-        (true, false) if is_own_plan(opened) => Err(Refusal::OwnPlan),
-        (true, _) if !is_own_plan(opened) => Ok((capacity, Way::Given)),
-        (_, true) => Ok((capacity, Way::FromPaper)),
-        (_, false) => Err(Refusal::NotPermitted(right)),
+    let school = opened.school();
+    let may = who_may(capacity, opened.case(), school, opened.today);
+    if is_me(opened, &may) {
+        return Ok((capacity, Way::Given));
     }
+    if capacity == Capacity::Deputy
+        && head_may_agree(opened.case(), school, opened.today).is_ok()
+        && is_me(opened, &who_may(Capacity::Head, opened.case(), school, opened.today))
+    {
+        return Ok((capacity, Way::ForDeputy));
+    }
+    if opened.may(Right::RecordFromPaper) {
+        return Ok((capacity, Way::FromPaper));
+    }
+    let held = is_me(opened, &holders(capacity, school, opened.today));
+    Err(if held { Refusal::OwnPlan(names(&may, school)) } else { Refusal::NotPermitted(capacity.right()) })
 }
 
-fn is_own_plan(opened: &Opened) -> bool {
-    let me = opened.who().person;
-    let mentor = opened.case().mentorship_on(opened.today).map(|mentorship| mentorship.mentor);
-    me.is_some() && (me == mentor || me == Some(opened.case().head.mentee))
+fn is_me(opened: &Opened, holders: &[(PersonId, Warrant)]) -> bool {
+    holders.iter().any(|(person, _)| opened.who().is(*person))
 }
 
 /// Asks for the awaited mark.
@@ -61,6 +71,7 @@ pub(super) fn begin(opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal>
     let (capacity, way) = way(opened)?;
     match way {
         Way::Given => ask(capacity, opened, turn),
+        Way::ForDeputy => turn.open_task(ForDeputyTask::new(Rc::clone(&opened.file)), opened.seen()),
         Way::FromPaper => {
             turn.open_task(FromPaperTask::new(Rc::clone(&opened.file), capacity), opened.seen())
         }
@@ -78,7 +89,7 @@ fn ask(capacity: Capacity, opened: &Opened, turn: &mut Turn<'_>) {
         Capacity::Deputy => (
             say!(words, "case-agree-question", name, number),
             say!(words, "case-agree-yes"),
-            Command::AgreePlan(AgreePlan { case: code, mark }),
+            Command::AgreePlan(AgreePlan { case: code, mark, for_deputy: String::new() }),
         ),
         Capacity::Head => (
             say!(words, "case-approve-question", name, number),
@@ -90,6 +101,9 @@ fn ask(capacity: Capacity, opened: &Opened, turn: &mut Turn<'_>) {
     lines.extend(
         plan.submission.as_ref().map(|sent| say!(words, "case-submitted-on", date = dates::table(sent.date))),
     );
+    // More would push the answers out of a small window; the whole text is in the plan's tab.
+    let changes = since_approval(case, opened.school(), opened.today);
+    lines.extend(differences::lines(&changes, words).into_iter().take(LINES_OF_CHANGES));
     turn.confirm(question, lines, yes, vec![command], opened.seen());
 }
 

@@ -25,6 +25,7 @@ pub mod plan;
 pub mod report;
 mod rules;
 mod whole;
+mod withdrawal;
 
 pub use opened::Opened;
 
@@ -205,6 +206,7 @@ impl CaseView {
             Action::Approve => marks::give(opened, turn),
             Action::Return => marks::send_back(opened, turn),
             Action::Export => export::offer(opened, turn),
+            Action::Withdraw => withdrawal::begin(opened, turn),
             Action::Explain => explained::show(self, opened, turn),
             Action::Pause => whole::pause(opened, turn),
             Action::Resume => whole::resume(opened, turn),

@@ -1,6 +1,6 @@
 //! Why can something not be done about the case now?
 
-use super::{CaseView, Opened, Tab, doing, journal, marks, mentor, plan, report, whole};
+use super::{CaseView, Opened, Tab, doing, journal, marks, mentor, plan, report, whole, withdrawal};
 use crate::app::keys::Action;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
@@ -22,6 +22,7 @@ pub fn allowed(action: Action, view: &CaseView, opened: &Opened) -> Result<(), R
         Action::Submit if view.tab == Tab::Report => report::finishable(opened),
         Action::Submit => doing::submittable(opened),
         Action::Approve | Action::Return => marks::way(opened).map(drop),
+        Action::Withdraw => withdrawal::last(opened).map(drop),
         Action::Pause => whole::pausable(opened),
         Action::Resume => whole::resumable(opened),
         Action::ReplaceMentor | Action::EndEarly | Action::Extend => whole::keepable(opened),
