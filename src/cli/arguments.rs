@@ -62,6 +62,8 @@ pub enum Call {
     Import(ImportCall),
     /// Prints documents.
     Export(ExportCall),
+    /// Tells what does not add up.
+    Lint(LintCall),
 }
 
 /// How the practice school is opened.
@@ -115,6 +117,13 @@ pub struct ExportCall {
     pub language: Option<Language>,
     /// Over a file that is there.
     pub force: bool,
+}
+
+/// How what does not add up is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LintCall {
+    /// As JSON.
+    pub json: bool,
 }
 
 /// A kind of document.
@@ -223,6 +232,7 @@ fn command(words: &Words) -> Command {
                 )
                 .arg(flag("force", say("cli-force"))),
         )
+        .subcommand(Command::new("lint").about(say("cli-lint")).arg(flag("json", say("cli-json"))))
         .subcommand(
             Command::new("demo").about(say("cli-demo")).arg(
                 Arg::new("on")
@@ -286,6 +296,7 @@ fn call(matches: &ArgMatches) -> Call {
             dry_run: it.get_flag("dry-run"),
         }),
         Some(("export", it)) => Call::Export(export(it)),
+        Some(("lint", it)) => Call::Lint(LintCall { json: it.get_flag("json") }),
         Some(("demo", it)) => Call::Demo(DemoCall { on: it.get_one("on").copied() }),
         Some(_) | None => Call::Screens,
     }

@@ -1,7 +1,7 @@
 //! One-shot commands: answers go to stdout, talk to stderr.
 //!
 //! ```text
-//! arguments ─► Call ─► status · cases · import · export ─► exit code
+//! arguments ─► Call ─► status · cases · import · export · lint ─► exit code
 //! ```
 
 mod arguments;
@@ -9,6 +9,7 @@ mod cases;
 mod exit;
 mod export;
 mod import;
+mod lint;
 mod names;
 mod status;
 mod talk;
@@ -51,6 +52,7 @@ pub fn run(call: &Call, session: &mut Session<'_>) -> io::Result<Exit> {
         Call::Cases(it) => cases::run(it, session),
         Call::Import(it) => import::run(it, session),
         Call::Export(it) => export::run(it, session),
+        Call::Lint(it) => lint::run(it, session),
         Call::Screens | Call::Demo(_) => Ok(Exit::Done),
     }
 }

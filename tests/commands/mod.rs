@@ -2,6 +2,7 @@
 
 mod export;
 mod import;
+mod lint;
 mod status;
 mod terminal;
 
