@@ -65,6 +65,8 @@ pub enum Call {
     Export(ExportCall),
     /// Counts terms.
     Due(DueCall),
+    /// Tells what does not add up.
+    Lint(LintCall),
 }
 
 /// How the practice school is opened.
@@ -129,6 +131,13 @@ pub struct DueCall {
     pub terms: Vec<String>,
     /// The working week, where it is not the school's.
     pub week: Option<Week>,
+    /// As JSON.
+    pub json: bool,
+}
+
+/// How what does not add up is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LintCall {
     /// As JSON.
     pub json: bool,
 }
@@ -239,6 +248,7 @@ fn command(words: &Words) -> Command {
                 )
                 .arg(flag("force", say("cli-force"))),
         )
+        .subcommand(Command::new("lint").about(say("cli-lint")).arg(flag("json", say("cli-json"))))
         .subcommand(
             Command::new("due")
                 .about(say("cli-due"))
@@ -323,6 +333,7 @@ fn call(matches: &ArgMatches) -> Call {
         }),
         Some(("export", it)) => Call::Export(export(it)),
         Some(("due", it)) => Call::Due(due(it)),
+        Some(("lint", it)) => Call::Lint(LintCall { json: it.get_flag("json") }),
         Some(("demo", it)) => Call::Demo(DemoCall { on: it.get_one("on").copied() }),
         Some(_) | None => Call::Screens,
     }

@@ -1,7 +1,7 @@
 //! One-shot commands: answers go to stdout, talk to stderr.
 //!
 //! ```text
-//! arguments ─► Call ─► status · cases · import · export · due ─► exit code
+//! arguments ─► Call ─► status · cases · import · export · due · lint ─► exit code
 //! ```
 
 mod arguments;
@@ -10,6 +10,7 @@ mod due;
 mod exit;
 mod export;
 mod import;
+mod lint;
 mod names;
 mod status;
 mod talk;
@@ -53,6 +54,7 @@ pub fn run(call: &Call, session: &mut Session<'_>) -> io::Result<Exit> {
         Call::Import(it) => import::run(it, session),
         Call::Export(it) => export::run(it, session),
         Call::Due(it) => due::run(it, session),
+        Call::Lint(it) => lint::run(it, session),
         Call::Screens | Call::Demo(_) => Ok(Exit::Done),
     }
 }

@@ -1,6 +1,7 @@
 //! What does the desk show, and does it need the store for it?
 
 use super::{Desk, DeskError};
+use crate::domain::case::Case;
 use crate::domain::code::CaseCode;
 use crate::domain::facts::Facts;
 use crate::domain::id::{CaseId, Revision};
@@ -75,6 +76,24 @@ impl Desk {
         };
         let actor = Overview::of(Revision::default(), &facts.school, Vec::new()).actor(login);
         Ok((facts, actor))
+    }
+
+    /// Returns the school with every case whole, for what is counted or judged across cases.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the store; where there is none yet there is nothing.
+    pub fn whole(&self) -> Result<(School, Vec<Case>), DeskError> {
+        let lease = match self.engine.lease(Doing::Reading, self.patience) {
+            Err(StoreError::Absent { .. }) => return Ok(Default::default()),
+            lease => lease?,
+        };
+        let records = Records::under(lease.as_ref());
+        let mut cases = Vec::new();
+        for short in records.summaries()? {
+            cases.extend(records.case(short.case)?.map(|(case, _)| case));
+        }
+        Ok((records.school()?.0, cases))
     }
 
     /// Returns a case whole, with its school and its history.

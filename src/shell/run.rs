@@ -74,9 +74,12 @@ fn carried_out(asked: &Asked) -> io::Result<Exit> {
     match &asked.call {
         Call::Screens => real_screens(asked, places),
         Call::Demo(call) => demo::open(call.on, asked, &places.practice()),
-        Call::Status(_) | Call::Cases(_) | Call::Import(_) | Call::Export(_) | Call::Due(_) => {
-            one_shot(asked, &places)
-        }
+        Call::Status(_)
+        | Call::Cases(_)
+        | Call::Import(_)
+        | Call::Export(_)
+        | Call::Due(_)
+        | Call::Lint(_) => one_shot(asked, &places),
     }
 }
 

@@ -3,6 +3,7 @@
 mod due;
 mod export;
 mod import;
+mod lint;
 mod status;
 mod terminal;
 

@@ -7,11 +7,13 @@ use chrono::{TimeZone, Utc};
 use proptest::prelude::*;
 use proptest::sample::select;
 use rstest::rstest;
+use talimger::documents::{Documents, Scores};
 use talimger::domain::change::Recorded;
 use talimger::domain::command::{Command, EnterEvent, MarkForm, RecordRound, VoidEvent};
 use talimger::domain::diagnostics::RoundKind;
 use talimger::domain::id::{CommandId, Revision};
 use talimger::domain::journal::{EventKind, EventState, EventText, Sheet};
+use talimger::domain::local::Language;
 use talimger::domain::overview::{CaseFile, Overview};
 use talimger::domain::refusal::Refusal;
 use talimger::domain::rights::{Actor, Right, Role};
@@ -332,4 +334,17 @@ fn lists_show_a_mentor_the_cases_to_come_and_those_gone_by() {
     let codes = |cases: Vec<Summary>| cases.iter().map(|case| case.code).collect::<Vec<_>>();
     assert_eq!(codes(shown(MENTOR)), [CASE]);
     assert_eq!(codes(shown(OTHER_MENTOR)), [CASE]);
+}
+
+#[test]
+fn no_document_prints_the_note_of_a_support_entry_whoever_prints_it() {
+    let (world, _) = told();
+    let (case, school) = (world.case(), &world.facts().school);
+    for language in Language::ALL {
+        let documents = Documents::in_language(language);
+        let report = documents.report(case, school, Scores::InFigures).markdown;
+        let round = documents.diagnostics(case, school, RoundKind::Initial).unwrap().markdown;
+        assert!(!report.contains(SUPPORT) && !round.contains(SUPPORT));
+        assert!(!report.contains(NOTE) && !report.contains(SHEET), "notes are no part of the report");
+    }
 }

@@ -22,9 +22,11 @@ use super::part::PartKey;
 use super::rights::Role;
 use super::school::School;
 use chrono::NaiveDate;
+use serde::Serialize;
 
 /// What does not add up.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum What {
     /// The calendar lacks a civil year that is near.
     NoCalendarYear(i32),
@@ -87,7 +89,8 @@ pub enum What {
 }
 
 /// Where a finding is mended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Way {
     /// In the calendar.
     Calendar,

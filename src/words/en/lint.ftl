@@ -29,3 +29,6 @@ lint-entered-late = An entry was made { $n } days after its event. Check the dat
 lint-by-nobody = An entry of { $date } names somebody who cannot have done it. Check who did.
 lint-planned-gone-by = What was planned for { $date } has gone by unmarked. Mark that it took place, or call it off.
 lint-clock-set-back = An entry made on { $date } is earlier than those before it: the clock was set back. Check the server's date.
+
+cli-lint = What does not add up in the records, and how to mend it
+cli-lint-clean = Everything adds up.

@@ -1,0 +1,86 @@
+//! What in the records does not add up, for whoever keeps them?
+
+use super::arguments::LintCall;
+use super::{Exit, Session, talk};
+use crate::domain::case::Case;
+use crate::domain::lint::{Finding, lint};
+use crate::domain::overview::Overview;
+use crate::domain::part::PartKey;
+use crate::domain::refusal::Refusal;
+use crate::domain::rights::{Relation, Right};
+use crate::domain::school::School;
+use crate::say;
+use crate::words::lint::finding;
+use serde_json::{Value, json};
+use std::io;
+
+/// Tells what does not add up: a finding a line, and where it is mended.
+pub fn run(call: &LintCall, session: &mut Session<'_>) -> io::Result<Exit> {
+    let (school, cases) = match session.desk.whole() {
+        Ok(whole) => whole,
+        Err(error) => return talk::failed(&error, session),
+    };
+    // A finding may name what a plan or a report says, so it is for those who may read these whole.
+    let actor = Overview::of(Default::default(), &school, Vec::new()).actor(session.login);
+    if !actor.may(Right::SeeScores, Relation::Other) {
+        return talk::failed(&Refusal::NotPermitted(Right::SeeScores).into(), session);
+    }
+    let found = lint(&school, &cases, session.moment.today);
+    if call.json {
+        let findings: Vec<Value> = found.iter().map(|it| as_json(it, session)).collect();
+        let answer = json!({ "schema": 1, "date": session.moment.today, "findings": findings });
+        writeln!(session.out, "{answer}")?;
+        return Ok(Exit::Done);
+    }
+    for it in &found {
+        writeln!(session.out, "{}", line(it, &school, &cases, session))?;
+    }
+    if found.is_empty() {
+        writeln!(session.talk, "{}", say!(session.words, "cli-lint-clean"))?;
+    }
+    Ok(Exit::Done)
+}
+
+fn as_json(it: &Finding, session: &Session<'_>) -> Value {
+    json!({
+        "case": it.case,
+        "about": it.about,
+        "what": it.what,
+        "way": it.what.way(),
+        "says": finding(&it.what, session.words),
+    })
+}
+
+fn line(it: &Finding, school: &School, cases: &[Case], session: &Session<'_>) -> String {
+    let said = finding(&it.what, session.words);
+    match whom(it, school, cases) {
+        Some(whom) => format!("{whom}: {said}"),
+        None => said,
+    }
+}
+
+/// The case with its teacher, or the person, that a finding is about.
+fn whom(it: &Finding, school: &School, cases: &[Case]) -> Option<String> {
+    if let Some(code) = it.case {
+        let case = cases.iter().find(|case| case.head.code == code)?;
+        return Some(format!("{code} {}", school.name_of(case.head.mentee).short()));
+    }
+    match it.about {
+        PartKey::Person(id) => Some(school.name_of(id).short()),
+        PartKey::Settings
+        | PartKey::Calendar
+        | PartKey::Order(_)
+        | PartKey::Meeting(_)
+        | PartKey::Appointment(_)
+        | PartKey::Rubric(_)
+        | PartKey::Template(_)
+        | PartKey::Head(_)
+        | PartKey::Mentorship(..)
+        | PartKey::Round(..)
+        | PartKey::Plan(_)
+        | PartKey::Version(..)
+        | PartKey::Item(..)
+        | PartKey::Event(..)
+        | PartKey::Report(_) => None,
+    }
+}
