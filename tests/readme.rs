@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
 use talimger::cli::arguments;
-use talimger::domain::local::Language;
+use talimger::domain::text::local::Language;
 use talimger::words::Words;
 
 fn read(name: &str) -> String {

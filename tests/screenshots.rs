@@ -13,7 +13,7 @@ use talimger::app::Kind;
 use talimger::desk::{Desk, Moment, Outcome};
 use talimger::domain::command::Sent;
 use talimger::domain::id::CommandId;
-use talimger::domain::local::Language::{self, En, Kk, Ru};
+use talimger::domain::text::local::Language::{self, En, Kk, Ru};
 use talimger::intake::practice::{COORDINATOR, Deed, best_day, practice_school};
 use talimger::store::{MemoryEngine, Patience};
 

@@ -1,6 +1,6 @@
 //! How well does what was typed fit a name?
 
-use crate::domain::fold::fold;
+use crate::domain::text::fold::fold;
 
 /// Returns the penalty of a name for what was typed, lower is better; `None` when it does not fit.
 ///

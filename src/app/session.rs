@@ -1,7 +1,7 @@
 //! Who sits before the screen, on which day, in which language?
 
 use crate::domain::calendar::Calendar;
-use crate::domain::overview::Overview;
+use crate::domain::compiled::overview::Overview;
 use crate::domain::rights::{Actor, Relation, Right};
 use crate::words::Words;
 use crate::words::date_entry::Bias;

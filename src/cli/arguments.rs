@@ -1,7 +1,7 @@
 //! What was asked for on the command line?
 
 use crate::domain::calendar::Week;
-use crate::domain::local::Language;
+use crate::domain::text::local::Language;
 use crate::words::Words;
 use chrono::NaiveDate;
 use clap::builder::PossibleValuesParser;

@@ -2,7 +2,7 @@
 
 use super::arguments::CasesCall;
 use super::{Exit, Session, status, talk};
-use crate::domain::listing::{Order, Row, Sieve, rows};
+use crate::domain::compiled::listing::{Order, Row, Sieve, rows};
 use crate::say;
 use serde_json::{Value, json};
 use std::io;

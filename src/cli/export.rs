@@ -3,8 +3,8 @@
 use super::arguments::{ExportCall, What};
 use super::{Exit, Session, names, talk};
 use crate::documents::{Document, Documents, NotPrintable, Scores, WhichPlan};
+use crate::domain::compiled::overview::CaseFile;
 use crate::domain::diagnostics::RoundKind;
-use crate::domain::overview::CaseFile;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Actor, Right};
 use crate::say;

@@ -3,8 +3,8 @@
 use super::arguments::LintCall;
 use super::{Exit, Session, talk};
 use crate::domain::case::Case;
-use crate::domain::lint::{Finding, lint};
-use crate::domain::overview::Overview;
+use crate::domain::compiled::lint::{Finding, lint};
+use crate::domain::compiled::overview::Overview;
 use crate::domain::part::PartKey;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Relation, Right};

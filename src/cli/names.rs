@@ -2,9 +2,9 @@
 
 use super::{Exit, Session};
 use crate::domain::code::CaseCode;
-use crate::domain::fold::fold;
-use crate::domain::overview::Overview;
-use crate::domain::summary::Summary;
+use crate::domain::compiled::overview::Overview;
+use crate::domain::compiled::summary::Summary;
+use crate::domain::text::fold::fold;
 use crate::say;
 use std::io;
 

@@ -2,9 +2,9 @@
 
 use super::arguments::StatusCall;
 use super::{Exit, Session, talk};
-use crate::domain::listing::{Counts, Order, Row, counts, rows};
-use crate::domain::overview::Overview;
-use crate::domain::step::Clock;
+use crate::domain::clock::step::Clock;
+use crate::domain::compiled::listing::{Counts, Order, Row, counts, rows};
+use crate::domain::compiled::overview::Overview;
 use crate::say;
 use crate::words::{dates, when};
 use serde_json::json;

@@ -3,10 +3,10 @@
 use super::{Desk, DeskError};
 use crate::domain::case::Case;
 use crate::domain::code::CaseCode;
+use crate::domain::compiled::overview::{CaseFile, Overview};
 use crate::domain::facts::Facts;
 use crate::domain::id::{CaseId, Revision};
-use crate::domain::kept::with_kept_people;
-use crate::domain::overview::{CaseFile, Overview};
+use crate::domain::people::kept::with_kept_people;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Actor;
 use crate::domain::school::School;

@@ -2,8 +2,8 @@
 
 use super::{Desk, DeskError};
 use crate::domain::code::CaseCode;
+use crate::domain::compiled::overview::{CaseFile, Overview};
 use crate::domain::id::Revision;
-use crate::domain::overview::{CaseFile, Overview};
 use crate::domain::school::School;
 use chrono::NaiveDate;
 

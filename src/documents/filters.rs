@@ -5,8 +5,8 @@
 //! with a capital · `{{ figure|ref }}` [3] · `{{ say("id", n = 5) }}` a message of the texts.
 
 use super::markdown;
-use crate::domain::local::Language;
-use crate::domain::name::FullName;
+use crate::domain::people::name::FullName;
+use crate::domain::text::local::Language;
 use crate::words::{self, Words, dates};
 use chrono::NaiveDate;
 use minijinja::value::{Kwargs, Value};

@@ -1,6 +1,6 @@
 //! How does a text from a record get into Markdown without breaking it?
 
-use crate::domain::typed_text;
+use crate::domain::text::typed_text;
 
 /// Characters that mean something wherever they stand: in CommonMark, in pipe tables, in the dialects
 /// that pandoc reads (`~ ^ $ {`). A `#` begins a heading, and at its end is taken for ornament.

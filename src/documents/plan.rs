@@ -147,7 +147,7 @@ fn being_written<'a>(plan: &'a Plan, case: &'a Case, school: &School, today: Nai
     let unknown = || Named {
         person: case.head.mentee,
         name: school.name_of(case.head.mentee),
-        particulars: crate::domain::person::Particulars::default(),
+        particulars: crate::domain::people::person::Particulars::default(),
     };
     Printed {
         plan,

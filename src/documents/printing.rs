@@ -5,8 +5,8 @@ use super::report::Scores;
 use super::{WhichPlan, filters, plan, report, round};
 use crate::domain::case::Case;
 use crate::domain::diagnostics::RoundKind;
-use crate::domain::local::Language;
 use crate::domain::school::School;
+use crate::domain::text::local::Language;
 use crate::words::Words;
 use chrono::NaiveDate;
 use minijinja::Environment;
@@ -21,7 +21,7 @@ const REPORT: (&str, &str) = ("report.md", include_str!("templates/report.md"));
 ///
 /// ```no_run
 /// # use talimger::documents::{Documents, WhichPlan};
-/// # use talimger::domain::local::Language;
+/// # use talimger::domain::text::local::Language;
 /// # fn print(case: &talimger::domain::case::Case, school: &talimger::domain::school::School) {
 /// let today = "2026-09-14".parse().unwrap();
 /// let plan = Documents::in_language(Language::Kk).plan(case, school, WhichPlan::Present, today);

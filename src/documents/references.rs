@@ -2,7 +2,7 @@
 
 use super::written;
 use crate::domain::case::Case;
-use crate::domain::figures::{CarryingOut, Figure, Record};
+use crate::domain::compiled::figures::{CarryingOut, Figure, Record};
 use crate::domain::id::{EventId, ItemId, RoundId};
 use crate::say;
 use crate::words::{Words, dates};

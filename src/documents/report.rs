@@ -14,7 +14,7 @@ mod pair;
 use super::references::{Line, References, later_record};
 use super::written;
 use crate::domain::case::Case;
-use crate::domain::figures::{Figures, figures};
+use crate::domain::compiled::figures::{Figures, figures};
 use crate::domain::report::ReportText;
 use crate::domain::school::School;
 use crate::say;

@@ -2,7 +2,7 @@
 
 use super::filters::sentence;
 use crate::domain::case::Case;
-use crate::domain::figures::InWords;
+use crate::domain::compiled::figures::InWords;
 use crate::domain::id::{OrderId, PersonId};
 use crate::domain::plan::{Move, Outcome};
 use crate::domain::school::School;

@@ -1,10 +1,10 @@
 //! What does a decided command change, and what does it warn of?
 
-use super::code::CaseCode;
-use super::id::{CaseId, CommandId, Revision};
-use super::moved_date::MovedDate;
-use super::part::{Edit, Part, PartKey};
-use super::rights::Role;
+use crate::domain::clock::moved_date::MovedDate;
+use crate::domain::code::CaseCode;
+use crate::domain::id::{CaseId, CommandId, Revision};
+use crate::domain::part::{Edit, Part, PartKey};
+use crate::domain::rights::Role;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -75,7 +75,7 @@ pub struct Change {
     pub edits: Vec<Edit>,
     /// What to warn of.
     pub warnings: Vec<Warning>,
-    /// The open dates that it moves, known once the change stands ([`Trial`](super::trial::Trial)).
+    /// The open dates that it moves, known once the change stands ([`Trial`](crate::domain::trial::Trial)).
     pub moved: Vec<MovedDate>,
 }
 

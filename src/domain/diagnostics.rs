@@ -6,19 +6,19 @@ mod suggestion;
 pub use comparison::{AreaCompared, Compared, Comparison, CriterionCompared, compare};
 pub use suggestion::{Offer, Suggestion, WeakArea, directions, suggestions, weak_areas};
 
-use super::case::Case;
-use super::change::Decision;
-use super::closed::Closed;
-use super::command::{RecordRound, VoidRound};
-use super::decide::{Asked, required};
-use super::id::{PersonId, RoundId};
-use super::part::Part;
-use super::plan::PlanState;
-use super::refusal::{Field, Refusal};
-use super::rights::Right;
-use super::rubric::{Assessment, Rubric};
-use super::term::Due;
-use super::{deadline, needs, typed_text};
+use crate::domain::case::Case;
+use crate::domain::case::closed::Closed;
+use crate::domain::change::Decision;
+use crate::domain::clock::term::Due;
+use crate::domain::command::{RecordRound, VoidRound};
+use crate::domain::decide::{Asked, required};
+use crate::domain::id::{PersonId, RoundId};
+use crate::domain::part::Part;
+use crate::domain::plan::PlanState;
+use crate::domain::refusal::{Field, Refusal};
+use crate::domain::rights::Right;
+use crate::domain::rubric::{Assessment, Rubric};
+use crate::domain::{clock::deadline, needs, text::typed_text};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -82,7 +82,7 @@ impl Round {
 /// The dates that the initial round is held to are frozen when it is first recorded, and not
 /// judged anew by a correction. A correction of a round on which a submitted plan rests wants a
 /// reason.
-pub(super) fn record(it: &RecordRound, asked: Asked<'_>) -> Result<Decision, Refusal> {
+pub(in crate::domain) fn record(it: &RecordRound, asked: Asked<'_>) -> Result<Decision, Refusal> {
     asked.needs(Right::RunCase)?;
     let case = asked.open_case()?;
     let date = asked.past(Field::Date, it.date)?;
@@ -122,7 +122,7 @@ pub(super) fn record(it: &RecordRound, asked: Asked<'_>) -> Result<Decision, Ref
 }
 
 /// Decides the voiding of a round on which nothing rests: it stays, with the reason.
-pub(super) fn void(it: &VoidRound, asked: Asked<'_>) -> Result<Decision, Refusal> {
+pub(in crate::domain) fn void(it: &VoidRound, asked: Asked<'_>) -> Result<Decision, Refusal> {
     asked.needs(Right::KeepCases)?;
     let case = asked.open_case()?;
     let round = case.rounds.get(&it.round).ok_or(Refusal::NoSuchRecord)?;

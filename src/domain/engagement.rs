@@ -1,12 +1,12 @@
 //! What is a person of the school busy with in mentoring: waiting, mentored, a mentor, free?
 
-use super::code::CaseCode;
-use super::id::PersonId;
-use super::mentorship::{USUAL_LOAD, is_usual_mentor};
-use super::overview::Overview;
-use super::person::Person;
-use super::step::Clock;
-use super::summary::Summary;
+use crate::domain::clock::step::Clock;
+use crate::domain::code::CaseCode;
+use crate::domain::compiled::overview::Overview;
+use crate::domain::compiled::summary::Summary;
+use crate::domain::id::PersonId;
+use crate::domain::people::mentorship::{USUAL_LOAD, is_usual_mentor};
+use crate::domain::people::person::Person;
 use chrono::NaiveDate;
 
 /// What a person is busy with in mentoring.

@@ -1,14 +1,14 @@
 //! What must be known before a command can be decided?
 
-use super::calendar::Calendar;
-use super::case::Case;
-use super::id::Revision;
-use super::part::{Part, PartKey};
-use super::refusal::Refusal;
-use super::school::School;
-use super::settings::Settings;
-use super::summary::Summary;
-use super::undo::EntryAtHand;
+use crate::domain::calendar::Calendar;
+use crate::domain::case::Case;
+use crate::domain::compiled::summary::Summary;
+use crate::domain::id::Revision;
+use crate::domain::part::{Part, PartKey};
+use crate::domain::refusal::Refusal;
+use crate::domain::school::School;
+use crate::domain::settings::Settings;
+use crate::domain::undo::EntryAtHand;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 

@@ -4,11 +4,11 @@
 //! that share a key. Each case keeps an entry of its own, which its figures count once, and its
 //! rights and its report never need another case.
 
-use super::case::Case;
-use super::code::CaseCode;
-use super::command::{ChangeEvent, Command, EnterEvent, PersonRef, VoidEvent};
-use super::id::CommandId;
-use super::journal::{Event, EventState, EventText};
+use crate::domain::case::Case;
+use crate::domain::code::CaseCode;
+use crate::domain::command::{ChangeEvent, Command, EnterEvent, PersonRef, VoidEvent};
+use crate::domain::id::CommandId;
+use crate::domain::journal::{Event, EventState, EventText};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 

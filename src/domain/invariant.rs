@@ -1,18 +1,18 @@
 //! What must hold of a case after every change?
 
-use super::calendar;
-use super::case::{Case, Closing};
-use super::change::Change;
-use super::chronology;
-use super::facts::Facts;
-use super::interruption;
-use super::part::Part;
-use super::person::Ground;
-use super::plan::PlanState;
+use crate::domain::calendar;
+use crate::domain::case::chronology;
+use crate::domain::case::interruption;
+use crate::domain::case::{Case, Closing};
+use crate::domain::change::Change;
+use crate::domain::facts::Facts;
+use crate::domain::part::Part;
+use crate::domain::people::person::Ground;
+use crate::domain::plan::PlanState;
 
-use super::refusal::{Field, Refusal};
-use super::step::Step;
-use super::summary::Summary;
+use crate::domain::clock::step::Step;
+use crate::domain::compiled::summary::Summary;
+use crate::domain::refusal::{Field, Refusal};
 
 /// Refuses a change that would leave a case broken, and says which rule it breaks.
 ///

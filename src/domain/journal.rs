@@ -1,16 +1,16 @@
 //! What happened with a pair in the course of the year?
 
-use super::case::Case;
-use super::change::{Decision, Warning};
-use super::closed::Entered;
-use super::command::{ChangeEvent, EnterEvent, RestoreEvent, VoidEvent};
-use super::decide::{Asked, required};
-use super::group_event::GroupKey;
-use super::id::{EventId, ItemId, PersonId};
-use super::part::Part;
-use super::refusal::{Field, Refusal};
-use super::rights::Right;
-use super::typed_text;
+use crate::domain::case::Case;
+use crate::domain::case::closed::Entered;
+use crate::domain::change::{Decision, Warning};
+use crate::domain::command::{ChangeEvent, EnterEvent, RestoreEvent, VoidEvent};
+use crate::domain::decide::{Asked, required};
+use crate::domain::group_event::GroupKey;
+use crate::domain::id::{EventId, ItemId, PersonId};
+use crate::domain::part::Part;
+use crate::domain::refusal::{Field, Refusal};
+use crate::domain::rights::Right;
+use crate::domain::text::typed_text;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -154,7 +154,7 @@ impl Event {
 }
 
 /// Decides the entering of an event.
-pub(super) fn enter(it: &EnterEvent, asked: Asked<'_>) -> Result<Decision, Refusal> {
+pub(in crate::domain) fn enter(it: &EnterEvent, asked: Asked<'_>) -> Result<Decision, Refusal> {
     let case = allowed(asked)?;
     if it.event.group.is_some_and(|group| has_entry_of(group, case)) {
         return Err(Refusal::NothingChanges);
@@ -172,7 +172,7 @@ pub(super) fn enter(it: &EnterEvent, asked: Asked<'_>) -> Result<Decision, Refus
 }
 
 /// Decides a change of an event; a planned one is held, or called off, this way too.
-pub(super) fn change(it: &ChangeEvent, asked: Asked<'_>) -> Result<Decision, Refusal> {
+pub(in crate::domain) fn change(it: &ChangeEvent, asked: Asked<'_>) -> Result<Decision, Refusal> {
     let case = allowed(asked)?;
     let before = standing(case, it.event)?;
     let by = match &it.by {
@@ -186,7 +186,7 @@ pub(super) fn change(it: &ChangeEvent, asked: Asked<'_>) -> Result<Decision, Ref
 }
 
 /// Decides the voiding of an event: it stays, with the reason, and counts for nothing.
-pub(super) fn void(it: &VoidEvent, asked: Asked<'_>) -> Result<Decision, Refusal> {
+pub(in crate::domain) fn void(it: &VoidEvent, asked: Asked<'_>) -> Result<Decision, Refusal> {
     let case = allowed(asked)?;
     let event = standing(case, it.event)?;
     let voided = Some(required(Field::Reason, &it.reason)?);
@@ -194,7 +194,7 @@ pub(super) fn void(it: &VoidEvent, asked: Asked<'_>) -> Result<Decision, Refusal
 }
 
 /// Decides that an event that was voided counts again.
-pub(super) fn restore(it: &RestoreEvent, asked: Asked<'_>) -> Result<Decision, Refusal> {
+pub(in crate::domain) fn restore(it: &RestoreEvent, asked: Asked<'_>) -> Result<Decision, Refusal> {
     let case = allowed(asked)?;
     let event = case.events.get(&it.event).ok_or(Refusal::NoSuchRecord)?;
     if event.text.group.is_some_and(|group| has_entry_of(group, case)) {

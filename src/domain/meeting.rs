@@ -2,17 +2,17 @@
 
 mod keep;
 
-pub(super) use keep::{change, correct_protocol, void};
+pub(in crate::domain) use keep::{change, correct_protocol, void};
 
-use super::change::Decision;
-use super::code::CaseCode;
-use super::command::{CallMeeting, RecordProtocol};
-use super::decide::{Asked, required, required_line};
-use super::id::MeetingId;
-use super::part::Part;
-use super::refusal::{Field, Refusal};
-use super::rights::Right;
-use super::summary::Summary;
+use crate::domain::change::Decision;
+use crate::domain::code::CaseCode;
+use crate::domain::command::{CallMeeting, RecordProtocol};
+use crate::domain::compiled::summary::Summary;
+use crate::domain::decide::{Asked, required, required_line};
+use crate::domain::id::MeetingId;
+use crate::domain::part::Part;
+use crate::domain::refusal::{Field, Refusal};
+use crate::domain::rights::Right;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -41,7 +41,7 @@ pub struct Protocol {
 }
 
 /// Decides the calling of a meeting; its day may lie ahead.
-pub(super) fn call(it: &CallMeeting, asked: Asked<'_>) -> Result<Decision, Refusal> {
+pub(in crate::domain) fn call(it: &CallMeeting, asked: Asked<'_>) -> Result<Decision, Refusal> {
     asked.needs(Right::EnterMeetings)?;
     asked.settings()?;
     let meeting = Meeting {
@@ -55,7 +55,7 @@ pub(super) fn call(it: &CallMeeting, asked: Asked<'_>) -> Result<Decision, Refus
 }
 
 /// Decides the recording of a protocol: a meeting must have been held for it.
-pub(super) fn record_protocol(it: &RecordProtocol, asked: Asked<'_>) -> Result<Decision, Refusal> {
+pub(in crate::domain) fn record_protocol(it: &RecordProtocol, asked: Asked<'_>) -> Result<Decision, Refusal> {
     asked.needs(Right::EnterMeetings)?;
     let meeting = asked.meeting(it.meeting)?;
     asked.past(Field::Date, meeting.date)?;

@@ -1,13 +1,13 @@
 //! Which needs has the initial diagnostics found, and what serves each of them?
 
-use super::case::Case;
-use super::deadline::Terms;
-use super::diagnostics::{Round, RoundKind};
-use super::id::{EventId, ItemId};
-use super::journal::Event;
-use super::local::Local;
-use super::refusal::Refusal;
-use super::rubric::Rubric;
+use crate::domain::case::Case;
+use crate::domain::clock::deadline::Terms;
+use crate::domain::diagnostics::{Round, RoundKind};
+use crate::domain::id::{EventId, ItemId};
+use crate::domain::journal::Event;
+use crate::domain::refusal::Refusal;
+use crate::domain::rubric::Rubric;
+use crate::domain::text::local::Local;
 use chrono::NaiveDate;
 
 /// A need of the young specialist: an area of the initial diagnostics that is to be worked on.
@@ -73,7 +73,7 @@ pub fn unvisited(case: &Case, terms: &Terms, today: NaiveDate) -> Vec<Unvisited>
     let Some(began) = case.stage_two_began().filter(|_| case.head.closing.is_none()) else {
         return Vec::new();
     };
-    let last = today.min(super::deadline::final_opens(case.head.end, terms));
+    let last = today.min(crate::domain::clock::deadline::final_opens(case.head.end, terms));
     let long = |need: Need| {
         let since = need.last_visit.map_or(began, |visit| visit.max(began));
         let days = days_without(case, terms, since, last);
@@ -83,7 +83,11 @@ pub fn unvisited(case: &Case, terms: &Terms, today: NaiveDate) -> Vec<Unvisited>
 }
 
 /// Refuses another rubric for the initial round where a need would come to mean another area.
-pub(super) fn keep_their_areas(case: &Case, before: Option<&Round>, after: &Rubric) -> Result<(), Refusal> {
+pub(in crate::domain) fn keep_their_areas(
+    case: &Case,
+    before: Option<&Round>,
+    after: &Rubric,
+) -> Result<(), Refusal> {
     let Some(before) = before else { return Ok(()) };
     let title = |rubric: &Rubric, at: usize| rubric.areas.get(at).map(|area| area.title.clone());
     let mut places = 0..before.rubric.areas.len();
@@ -96,7 +100,7 @@ pub(super) fn keep_their_areas(case: &Case, before: Option<&Round>, after: &Rubr
 
 impl Case {
     /// Refuses a need that is no area of the initial diagnostics.
-    pub(super) fn knows_need(&self, need: Option<u16>) -> Result<(), Refusal> {
+    pub(in crate::domain) fn knows_need(&self, need: Option<u16>) -> Result<(), Refusal> {
         let areas = self.round(RoundKind::Initial).map_or(0, |round| round.rubric.areas.len());
         if need.is_none_or(|need| usize::from(need) < areas) { Ok(()) } else { Err(Refusal::NoSuchNeed) }
     }

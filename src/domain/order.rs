@@ -3,17 +3,17 @@
 mod keep;
 mod pairs;
 
-pub(super) use keep::{correct, void};
+pub(in crate::domain) use keep::{correct, void};
 pub use pairs::{OrderedPair, open_all, pairs};
 
-use super::change::Decision;
-use super::command::IssueOrder;
-use super::decide::{Asked, required_line};
-use super::id::OrderId;
-use super::part::Part;
-use super::refusal::{Field, Refusal};
-use super::rights::Right;
-use super::typed_text;
+use crate::domain::change::Decision;
+use crate::domain::command::IssueOrder;
+use crate::domain::decide::{Asked, required_line};
+use crate::domain::id::OrderId;
+use crate::domain::part::Part;
+use crate::domain::refusal::{Field, Refusal};
+use crate::domain::rights::Right;
+use crate::domain::text::typed_text;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -56,7 +56,7 @@ impl Order {
 }
 
 /// Decides the recording of an order.
-pub(super) fn issue(it: &IssueOrder, asked: Asked<'_>) -> Result<Decision, Refusal> {
+pub(in crate::domain) fn issue(it: &IssueOrder, asked: Asked<'_>) -> Result<Decision, Refusal> {
     asked.needs(Right::KeepCases)?;
     asked.settings()?;
     let number = required_line(Field::Number, &it.number)?;

@@ -1,22 +1,22 @@
 //! Which is the smallest thing that two people may edit apart?
 
-use super::appointment::Appointment;
-use super::calendar::Calendar;
-use super::case::Head;
-use super::diagnostics::Round;
-use super::id::{
+use crate::domain::calendar::Calendar;
+use crate::domain::case::Head;
+use crate::domain::diagnostics::Round;
+use crate::domain::id::{
     AppointmentId, CaseId, EventId, ItemId, MeetingId, MentorshipId, OrderId, PersonId, RoundId,
 };
-use super::journal::Event;
-use super::meeting::Meeting;
-use super::mentorship::Mentorship;
-use super::order::Order;
-use super::person::Person;
-use super::plan::{Item, Plan, PlanVersion};
-use super::report::Report;
-use super::rubric::Rubric;
-use super::settings::Settings;
-use super::year_template::YearTemplate;
+use crate::domain::journal::Event;
+use crate::domain::meeting::Meeting;
+use crate::domain::order::Order;
+use crate::domain::people::appointment::Appointment;
+use crate::domain::people::mentorship::Mentorship;
+use crate::domain::people::person::Person;
+use crate::domain::plan::{Item, Plan, PlanVersion};
+use crate::domain::report::Report;
+use crate::domain::rubric::Rubric;
+use crate::domain::settings::Settings;
+use crate::domain::year_template::YearTemplate;
 use serde::{Deserialize, Serialize};
 
 /// Names a part.

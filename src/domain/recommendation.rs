@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::local::Local;
+use crate::domain::text::local::Local;
 
 /// Those whom the report's recommendations address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -1,9 +1,9 @@
 //! Which records of the school does a part name?
 
-use super::ending::EndBasis;
-use super::part::{Part, PartKey};
-use super::plan::{Mark, Plan};
-use super::report::Report;
+use crate::domain::case::ending::EndBasis;
+use crate::domain::part::{Part, PartKey};
+use crate::domain::plan::{Mark, Plan};
+use crate::domain::report::Report;
 
 impl Part {
     /// Returns the people, orders, meetings and rubrics that the part names: none of them can go while it

@@ -1,15 +1,15 @@
 //! Why is a command refused?
 
-use super::calendar::CalendarGap;
-use super::code::CaseCode;
-use super::id::Revision;
-use super::part::PartKey;
-use super::plan::{Capacity, Followed, PlanState};
-use super::rights::Right;
-use super::rubric::RubricFault;
-use super::settings::TermFault;
-use super::step::Step;
-use super::year_template::TemplateFault;
+use crate::domain::calendar::CalendarGap;
+use crate::domain::clock::step::Step;
+use crate::domain::code::CaseCode;
+use crate::domain::id::Revision;
+use crate::domain::part::PartKey;
+use crate::domain::plan::{Capacity, Followed, PlanState};
+use crate::domain::rights::Right;
+use crate::domain::rubric::RubricFault;
+use crate::domain::settings::TermFault;
+use crate::domain::year_template::TemplateFault;
 use chrono::NaiveDate;
 
 /// A field that a refusal speaks of, so that a form can point at it.

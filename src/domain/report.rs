@@ -1,18 +1,18 @@
 //! What does the council hear at the end of the year?
 
-use super::case::{Case, Closing};
-use super::change::Decision;
-use super::closed::Closed;
-use super::command::{CompleteCase, FinishReport, PresentReport, WriteReport};
-use super::decide::{Asked, required};
-use super::id::MeetingId;
-use super::part::Part;
-use super::plan::PlanState;
-use super::refusal::{Field, Refusal};
-use super::rights::Right;
-use super::step::Step;
-use super::term::Due;
-use super::{deadline, interruption, typed_text};
+use crate::domain::case::closed::Closed;
+use crate::domain::case::{Case, Closing};
+use crate::domain::change::Decision;
+use crate::domain::clock::step::Step;
+use crate::domain::clock::term::Due;
+use crate::domain::command::{CompleteCase, FinishReport, PresentReport, WriteReport};
+use crate::domain::decide::{Asked, required};
+use crate::domain::id::MeetingId;
+use crate::domain::part::Part;
+use crate::domain::plan::PlanState;
+use crate::domain::refusal::{Field, Refusal};
+use crate::domain::rights::Right;
+use crate::domain::{case::interruption, clock::deadline, text::typed_text};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -75,7 +75,7 @@ pub struct Report {
 }
 
 /// Decides the writing of the report's words, until it is heard.
-pub(super) fn write(it: &WriteReport, asked: Asked<'_>) -> Result<Decision, Refusal> {
+pub(in crate::domain) fn write(it: &WriteReport, asked: Asked<'_>) -> Result<Decision, Refusal> {
     asked.needs(Right::RunCase)?;
     let case = unheard(asked)?;
     if let Some(meeting) = it.meeting {
@@ -87,7 +87,7 @@ pub(super) fn write(it: &WriteReport, asked: Asked<'_>) -> Result<Decision, Refu
 }
 
 /// Decides the declaring ready: a plan was approved, there is a conclusion and a recommendation.
-pub(super) fn finish(it: &FinishReport, asked: Asked<'_>) -> Result<Decision, Refusal> {
+pub(in crate::domain) fn finish(it: &FinishReport, asked: Asked<'_>) -> Result<Decision, Refusal> {
     asked.needs(Right::RunCase)?;
     let case = unheard(asked)?;
     let date = asked.past(Field::Date, it.on)?;
@@ -107,7 +107,7 @@ pub(super) fn finish(it: &FinishReport, asked: Asked<'_>) -> Result<Decision, Re
 }
 
 /// Decides that the report was heard: at a meeting that was held and has a protocol.
-pub(super) fn present(it: &PresentReport, asked: Asked<'_>) -> Result<Decision, Refusal> {
+pub(in crate::domain) fn present(it: &PresentReport, asked: Asked<'_>) -> Result<Decision, Refusal> {
     asked.needs(Right::Complete)?;
     let case = unheard(asked)?;
     let ready = case.report.ready.as_ref().ok_or(Refusal::ReportNotReady)?;
@@ -131,7 +131,7 @@ pub(super) fn present(it: &PresentReport, asked: Asked<'_>) -> Result<Decision, 
 }
 
 /// Decides the completion; what it must rest on is an invariant of every completed case.
-pub(super) fn complete(it: &CompleteCase, asked: Asked<'_>) -> Result<Decision, Refusal> {
+pub(in crate::domain) fn complete(it: &CompleteCase, asked: Asked<'_>) -> Result<Decision, Refusal> {
     asked.needs(Right::Complete)?;
     let case = asked.open_case()?;
     let date = asked.past(Field::Date, it.on)?;

@@ -1,8 +1,8 @@
 //! Who may do what?
 
-use super::case::Case;
-use super::id::PersonId;
-use super::refusal::Refusal;
+use crate::domain::case::Case;
+use crate::domain::id::PersonId;
+use crate::domain::refusal::Refusal;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 

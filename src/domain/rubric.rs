@@ -5,13 +5,13 @@ mod keeping;
 mod soundness;
 
 pub use assessment::{Assessment, Mean, ScoreFault, Scores};
-pub(super) use keeping::{put, remove};
+pub(in crate::domain) use keeping::{put, remove};
 pub use soundness::RubricFault;
-pub(super) use soundness::is_key;
+pub(in crate::domain) use soundness::is_key;
 
 use serde::{Deserialize, Serialize};
 
-use super::local::Local;
+use crate::domain::text::local::Local;
 
 /// A form of diagnostics: areas with criteria, and a scale on which each criterion is scored.
 ///

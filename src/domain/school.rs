@@ -1,16 +1,16 @@
 //! What does the school know that its cases share?
 
-use super::appointment::Appointment;
-use super::calendar::Calendar;
-use super::id::{AppointmentId, MeetingId, OrderId, PersonId};
-use super::meeting::Meeting;
-use super::name::FullName;
-use super::order::{Order, OrderName};
-use super::part::{Part, PartKey};
-use super::person::Person;
-use super::rubric::Rubric;
-use super::settings::Settings;
-use super::year_template::YearTemplate;
+use crate::domain::calendar::Calendar;
+use crate::domain::id::{AppointmentId, MeetingId, OrderId, PersonId};
+use crate::domain::meeting::Meeting;
+use crate::domain::order::{Order, OrderName};
+use crate::domain::part::{Part, PartKey};
+use crate::domain::people::appointment::Appointment;
+use crate::domain::people::name::FullName;
+use crate::domain::people::person::Person;
+use crate::domain::rubric::Rubric;
+use crate::domain::settings::Settings;
+use crate::domain::year_template::YearTemplate;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 

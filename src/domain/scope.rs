@@ -1,10 +1,10 @@
 //! How far does what a sender must have seen reach?
 
-use super::closed::ClosedStep;
-use super::command::{Command, PersonRef, Sent};
-use super::facts::Facts;
-use super::part::PartKey;
-use super::refusal::Refusal;
+use crate::domain::case::closed::ClosedStep;
+use crate::domain::command::{Command, PersonRef, Sent};
+use crate::domain::facts::Facts;
+use crate::domain::part::PartKey;
+use crate::domain::refusal::Refusal;
 
 /// Refuses a command when anything in its scope is newer than what its sender had seen.
 ///

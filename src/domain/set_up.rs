@@ -1,17 +1,17 @@
 //! How does a school begin?
 
-use super::calendar::Calendar;
-use super::change::Decision;
-use super::command::SetUp;
-use super::deadline::Terms;
-use super::decide::{Asked, required_line};
-use super::part::Part;
-use super::refusal::{Field, Refusal};
-use super::rights::Right;
-use super::settings::{OrganisationKind, Settings};
+use crate::domain::calendar::Calendar;
+use crate::domain::change::Decision;
+use crate::domain::clock::deadline::Terms;
+use crate::domain::command::SetUp;
+use crate::domain::decide::{Asked, required_line};
+use crate::domain::part::Part;
+use crate::domain::refusal::{Field, Refusal};
+use crate::domain::rights::Right;
+use crate::domain::settings::{OrganisationKind, Settings};
 
 /// Decides the setting up of the school.
-pub(super) fn set_up(it: &SetUp, asked: Asked<'_>) -> Result<Decision, Refusal> {
+pub(in crate::domain) fn set_up(it: &SetUp, asked: Asked<'_>) -> Result<Decision, Refusal> {
     asked.needs(Right::KeepCases)?;
     if asked.facts.school.settings.is_some() {
         return Err(Refusal::AlreadySetUp);

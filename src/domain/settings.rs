@@ -2,12 +2,12 @@
 
 mod changing;
 
-pub(super) use changing::change;
+pub(in crate::domain) use changing::change;
 pub use changing::{TermFault, fault};
 
-use super::deadline::Terms;
-use super::local::{Language, Local};
-use super::recommendation::Recommendation;
+use crate::domain::clock::deadline::Terms;
+use crate::domain::recommendation::Recommendation;
+use crate::domain::text::local::{Language, Local};
 use serde::{Deserialize, Serialize};
 
 /// The kind of organisation: changes titles and the line about the basis, nothing else.

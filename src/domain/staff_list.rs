@@ -13,7 +13,7 @@ pub use absent::absent;
 pub use enrolment::{CaseSeen, Enrolment, PersonChange, PersonSeen, enrol, needs_set_up};
 pub use refused::RowRefusal;
 
-use super::command::PersonForm;
+use crate::domain::command::PersonForm;
 use chrono::NaiveDate;
 
 /// A column of the staff list that the program reads.

@@ -1,19 +1,19 @@
 //! What would stand after some commands, if they were carried out?
 
-use super::case::Case;
-use super::change::Change;
-use super::code::CaseCode;
-use super::command::{Command, Sent};
-use super::decide::decide;
-use super::facts::Facts;
-use super::id::{CaseId, CommandId, Revision};
-use super::moved_date::{self, MovedDate, OpenDates};
-use super::overview::Overview;
-use super::part::{Part, PartKey};
-use super::refusal::Refusal;
-use super::rights::Actor;
-use super::summary::{Summary, summary};
-use super::undo::EntryAtHand;
+use crate::domain::case::Case;
+use crate::domain::change::Change;
+use crate::domain::clock::moved_date::{self, MovedDate, OpenDates};
+use crate::domain::code::CaseCode;
+use crate::domain::command::{Command, Sent};
+use crate::domain::compiled::overview::Overview;
+use crate::domain::compiled::summary::{Summary, summary};
+use crate::domain::decide::decide;
+use crate::domain::facts::Facts;
+use crate::domain::id::{CaseId, CommandId, Revision};
+use crate::domain::part::{Part, PartKey};
+use crate::domain::refusal::Refusal;
+use crate::domain::rights::Actor;
+use crate::domain::undo::EntryAtHand;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 

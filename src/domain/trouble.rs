@@ -1,6 +1,6 @@
 //! What can be wrong with the store, as far as a person must know?
 
-use super::refusal::Refusal;
+use crate::domain::refusal::Refusal;
 
 /// A failure of the store, typed and wordless; the edges say it in words, with the way out.
 ///

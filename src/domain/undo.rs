@@ -12,12 +12,12 @@ mod last;
 
 pub use last::{Deed, last_done, last_undone, stands_undone};
 
-use super::change::{Decision, Recorded};
-use super::command::{Command, Redo, Undo};
-use super::decide::Asked;
-use super::id::Revision;
-use super::part::{Edit, PartKey};
-use super::refusal::Refusal;
+use crate::domain::change::{Decision, Recorded};
+use crate::domain::command::{Command, Redo, Undo};
+use crate::domain::decide::Asked;
+use crate::domain::id::Revision;
+use crate::domain::part::{Edit, PartKey};
+use crate::domain::refusal::Refusal;
 use std::collections::BTreeSet;
 
 /// An entry of the history that a command is about.
@@ -35,7 +35,7 @@ pub struct EntryAtHand {
 ///
 /// Only who made a change takes it back, while they may still make it, and while nobody has changed
 /// the same parts since. Marks are not taken back so: they are withdrawn, with a reason.
-pub(super) fn undo(it: &Undo, asked: Asked<'_>) -> Result<Decision, Refusal> {
+pub(in crate::domain) fn undo(it: &Undo, asked: Asked<'_>) -> Result<Decision, Refusal> {
     let at_hand = at_hand(it.entry, asked)?;
     if at_hand.undone {
         return Err(Refusal::AlreadyUndone);
@@ -45,7 +45,7 @@ pub(super) fn undo(it: &Undo, asked: Asked<'_>) -> Result<Decision, Refusal> {
 }
 
 /// Decides that an entry that was taken back holds again.
-pub(super) fn redo(it: &Redo, asked: Asked<'_>) -> Result<Decision, Refusal> {
+pub(in crate::domain) fn redo(it: &Redo, asked: Asked<'_>) -> Result<Decision, Refusal> {
     let at_hand = at_hand(it.entry, asked)?;
     if !at_hand.undone {
         return Err(Refusal::NotUndone);

@@ -3,12 +3,12 @@
 mod keeping;
 
 pub use keeping::TemplateFault;
-pub(super) use keeping::{put, remove};
+pub(in crate::domain) use keeping::{put, remove};
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::local::Local;
+use crate::domain::text::local::Local;
 
 /// What a plan begins with before anything is known of the person: the school's habit, edited by the school.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -8,7 +8,7 @@ use crate::cli::{Asked, Exit};
 use crate::desk::{DeskError, Moment, Outcome};
 use crate::domain::command::Sent;
 use crate::domain::id::CommandId;
-use crate::domain::local::Language;
+use crate::domain::text::local::Language;
 use crate::intake::practice::{self, Deed};
 use crate::say;
 use crate::words::Words;

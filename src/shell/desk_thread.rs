@@ -4,7 +4,7 @@ use super::clock;
 use super::perform::at_desk;
 use crate::app::{Effect, Msg};
 use crate::desk::Desk;
-use crate::domain::local::Language;
+use crate::domain::text::local::Language;
 use crate::words::Words;
 use chrono::NaiveDate;
 use std::sync::mpsc::{Receiver, Sender, channel};

@@ -8,7 +8,7 @@ use crossterm::event::{self, Event};
 
 use super::input;
 use crate::app::burst::Typed;
-use crate::domain::typed_text::clean_lines;
+use crate::domain::text::typed_text::clean_lines;
 
 /// Something that happened, in the order in which it did.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use super::{clock, demo, looks, user};
 use crate::app::Kind;
 use crate::cli::{self, Asked, Call, Colour, Exit, Signs};
 use crate::desk::Desk;
-use crate::domain::local::Language;
+use crate::domain::text::local::Language;
 use crate::say;
 use crate::store::{Digest, Paths, Patience, SledEngine};
 use crate::words::choice::Wishes;

@@ -4,8 +4,8 @@ use super::{
     BootId, Counts, DigestFile, DigestHeader, Kind, Paths, RecordFault, StoreError, StoreId, Tree, open,
     read_header, seal, write_digest,
 };
+use crate::domain::compiled::overview::Overview;
 use crate::domain::id::Revision;
-use crate::domain::overview::Overview;
 
 const OVERVIEW: Kind = Kind(60);
 const VERSION: u8 = 1;

@@ -6,7 +6,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::sources::SOURCES;
 use super::{Named, NamedShort};
-use crate::domain::local::{Language, Local};
+use crate::domain::text::local::{Language, Local};
 
 /// What an argument of a message can be: a number or a text.
 pub type Value<'a> = FluentValue<'a>;

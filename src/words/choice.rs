@@ -1,6 +1,6 @@
 //! Which language does the program speak when it starts?
 
-use crate::domain::local::Language;
+use crate::domain::text::local::Language;
 
 /// What can decide the language, the strongest first; the shell fills it in.
 #[derive(Clone, Debug, Default)]

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::domain::local::Language;
+use crate::domain::text::local::Language;
 
 /// The days of a week from Monday, as the tables of a calendar have them.
 const WEEKDAYS_RU: [&str; 7] = ["пн", "вт", "ср", "чт", "пт", "сб", "вс"];

@@ -1,8 +1,8 @@
 //! How is it said what a person is busy with in mentoring?
 
 use super::{Words, dates};
+use crate::domain::clock::step::Clock;
 use crate::domain::engagement::Engagement;
-use crate::domain::step::Clock;
 use crate::say;
 
 /// Returns what a person is busy with, in at most 24 columns; nothing for who stands apart.

@@ -1,11 +1,11 @@
 //! How is it told what a staff list comes to?
 
 use super::{Words, dates, rows, warnings};
+use crate::domain::clock::step::Clock;
 use crate::domain::code::CaseCode;
-use crate::domain::name::FullName;
-use crate::domain::overview::Waiting;
+use crate::domain::compiled::overview::Waiting;
+use crate::domain::people::name::FullName;
 use crate::domain::staff_list::{CaseSeen, Enrolment};
-use crate::domain::step::Clock;
 use crate::say;
 
 /// What a paragraph is, so that it is drawn accordingly.

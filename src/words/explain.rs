@@ -5,9 +5,9 @@ mod rule;
 
 use super::{Words, dates};
 use crate::domain::case::StartBasis;
-use crate::domain::explain::{Explanation, StartExplained};
-use crate::domain::step::Clock;
-use crate::domain::term::Due;
+use crate::domain::clock::explain::{Explanation, StartExplained};
+use crate::domain::clock::step::Clock;
+use crate::domain::clock::term::Due;
 use crate::say;
 use chrono::NaiveDate;
 

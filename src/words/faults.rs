@@ -1,9 +1,9 @@
 //! What does a refused setting, rubric or year template lack, and what is the way out?
 
 use super::Words;
-use crate::domain::local::Language;
 use crate::domain::rubric::RubricFault;
 use crate::domain::settings::TermFault;
+use crate::domain::text::local::Language;
 use crate::domain::year_template::TemplateFault;
 use crate::say;
 

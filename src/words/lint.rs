@@ -1,7 +1,7 @@
 //! What does not add up, in words, and what is the way out?
 
 use super::{Words, dates};
-use crate::domain::lint::What;
+use crate::domain::compiled::lint::What;
 use crate::say;
 
 /// Returns what does not add up, and where it is mended: two short sentences.

@@ -1,7 +1,7 @@
 //! Which date does a change move, in one line?
 
 use super::{Words, when};
-use crate::domain::moved_date::{DateOf, MovedDate};
+use crate::domain::clock::moved_date::{DateOf, MovedDate};
 use crate::domain::school::School;
 use crate::say;
 

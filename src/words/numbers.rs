@@ -1,6 +1,6 @@
 //! How is a number with a fraction written?
 
-use crate::domain::local::Language;
+use crate::domain::text::local::Language;
 
 /// Returns a number of hundredths as text: 170 is `1,7` in Russian and Kazakh, `1.7` in English.
 ///

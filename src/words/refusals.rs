@@ -3,11 +3,11 @@
 use super::named::step_made;
 use super::{Words, dates, faults};
 use crate::domain::calendar::{CalendarGap, Missing};
+use crate::domain::clock::step::Step;
 use crate::domain::code::CaseCode;
 use crate::domain::plan::{Followed, PlanState};
 use crate::domain::refusal::{Field, Refusal};
 use crate::domain::rights::{Right, Role};
-use crate::domain::step::Step;
 use crate::say;
 use chrono::NaiveDate;
 

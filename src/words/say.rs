@@ -7,7 +7,7 @@
 /// arguments with those of the message.
 ///
 /// ```
-/// use talimger::domain::local::Language;
+/// use talimger::domain::text::local::Language;
 /// use talimger::{say, words::Words};
 /// let words = Words::new(Language::Ru);
 /// let n = 2;

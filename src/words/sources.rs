@@ -1,6 +1,6 @@
 //! Which files hold the messages, and what is in them?
 
-use crate::domain::local::Language;
+use crate::domain::text::local::Language;
 
 /// One file of messages in its three languages.
 pub struct Source {

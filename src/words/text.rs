@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-pub use crate::domain::typed_text::{clean, clean_lines};
+pub use crate::domain::text::typed_text::{clean, clean_lines};
 
 /// Returns how many columns of the terminal a text takes.
 #[must_use]

@@ -3,10 +3,10 @@
 use chrono::{Days, NaiveDate};
 
 use super::{Value, Words, dates};
-use crate::domain::deadline::Terms;
-use crate::domain::standing::{NextStep, Urgency};
-use crate::domain::step::{Clock, Step};
-use crate::domain::term::Due;
+use crate::domain::clock::deadline::Terms;
+use crate::domain::clock::standing::{NextStep, Urgency};
+use crate::domain::clock::step::{Clock, Step};
+use crate::domain::clock::term::Due;
 use crate::say;
 
 /// How far a binding day is; what lies behind is negative.

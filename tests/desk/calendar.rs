@@ -4,9 +4,9 @@ use super::*;
 use crate::process::calendar::orders_off;
 use crate::process::deeds::*;
 use crate::process::world::{DEPUTY, HEAD};
+use talimger::domain::clock::moved_date::MovedDate;
+use talimger::domain::clock::step::{Clock, Step};
 use talimger::domain::command::MarkForm;
-use talimger::domain::moved_date::MovedDate;
-use talimger::domain::step::{Clock, Step};
 
 fn bindings(moved: &[MovedDate]) -> Vec<(Step, NaiveDate, NaiveDate)> {
     let day = |clock: Clock| clock.due().unwrap().binding;

@@ -6,13 +6,13 @@ use crate::process::oracle::is_sound;
 use crate::process::world::{DEPUTY, HEAD, OTHER_MENTOR, World};
 use chrono::Days;
 use proptest::prelude::*;
-use talimger::domain::as_of::as_of;
+use talimger::domain::case::as_of::as_of;
 use talimger::domain::code::CaseCode;
 use talimger::domain::command::{ChangePerson, MarkForm, OutcomeForm, Undo};
+use talimger::domain::compiled::summary::summary;
 use talimger::domain::id::ItemId;
 use talimger::domain::journal::{EventKind, EventState, EventText};
 use talimger::domain::plan::{Capacity, ItemTerm};
-use talimger::domain::summary::summary;
 
 const OTHER: CaseCode = CaseCode { year: 2026, number: 2 };
 

@@ -3,20 +3,19 @@
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use talimger::domain::calendar::{Calendar, Week};
+use talimger::domain::case::closed::{Closed, Entered};
+use talimger::domain::case::ending::EndBasis;
 use talimger::domain::case::{Case, CaseKind, Head, Pause, Start, StartBasis};
-use talimger::domain::closed::{Closed, Entered};
+use talimger::domain::clock::deadline::Terms;
 use talimger::domain::code::CaseCode;
-use talimger::domain::deadline::Terms;
 use talimger::domain::diagnostics::{Round, RoundKind};
-use talimger::domain::ending::EndBasis;
 use talimger::domain::id::{CaseId, EventId, ItemId, MeetingId, MentorshipId, OrderId, PersonId, RoundId};
 use talimger::domain::journal::{Event, EventKind, EventState, EventText, Sheet};
-use talimger::domain::local::{Language, Local};
 use talimger::domain::meeting::{Meeting, Protocol};
-use talimger::domain::mentorship::{EndOfMentorship, Mentorship};
-use talimger::domain::name::FullName;
 use talimger::domain::order::Order;
-use talimger::domain::person::{Category, Ground, Particulars, Person};
+use talimger::domain::people::mentorship::{EndOfMentorship, Mentorship};
+use talimger::domain::people::name::FullName;
+use talimger::domain::people::person::{Category, Ground, Particulars, Person};
 use talimger::domain::plan::{
     Capacity, Given, Item, ItemTerm, ItemText, Mark, Move, Named, Outcome, Plan, PlanState, PlanVersion,
     Submission, Warrant,
@@ -26,6 +25,7 @@ use talimger::domain::rights::Role;
 use talimger::domain::rubric::Rubric;
 use talimger::domain::school::School;
 use talimger::domain::settings::{Agreement, OrganisationKind, Settings};
+use talimger::domain::text::local::{Language, Local};
 use talimger::domain::year_template::YearMonth;
 use talimger::words::shipped;
 

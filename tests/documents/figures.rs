@@ -8,12 +8,12 @@ use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use talimger::documents::{Documents, Scores};
 use talimger::domain::case::Case;
-use talimger::domain::figures::{Change, Figure, Record, Unanswered, figures};
+use talimger::domain::compiled::figures::{Change, Figure, Record, Unanswered, figures};
 use talimger::domain::id::{EventId, ItemId, RoundId};
 use talimger::domain::journal::{Event, EventKind, EventState};
-use talimger::domain::local::Language;
 use talimger::domain::plan::{ItemTerm, Move, Outcome};
 use talimger::domain::report::Ready;
+use talimger::domain::text::local::Language;
 
 fn count(figure: &Figure) -> usize {
     figure.count()

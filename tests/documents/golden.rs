@@ -4,7 +4,7 @@ use super::built::{case, case_with_a_draft, day, round, school};
 use rstest::rstest;
 use talimger::documents::{Document, Documents, Scores, WhichPlan};
 use talimger::domain::diagnostics::RoundKind;
-use talimger::domain::local::Language;
+use talimger::domain::text::local::Language;
 use talimger::words::shipped;
 
 fn kept(name: &str, language: Language, document: &Document) {

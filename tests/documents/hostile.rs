@@ -7,10 +7,10 @@ use rstest::rstest;
 use talimger::documents::markdown::{escape, paragraphs};
 use talimger::documents::{Documents, Scores, WhichPlan};
 use talimger::domain::case::Case;
-use talimger::domain::local::{Language, Local};
-use talimger::domain::name::FullName;
+use talimger::domain::people::name::FullName;
 use talimger::domain::plan::Outcome;
 use talimger::domain::school::School;
+use talimger::domain::text::local::{Language, Local};
 
 /// Texts made of what means something in Markdown, HTML and tables, and of anything at all.
 fn hostile() -> impl Strategy<Value = String> {
@@ -31,7 +31,7 @@ fn hostile() -> impl Strategy<Value = String> {
 
 /// A text as a reader is to see it on one line.
 fn seen(text: &str) -> String {
-    let clean = talimger::domain::typed_text::clean_lines(text);
+    let clean = talimger::domain::text::typed_text::clean_lines(text);
     let lines = clean.lines().map(str::trim).filter(|line| !line.is_empty());
     lines.fold(String::new(), |mut line, next| {
         if !line.is_empty() {
@@ -135,7 +135,7 @@ proptest! {
     #[test]
     fn a_text_of_several_lines_is_as_many_paragraphs(text in hostile()) {
         let read = read(&paragraphs(&text));
-        let clean = talimger::domain::typed_text::clean_lines(&text);
+        let clean = talimger::domain::text::typed_text::clean_lines(&text);
         let lines: Vec<&str> = clean.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         prop_assert_eq!(&read.foreign, &Vec::<String>::new());
         prop_assert_eq!(read.paragraphs, lines);

@@ -3,11 +3,11 @@
 use super::built::{DEPUTY, FIRST_MENTOR, case, case_with_a_draft, day, plan, school};
 use talimger::documents::{Documents, Scores, WhichPlan};
 use talimger::domain::id::PersonId;
-use talimger::domain::local::Language;
-use talimger::domain::name::FullName;
-use talimger::domain::person::FormerName;
+use talimger::domain::people::name::FullName;
+use talimger::domain::people::person::FormerName;
 use talimger::domain::plan::Plan;
 use talimger::domain::school::School;
+use talimger::domain::text::local::Language;
 
 const NEW_NAME: &str = "Жаңа Аты";
 

@@ -6,12 +6,12 @@ use talimger::documents::{Documents, NotPrintable, WhichPlan};
 use talimger::domain::case::Case;
 use talimger::domain::diagnostics::RoundKind;
 use talimger::domain::id::ItemId;
-use talimger::domain::local::Language;
-use talimger::domain::name::FullName;
 use talimger::domain::order::OrderName;
+use talimger::domain::people::name::FullName;
 use talimger::domain::plan::{ItemTerm, Outcome, PlanState, Warrant};
 use talimger::domain::school::School;
 use talimger::domain::settings::Agreement;
+use talimger::domain::text::local::Language;
 
 fn printed(case: &Case, school: &School, which: WhichPlan) -> String {
     let documents = Documents::in_language(Language::Ru);

@@ -6,7 +6,7 @@ use rstest::rstest;
 use std::collections::BTreeSet;
 use talimger::documents::{Documents, Scores};
 use talimger::domain::case::Case;
-use talimger::domain::local::Language;
+use talimger::domain::text::local::Language;
 
 fn printed(case: &Case, scores: Scores) -> String {
     Documents::in_language(Language::Ru).report(case, &school(), scores).markdown

@@ -1,7 +1,6 @@
 //! A command is a public format: its JSON reads back as the same command.
 
 use chrono::NaiveDate;
-use talimger::domain::appointment::HeldAs;
 use talimger::domain::calendar::{Calendar, NamedDay, Occasion, OrderedChange, OrderedDay, Proposal, Week};
 use talimger::domain::case::CaseKind;
 use talimger::domain::code::CaseCode;
@@ -12,10 +11,11 @@ use talimger::domain::command::{
 };
 use talimger::domain::diagnostics::RoundKind;
 use talimger::domain::id::{CommandId, ItemId, Revision};
-use talimger::domain::local::{Language, Local};
 use talimger::domain::order::OrderName;
+use talimger::domain::people::appointment::HeldAs;
 use talimger::domain::plan::{Capacity, ItemTerm};
 use talimger::domain::settings::Agreement;
+use talimger::domain::text::local::{Language, Local};
 use talimger::words::shipped;
 
 fn day(text: &str) -> NaiveDate {

@@ -3,11 +3,11 @@
 use chrono::Month;
 use rstest::rstest;
 use talimger::domain::calendar::{Calendar, CalendarGap, Week};
-use talimger::domain::deadline::{
+use talimger::domain::clock::deadline::{
     Terms, assignment_due, case_end, case_end_through_next, contact_due, diagnostics_clock, diagnostics_due,
     final_opens, is_late_start, month_due, plan_due, report_due,
 };
-use talimger::domain::term::Due;
+use talimger::domain::clock::term::Due;
 
 use super::day;
 

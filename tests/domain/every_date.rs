@@ -7,8 +7,8 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 use rstest::rstest;
 use std::collections::BTreeSet;
 use talimger::domain::calendar::{Calendar, CalendarGap, Day, OrderedChange, Week, Why};
-use talimger::domain::deadline::{Terms, assignment_due, diagnostics_clock, plan_due};
-use talimger::domain::term::{Due, Length, Term};
+use talimger::domain::clock::deadline::{Terms, assignment_due, diagnostics_clock, plan_due};
+use talimger::domain::clock::term::{Due, Length, Term};
 
 const LENGTHS: [Length; 9] = [
     Length::WorkingDays(1),

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use rstest::rstest;
-use talimger::domain::fold::fold;
-use talimger::domain::name::FullName;
+use talimger::domain::people::name::FullName;
+use talimger::domain::text::fold::fold;
 
 #[rstest]
 #[case("Сейтқалиева Елена Викторовна", "Сейтқалиева Е. В.", "Е. В. Сейтқалиева")]

@@ -6,12 +6,12 @@ use crate::process::deeds::*;
 use crate::process::world::*;
 use chrono::{Datelike, NaiveDate};
 use talimger::domain::calendar::{Calendar, CalendarGap, Day, Week};
-use talimger::domain::deadline::{Terms, case_end, diagnostics_clock};
+use talimger::domain::clock::deadline::{Terms, case_end, diagnostics_clock};
+use talimger::domain::clock::step::Step;
+use talimger::domain::clock::term::{Due, Length, Term};
 use talimger::domain::journal::{EventKind, EventState};
 use talimger::domain::plan::ItemTerm;
 use talimger::domain::refusal::{Field, Refusal};
-use talimger::domain::step::Step;
-use talimger::domain::term::{Due, Length, Term};
 use talimger::words::date_entry::{Bias, DateFault, Reading, parse};
 
 fn five() -> Calendar {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rstest::rstest;
 use talimger::domain::calendar::{Calendar, CalendarGap, Week};
-use talimger::domain::term::{Due, Length, Term};
+use talimger::domain::clock::term::{Due, Length, Term};
 
 use super::day;
 

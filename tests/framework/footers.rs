@@ -3,7 +3,7 @@
 use rstest::rstest;
 use talimger::app::keys::{Context, footer, named};
 use talimger::app::measure::width;
-use talimger::domain::local::Language;
+use talimger::domain::text::local::Language;
 use talimger::words::Words;
 
 #[rstest]

@@ -4,7 +4,7 @@ use super::*;
 use rstest::rstest;
 use talimger::domain::change::Warning;
 use talimger::domain::command::PersonRef;
-use talimger::domain::person::{Category, Ground};
+use talimger::domain::people::person::{Category, Ground};
 use talimger::domain::refusal::{Field, Refusal};
 use talimger::domain::rights::Role;
 use talimger::domain::staff_list::{Column, RowFault, RowRefusal, absent, needs_set_up};

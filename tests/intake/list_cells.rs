@@ -2,7 +2,7 @@
 
 use super::*;
 use rstest::rstest;
-use talimger::domain::person::Category;
+use talimger::domain::people::person::Category;
 use talimger::domain::rights::Role;
 use talimger::domain::staff_list::{Column, RowFault};
 

@@ -5,13 +5,13 @@ use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use rstest::rstest;
 use std::collections::BTreeSet;
+use talimger::domain::clock::standing::{Stage, Standing, Urgency, standing};
+use talimger::domain::clock::step::Step;
+use talimger::domain::compiled::overview::waiting;
+use talimger::domain::compiled::summary::Summary;
 use talimger::domain::facts::Facts;
-use talimger::domain::local::Language;
-use talimger::domain::overview::waiting;
 use talimger::domain::plan::{Given, PlanState};
-use talimger::domain::standing::{Stage, Standing, Urgency, standing};
-use talimger::domain::step::Step;
-use talimger::domain::summary::Summary;
+use talimger::domain::text::local::Language;
 use talimger::domain::trial::Trial;
 use talimger::intake::practice::{Deed, best_day, practice_school};
 

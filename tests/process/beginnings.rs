@@ -5,19 +5,19 @@ use super::deeds::*;
 use super::world::*;
 use rstest::rstest;
 use talimger::domain::calendar::CalendarGap;
+use talimger::domain::case::ending::EndBasis;
 use talimger::domain::case::{CaseKind, Closing};
 use talimger::domain::change::Warning;
+use talimger::domain::clock::standing::Stage;
+use talimger::domain::clock::step::Step;
 use talimger::domain::code::CaseCode;
 use talimger::domain::command::{
     Command, EndChoice, ExtendCase, MarkForm, OpenCase, ReopenCase, ReopenReport, ResumeCase,
 };
-use talimger::domain::ending::EndBasis;
-use talimger::domain::overview::waiting;
+use talimger::domain::compiled::overview::waiting;
 use talimger::domain::refusal::{Field, Refusal};
 use talimger::domain::report::ReportText;
 use talimger::domain::rights::Right;
-use talimger::domain::standing::Stage;
-use talimger::domain::step::Step;
 
 /// The case that the mentee gets in the school year after the first one.
 const NEXT: CaseCode = CaseCode { year: 2027, number: 1 };

@@ -9,15 +9,15 @@ use talimger::domain::calendar::{
     Why,
 };
 use talimger::domain::change::{Change, Warning};
+use talimger::domain::clock::moved_date::DateOf;
+use talimger::domain::clock::step::Step;
 use talimger::domain::command::{
     ChangeCivilYear, ChangeSchoolYear, ChangeWeek, Command, MarkForm, YearChange,
 };
-use talimger::domain::moved_date::DateOf;
 use talimger::domain::part::{Edit, Part, PartKey};
 use talimger::domain::plan::ItemTerm;
 use talimger::domain::refusal::{Field, Refusal};
 use talimger::domain::rights::{Right, Role};
-use talimger::domain::step::Step;
 use talimger::domain::trial::Trial;
 use talimger::domain::year_template::YearMonth;
 

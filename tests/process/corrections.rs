@@ -6,7 +6,11 @@ use super::world::*;
 use proptest::prelude::*;
 use rstest::rstest;
 use talimger::domain::case::StartBasis;
-use talimger::domain::closed::{Closed, ClosedStep, Entered};
+use talimger::domain::case::closed::{Closed, ClosedStep, Entered};
+use talimger::domain::case::timeliness::{Timeliness, timeliness};
+use talimger::domain::clock::step::Step;
+use talimger::domain::clock::term::Due;
+use talimger::domain::clock::track::{MadeStep, Progress, track};
 use talimger::domain::command::{
     Command, CorrectStart, CorrectStep, ExplainDelay, MarkForm, RestoreEvent, VoidEvent, VoidRound,
 };
@@ -14,10 +18,6 @@ use talimger::domain::diagnostics::RoundKind;
 use talimger::domain::part::PartKey;
 use talimger::domain::refusal::{Field, Refusal};
 use talimger::domain::rights::Right;
-use talimger::domain::step::Step;
-use talimger::domain::term::Due;
-use talimger::domain::timeliness::{Timeliness, timeliness};
-use talimger::domain::track::{MadeStep, Progress, track};
 
 fn explains(step: ClosedStep, reason: &str) -> Command {
     Command::ExplainDelay(ExplainDelay { case: CASE, step, reason: reason.into() })
@@ -306,7 +306,7 @@ fn pitfall_35_a_returned_plan_is_written_in_again() {
 
 #[test]
 fn pitfall_29_what_comes_between_the_report_and_the_end_is_kept_and_counts_apart() {
-    use talimger::domain::figures::figures;
+    use talimger::domain::compiled::figures::figures;
     let world = World::with_the_council_called()
         .on("2027-05-24")
         .done(MENTOR, reports(words_of_the_report(), None))

@@ -1,7 +1,6 @@
 //! What people do in the course of a year, as commands on the one case of the tests.
 
 use super::day;
-use talimger::domain::appointment::HeldAs;
 use talimger::domain::case::{CaseKind, EarlyEndReason, StartBasis};
 use talimger::domain::code::CaseCode;
 use talimger::domain::command::{
@@ -14,10 +13,11 @@ use talimger::domain::command::{
 use talimger::domain::diagnostics::RoundKind;
 use talimger::domain::id::{ItemId, MeetingId, MentorshipId};
 use talimger::domain::journal::{EventKind, EventState, EventText};
-use talimger::domain::mentorship::EndOfMentorship;
-use talimger::domain::name::FullName;
 use talimger::domain::order::OrderName;
-use talimger::domain::person::Ground;
+use talimger::domain::people::appointment::HeldAs;
+use talimger::domain::people::mentorship::EndOfMentorship;
+use talimger::domain::people::name::FullName;
+use talimger::domain::people::person::Ground;
 use talimger::domain::plan::{Capacity, ItemTerm, ItemText};
 use talimger::domain::report::ReportText;
 use talimger::domain::rights::Role;

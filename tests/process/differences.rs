@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use rstest::rstest;
 use talimger::domain::command::{ChangePerson, Command, PersonForm, WritePlan};
 use talimger::domain::id::ItemId;
-use talimger::domain::person::Particulars;
+use talimger::domain::people::person::Particulars;
 use talimger::domain::plan::{
     Difference, ItemTerm, ItemText, Lines, PlaceOfText, PlanText, Trace, Whose, differences, from_last_year,
     since_approval, traces,

@@ -4,11 +4,11 @@ use super::day;
 use super::deeds::*;
 use super::world::*;
 use rstest::rstest;
+use talimger::domain::clock::step::Step;
 use talimger::domain::command::{Command, MarkForm, OpenCase, RecordRound};
 use talimger::domain::plan::{Capacity, ItemTerm, ItemText, PlanState};
 use talimger::domain::refusal::Refusal;
 use talimger::domain::settings::Agreement;
-use talimger::domain::step::Step;
 
 #[test]
 fn a_case_is_not_opened_by_an_order_that_nobody_typed() {

@@ -7,12 +7,14 @@ use super::world::*;
 use rstest::rstest;
 use talimger::domain::calendar::Why;
 use talimger::domain::case::StartBasis;
+use talimger::domain::clock::explain::{
+    Counted, Explanation, Ledger, Origin, RestWhy, Rule, Source, Span, explain,
+};
+use talimger::domain::clock::step::{Clock, Step};
+use talimger::domain::clock::term::{Due, Length};
+use talimger::domain::clock::track::track;
 use talimger::domain::command::{Command, OpenCase};
-use talimger::domain::explain::{Counted, Explanation, Ledger, Origin, RestWhy, Rule, Source, Span, explain};
 use talimger::domain::plan::ItemTerm;
-use talimger::domain::step::{Clock, Step};
-use talimger::domain::term::{Due, Length};
-use talimger::domain::track::track;
 use talimger::domain::year_template::YearMonth;
 
 fn explained(world: &World) -> Vec<Explanation> {

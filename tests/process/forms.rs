@@ -5,16 +5,16 @@ use super::deeds::*;
 use super::world::*;
 use proptest::prelude::*;
 use rstest::rstest;
+use talimger::domain::clock::deadline::{MonthDay, Terms};
 use talimger::domain::command::{
     ChangeSettings, Command, MarkForm, PutRubric, PutTemplate, RecordRound, RemoveRubric, RemoveTemplate,
 };
-use talimger::domain::deadline::{MonthDay, Terms};
 use talimger::domain::diagnostics::RoundKind;
-use talimger::domain::local::{Language, Local};
 use talimger::domain::refusal::{Field, Refusal};
 use talimger::domain::rights::Right;
 use talimger::domain::rubric::{Grade, LevelBounds, Measure, Rubric, RubricFault};
 use talimger::domain::settings::{Agreement, OrganisationKind, Settings, TermFault};
+use talimger::domain::text::local::{Language, Local};
 use talimger::domain::year_template::{TemplateFault, YearTemplate};
 use talimger::words::shipped;
 

@@ -6,7 +6,7 @@ use super::world::*;
 use talimger::domain::case::Case;
 use talimger::domain::code::CaseCode;
 use talimger::domain::command::Command;
-use talimger::domain::figures::figures;
+use talimger::domain::compiled::figures::figures;
 use talimger::domain::group_event::{self, GroupEvent, GroupKey};
 use talimger::domain::id::CommandId;
 use talimger::domain::journal::{EventKind, EventState, EventText};

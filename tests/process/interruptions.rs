@@ -5,10 +5,10 @@ use super::deeds::*;
 use super::world::*;
 use rstest::rstest;
 use talimger::domain::case::{Closing, EarlyEndReason};
+use talimger::domain::clock::standing::{Stage, Urgency};
+use talimger::domain::clock::step::Step;
 use talimger::domain::command::{AssignMentor, Command};
 use talimger::domain::refusal::{Field, Refusal};
-use talimger::domain::standing::{Stage, Urgency};
-use talimger::domain::step::Step;
 
 #[test]
 fn while_a_case_is_paused_nothing_of_it_is_urgent_and_no_date_moves() {

@@ -5,13 +5,13 @@ use super::deeds::*;
 use super::world::*;
 use rstest::rstest;
 use talimger::domain::change::Warning;
+use talimger::domain::clock::standing::{Urgency, standing};
+use talimger::domain::clock::step::Step;
 use talimger::domain::command::{ChangeEvent, Command, EnterEvent, VoidEvent};
+use talimger::domain::compiled::summary::summary;
 use talimger::domain::id::EventId;
 use talimger::domain::journal::{EventKind, EventState, EventText, Sheet};
 use talimger::domain::refusal::{Field, Refusal};
-use talimger::domain::standing::{Urgency, standing};
-use talimger::domain::step::Step;
-use talimger::domain::summary::summary;
 
 fn first_event(world: &World) -> EventId {
     *world.case().events.keys().next().unwrap()

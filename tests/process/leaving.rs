@@ -5,7 +5,7 @@ use super::deeds::*;
 use super::world::*;
 use rstest::rstest;
 use talimger::domain::command::{AssignMentor, ChangePerson, Command, PersonForm};
-use talimger::domain::leaving;
+use talimger::domain::people::leaving;
 use talimger::domain::refusal::Refusal;
 
 fn leaves(name: &str, login: &str, last: &str) -> Command {

@@ -9,15 +9,15 @@ use talimger::domain::case::Case;
 use talimger::domain::command::{
     ChangePerson, Command, EnterEvent, MarkItem, OutcomeForm, PersonForm, RecordRound,
 };
+use talimger::domain::compiled::lint::{What, lint};
 use talimger::domain::diagnostics::RoundKind;
 use talimger::domain::facts::Facts;
 use talimger::domain::journal::{EventKind, EventState};
-use talimger::domain::lint::{What, lint};
-use talimger::domain::local::Language;
-use talimger::domain::person::Particulars;
+use talimger::domain::people::person::Particulars;
 use talimger::domain::plan::ItemTerm;
 use talimger::domain::rights::Role;
 use talimger::domain::school::School;
+use talimger::domain::text::local::Language;
 use talimger::domain::trial::Trial;
 use talimger::domain::year_template::YearMonth;
 use talimger::intake::practice::{best_day, practice_school};

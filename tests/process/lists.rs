@@ -3,14 +3,14 @@
 use super::day;
 use super::deeds::*;
 use super::world::*;
+use talimger::domain::clock::standing::Stage;
 use talimger::domain::code::CaseCode;
 use talimger::domain::command::{Command, MarkForm, OpenCase};
+use talimger::domain::compiled::listing::{Counts, Order, Row, Sieve, counts, rows};
+use talimger::domain::compiled::overview::Overview;
 use talimger::domain::id::Revision;
-use talimger::domain::listing::{Counts, Order, Row, Sieve, counts, rows};
-use talimger::domain::overview::Overview;
 use talimger::domain::plan::ItemTerm;
 use talimger::domain::rights::Actor;
-use talimger::domain::standing::Stage;
 
 fn overview(world: &World) -> Overview {
     Overview::of(Revision(1), &world.facts().school, world.facts().summaries.clone())

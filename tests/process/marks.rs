@@ -4,15 +4,15 @@ use super::day;
 use super::deeds::*;
 use super::world::*;
 use rstest::rstest;
-use talimger::domain::closed::Entered;
+use talimger::domain::case::closed::Entered;
+use talimger::domain::clock::standing::Stage;
+use talimger::domain::clock::step::Step;
 use talimger::domain::command::{Command, MarkForm, OpenCase, RecordRound};
 use talimger::domain::diagnostics::RoundKind;
 use talimger::domain::id::PersonId;
 use talimger::domain::plan::{Capacity, Given, PlanState};
 use talimger::domain::refusal::{Field, Refusal};
 use talimger::domain::rights::{Right, Role};
-use talimger::domain::standing::Stage;
-use talimger::domain::step::Step;
 
 #[test]
 fn a_plan_is_submitted_only_after_the_diagnostics() {

@@ -6,10 +6,10 @@ use super::world::*;
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
+use talimger::domain::clock::span::Span;
 use talimger::domain::command::Command;
 use talimger::domain::id::MentorshipId;
-use talimger::domain::mentorship::Mentorship;
-use talimger::domain::span::Span;
+use talimger::domain::people::mentorship::Mentorship;
 
 const MENTORS: [&str; 4] = [MENTOR, OTHER_MENTOR, DEPUTY, HEAD];
 

@@ -5,14 +5,14 @@ use super::deeds::*;
 use super::world::*;
 use rstest::rstest;
 use talimger::domain::change::Warning;
+use talimger::domain::clock::standing::{Stage, Urgency};
+use talimger::domain::clock::step::Step;
 use talimger::domain::code::CaseCode;
 use talimger::domain::command::{AssignMentor, Command, OpenCase, PersonForm};
-use talimger::domain::mentorship::EndOfMentorship;
-use talimger::domain::person::{Category, Particulars};
+use talimger::domain::people::mentorship::EndOfMentorship;
+use talimger::domain::people::person::{Category, Particulars};
 use talimger::domain::refusal::Refusal;
 use talimger::domain::rights::Right;
-use talimger::domain::standing::{Stage, Urgency};
-use talimger::domain::step::Step;
 
 fn assigns(it: AssignMentor) -> Command {
     Command::AssignMentor(it)

@@ -7,10 +7,10 @@ use rstest::rstest;
 use talimger::domain::change::Warning;
 use talimger::domain::code::CaseCode;
 use talimger::domain::command::{ChangePerson, Command, MergePeople, OpenCase};
-use talimger::domain::figures::figures;
+use talimger::domain::compiled::figures::figures;
+use talimger::domain::compiled::overview::{Overview, waiting};
 use talimger::domain::id::Revision;
-use talimger::domain::kept::with_kept_people;
-use talimger::domain::overview::{Overview, waiting};
+use talimger::domain::people::kept::with_kept_people;
 use talimger::domain::refusal::{Field, Refusal};
 use talimger::domain::rights::{Relation, Right, Role};
 use talimger::words::shipped;
@@ -203,7 +203,7 @@ fn a_mentee_who_mentors_later_sees_their_own_pair_and_not_the_file_about_themsel
     let who = Overview::of(Revision(1), &world.facts().school, Vec::new()).actor(MENTEE);
     let relation = |code| who.relation_to(world.case_of(code), world.today);
     assert_eq!(relation(CaseCode { year: 2027, number: 1 }), Relation::Mentor);
-    assert_eq!(relation(CASE), Relation::Other);
+    assert_eq!(relation(CASE), Relation::Mentee);
 }
 
 #[test]

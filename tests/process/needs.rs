@@ -4,17 +4,17 @@ use super::day;
 use super::deeds::*;
 use super::world::*;
 use rstest::rstest;
+use talimger::domain::clock::deadline::Terms;
 use talimger::domain::command::{AddItem, Command, MarkForm, RecordRound, VoidEvent};
-use talimger::domain::deadline::Terms;
+use talimger::domain::compiled::figures::Change;
 use talimger::domain::diagnostics::{
     Comparison, Offer, Round, RoundKind, compare, directions, suggestions, weak_areas,
 };
-use talimger::domain::figures::Change;
 use talimger::domain::journal::{EventKind, EventState, EventText};
-use talimger::domain::local::Local;
 use talimger::domain::needs::{NeedSource, needs, unvisited};
 use talimger::domain::plan::{ItemTerm, ItemText};
 use talimger::domain::refusal::Refusal;
+use talimger::domain::text::local::Local;
 use talimger::words::shipped;
 
 /// Lessons (2) are weakest, then planning (1), then assessment (3); the rest has no difficulty.

@@ -139,7 +139,8 @@ fn a_meeting_that_heard_nothing_yet_is_moved_and_the_report_is_due_by_its_new_da
     assert_eq!(cases_before(meeting, &world.facts().summaries), [CASE]);
     assert_eq!(cases_heard(meeting, &world.facts().summaries), []);
     let due = |world: &World| {
-        let report = world.summary().steps.iter().find(|it| it.step == talimger::domain::step::Step::Report);
+        let report =
+            world.summary().steps.iter().find(|it| it.step == talimger::domain::clock::step::Step::Report);
         report.unwrap().clock.due().unwrap().binding
     };
     let before = due(&world);

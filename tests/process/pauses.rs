@@ -7,13 +7,13 @@ use proptest::prelude::*;
 use rstest::rstest;
 use talimger::domain::calendar::{Calendar, Week};
 use talimger::domain::case::Pause;
+use talimger::domain::case::resumption::{proposed_terms, taking};
 use talimger::domain::change::Warning;
+use talimger::domain::clock::step::{Step, item_clock};
 use talimger::domain::command::{Command, CorrectPause, VoidPause};
 use talimger::domain::plan::ItemTerm;
 use talimger::domain::refusal::{Field, Refusal};
-use talimger::domain::resumption::{proposed_terms, taking};
 use talimger::domain::rights::Right;
-use talimger::domain::step::{Step, item_clock};
 use talimger::domain::year_template::YearMonth;
 
 fn corrects(pause: &str, from: &str, to: Option<&str>) -> Command {

@@ -8,8 +8,8 @@ use proptest::prelude::*;
 use talimger::domain::calendar::{
     Calendar, CalendarGap, EDITION, NamedDay, Occasion, OrderedChange, OrderedDay, Proposal, Week,
 };
+use talimger::domain::clock::deadline::MonthDay;
 use talimger::domain::command::{ChangeSchoolYear, Command, ReviewCalendar, YearChange};
-use talimger::domain::deadline::MonthDay;
 use talimger::domain::refusal::Refusal;
 
 /// The calendar of a program to come: Kurban Ait of 2027 announced, a day of 2026 off by order, the school

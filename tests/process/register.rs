@@ -7,18 +7,18 @@ use chrono::{Datelike, Days, NaiveDate};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use talimger::domain::case::{Case, Closing, EarlyEndReason, Pause};
-use talimger::domain::certificate::certificate;
+use talimger::domain::clock::step::Step;
 use talimger::domain::command::{Command, EndCase, MarkForm};
+use talimger::domain::compiled::certificate::certificate;
+use talimger::domain::compiled::mentor_days::mentor_days;
+use talimger::domain::compiled::register::{Judgement, Period, Reason, Register, Stamp, register};
 use talimger::domain::facts::Facts;
 use talimger::domain::id::{MentorshipId, OrderId, PersonId};
-use talimger::domain::local::Language;
-use talimger::domain::mentor_days::mentor_days;
-use talimger::domain::mentorship::Mentorship;
 use talimger::domain::part::PartKey;
+use talimger::domain::people::mentorship::Mentorship;
 use talimger::domain::refusal::Refusal;
-use talimger::domain::register::{Judgement, Period, Reason, Register, Stamp, register};
 use talimger::domain::school::School;
-use talimger::domain::step::Step;
+use talimger::domain::text::local::Language;
 use talimger::domain::trial::Trial;
 use talimger::domain::year_template::YearMonth;
 use talimger::intake::practice::{best_day, practice_school};
@@ -264,11 +264,9 @@ proptest! {
             (event.id, event.by, event.text.date) = (talimger::domain::id::EventId(at), PersonId(*by), date);
             case.events.insert(event.id, event);
         }
-        let figures = talimger::domain::figures::figures(&case);
+        let figures = talimger::domain::compiled::figures::figures(&case);
         let credited: usize = figures.shares.iter().map(|share| share.entries.count()).sum();
-        let own = case.events.values().filter(|event| {
-            case.mentorship_on(event.text.date).is_some_and(|it| it.mentor == event.by)
-        });
+        let own = case.events.values().filter(|event| case.is_mentored_by(event.by));
         prop_assert_eq!(credited, own.count());
     }
 }

@@ -5,13 +5,13 @@ use super::deeds::*;
 use super::world::*;
 use rstest::rstest;
 use talimger::domain::change::Warning;
+use talimger::domain::clock::step::Step;
 use talimger::domain::command::{AssignMentor, Command, OpenCase, PersonForm};
-use talimger::domain::hand_over::{HandingOver, handing_over};
 use talimger::domain::id::MentorshipId;
-use talimger::domain::mentorship::{EndOfMentorship, HandOver, Override, Voided};
-use talimger::domain::person::{Category, Particulars};
+use talimger::domain::people::hand_over::{HandingOver, handing_over};
+use talimger::domain::people::mentorship::{EndOfMentorship, HandOver, Override, Voided};
+use talimger::domain::people::person::{Category, Particulars};
 use talimger::domain::refusal::{Field, Refusal};
-use talimger::domain::step::Step;
 
 fn assigns(mentor: &str, from: &str) -> Command {
     Command::AssignMentor(replaces(mentor, from))

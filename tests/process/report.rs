@@ -4,13 +4,13 @@ use super::day;
 use super::deeds::*;
 use super::world::*;
 use rstest::rstest;
+use talimger::domain::clock::standing::{Stage, Urgency};
+use talimger::domain::clock::step::Step;
 use talimger::domain::id::MeetingId;
 use talimger::domain::plan::PlanState;
 use talimger::domain::refusal::{Field, Refusal};
 use talimger::domain::report::ReportText;
 use talimger::domain::rights::Right;
-use talimger::domain::standing::{Stage, Urgency};
-use talimger::domain::step::Step;
 
 #[test]
 fn the_final_window_opens_thirty_days_before_the_end() {

@@ -7,12 +7,12 @@ use rstest::rstest;
 use talimger::domain::calendar::Week;
 use talimger::domain::change::Warning;
 use talimger::domain::command::{ChangePerson, Command, IssueOrder, PersonForm, PersonRef};
+use talimger::domain::compiled::overview::waiting;
 use talimger::domain::facts::Facts;
-use talimger::domain::local::Language;
-use talimger::domain::overview::waiting;
-use talimger::domain::person::Particulars;
+use talimger::domain::people::person::Particulars;
 use talimger::domain::refusal::{Field, Refusal};
 use talimger::domain::rights::{Right, Role};
+use talimger::domain::text::local::Language;
 use talimger::domain::trial::Trial;
 use talimger::words::shipped;
 

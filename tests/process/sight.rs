@@ -10,14 +10,14 @@ use rstest::rstest;
 use talimger::documents::{Documents, Scores};
 use talimger::domain::change::Recorded;
 use talimger::domain::command::{Command, EnterEvent, MarkForm, RecordRound, VoidEvent};
+use talimger::domain::compiled::overview::{CaseFile, Overview};
+use talimger::domain::compiled::summary::Summary;
 use talimger::domain::diagnostics::RoundKind;
 use talimger::domain::id::{CommandId, Revision};
 use talimger::domain::journal::{EventKind, EventState, EventText, Sheet};
-use talimger::domain::local::Language;
-use talimger::domain::overview::{CaseFile, Overview};
 use talimger::domain::refusal::Refusal;
 use talimger::domain::rights::{Actor, Right, Role};
-use talimger::domain::summary::Summary;
+use talimger::domain::text::local::Language;
 
 /// What was judged and noted, each a word that stands nowhere else.
 const ROUND: &str = "тайнадиагностики";

@@ -5,9 +5,9 @@ use super::deeds::*;
 use super::world::*;
 use rstest::rstest;
 use talimger::domain::case::CaseKind;
+use talimger::domain::clock::standing::{Stage, Urgency};
+use talimger::domain::clock::step::Step;
 use talimger::domain::command::{Command, OpenCase, ReopenCase};
-use talimger::domain::standing::{Stage, Urgency};
-use talimger::domain::step::Step;
 
 fn completed() -> World {
     let world = World::with_the_council_called().on("2027-05-29");

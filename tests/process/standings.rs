@@ -5,10 +5,10 @@ use super::deeds::*;
 use super::world::*;
 use rstest::rstest;
 use talimger::domain::calendar::CalendarGap;
+use talimger::domain::clock::standing::{Stage, Urgency};
+use talimger::domain::clock::step::{Clock, Step, Whose};
 use talimger::domain::command::MarkForm;
 use talimger::domain::refusal::Refusal;
-use talimger::domain::standing::{Stage, Urgency};
-use talimger::domain::step::{Clock, Step, Whose};
 
 /// A case that starts on a day, with its mentee hired on that day.
 fn started(start: &str) -> World {

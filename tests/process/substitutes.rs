@@ -4,12 +4,12 @@ use super::day;
 use super::deeds::*;
 use super::world::*;
 use rstest::rstest;
+use talimger::domain::clock::standing::Stage;
 use talimger::domain::command::Command;
 use talimger::domain::id::MentorshipId;
-use talimger::domain::mentorship::Voided;
+use talimger::domain::people::mentorship::Voided;
 use talimger::domain::refusal::{Field, Refusal};
 use talimger::domain::rights::Right;
-use talimger::domain::standing::Stage;
 
 const MAIN: usize = 0;
 const SUBSTITUTE: usize = 1;
@@ -188,7 +188,7 @@ fn the_shares_of_the_year_credit_each_one_with_what_they_did() {
     };
     let world = world.on("2026-10-07").done(COORDINATOR, Command::EnterEvent(by_the_absent));
     let world = visited(world, MENTOR, "2026-10-19");
-    let shares = talimger::domain::figures::figures(world.case()).shares;
+    let shares = talimger::domain::compiled::figures::figures(world.case()).shares;
     let counted: Vec<_> = shares.iter().map(|it| (it.mentor, it.entries.count())).collect();
     assert_eq!(counted, [(world.person(MENTOR), 3), (world.person(OTHER_MENTOR), 1)]);
 }

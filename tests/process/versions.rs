@@ -3,11 +3,11 @@
 use super::day;
 use super::deeds::*;
 use super::world::*;
+use talimger::domain::clock::standing::{Stage, Urgency};
+use talimger::domain::clock::step::Step;
 use talimger::domain::command::{ChangePerson, Command, MarkForm, PersonForm};
 use talimger::domain::plan::{ItemTerm, PlanState};
 use talimger::domain::refusal::Refusal;
-use talimger::domain::standing::{Stage, Urgency};
-use talimger::domain::step::Step;
 
 const IN_OCTOBER: &str = "2026-10-15";
 const IN_DECEMBER: &str = "2026-12-10";

@@ -6,13 +6,13 @@ use super::world::*;
 use proptest::prelude::*;
 use rstest::rstest;
 use std::collections::BTreeMap;
+use talimger::domain::clock::standing::Stage;
 use talimger::domain::command::{Command, MarkForm};
 use talimger::domain::diagnostics::RoundKind;
 use talimger::domain::journal::EventState;
 use talimger::domain::plan::{Capacity, Followed, ItemTerm, PlanState, PlanVersion};
 use talimger::domain::refusal::{Field, Refusal};
 use talimger::domain::rights::Right;
-use talimger::domain::standing::Stage;
 
 #[test]
 fn the_mentor_takes_a_submitted_plan_back_until_it_is_agreed() {

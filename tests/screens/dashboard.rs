@@ -4,9 +4,9 @@ use crate::scene::Scene;
 use talimger::domain::calendar::Week;
 use talimger::domain::case::{CaseKind, StartBasis};
 use talimger::domain::command::{Command, IssueOrder, OpenCase, PersonForm};
-use talimger::domain::local::Language;
-use talimger::domain::name::FullName;
 use talimger::domain::order::OrderName;
+use talimger::domain::people::name::FullName;
+use talimger::domain::text::local::Language;
 use talimger::words::shipped::set_up;
 
 fn person(name: &str, login: &str, hired_on: Option<&str>) -> Command {
@@ -14,7 +14,7 @@ fn person(name: &str, login: &str, hired_on: Option<&str>) -> Command {
         name: FullName::new(name),
         login: Some(login.to_owned()),
         hired_on: hired_on.map(|day| day.parse().unwrap()),
-        newcomer: hired_on.map(|_| talimger::domain::person::Ground::FirstStart),
+        newcomer: hired_on.map(|_| talimger::domain::people::person::Ground::FirstStart),
         ..PersonForm::default()
     })
 }

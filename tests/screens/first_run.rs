@@ -2,7 +2,7 @@
 
 use crate::scene::Scene;
 use rstest::rstest;
-use talimger::domain::local::Language;
+use talimger::domain::text::local::Language;
 
 fn started(language: Language) -> Scene {
     Scene::new(language, "2026-09-14", "ivanova").start()

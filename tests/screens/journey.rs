@@ -2,8 +2,8 @@
 
 use crate::scene::Scene;
 use talimger::domain::case::Closing;
-use talimger::domain::local::Language;
 use talimger::domain::plan::PlanState;
+use talimger::domain::text::local::Language;
 
 /// The case of the first row of the list with a mentor, found by the letters of a Russian layout.
 const FIND: &str = "/ а л и е в а Enter";

@@ -3,13 +3,13 @@
 use crate::scene::Scene;
 use rstest::rstest;
 use talimger::domain::calendar::Week;
+use talimger::domain::case::ending::EndBasis;
 use talimger::domain::case::{CaseKind, StartBasis};
 use talimger::domain::command::{Command, IssueOrder, OpenCase, PersonForm};
-use talimger::domain::ending::EndBasis;
-use talimger::domain::local::Language;
-use talimger::domain::name::FullName;
 use talimger::domain::order::OrderName;
-use talimger::domain::person::{Category, Ground, Particulars};
+use talimger::domain::people::name::FullName;
+use talimger::domain::people::person::{Category, Ground, Particulars};
+use talimger::domain::text::local::Language;
 use talimger::words::shipped::set_up;
 
 fn teacher(name: &str, subject: &str, category: Category) -> Command {

@@ -7,7 +7,7 @@ use talimger::app::Msg;
 use talimger::app::burst::Typed;
 use talimger::app::key::Key;
 use talimger::domain::calendar::Week;
-use talimger::domain::local::Language;
+use talimger::domain::text::local::Language;
 use talimger::words::shipped::set_up;
 
 fn list(name: &str) -> String {

@@ -2,7 +2,7 @@
 
 use super::case::given::{approved, coordinator, submitted};
 use rstest::rstest;
-use talimger::domain::local::Language;
+use talimger::domain::text::local::Language;
 
 #[rstest]
 #[case::russian(Language::Ru, "г", "Г")]

@@ -1,7 +1,7 @@
 //! The program speaks the language that was asked for, by whoever has more right to ask.
 
 use rstest::rstest;
-use talimger::domain::local::Language;
+use talimger::domain::text::local::Language;
 use talimger::words::choice::{Wishes, of_locale};
 
 #[test]

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use rstest::rstest;
-use talimger::domain::local::Language;
+use talimger::domain::text::local::Language;
 use talimger::words::dates;
 
 fn monday() -> NaiveDate {

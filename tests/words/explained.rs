@@ -1,9 +1,9 @@
 //! An explanation reads as a person would give it, in three languages.
 
 use rstest::rstest;
-use talimger::domain::explain::explain;
-use talimger::domain::local::Language;
-use talimger::domain::step::Step;
+use talimger::domain::clock::explain::explain;
+use talimger::domain::clock::step::Step;
+use talimger::domain::text::local::Language;
 use talimger::words::{Words, explain as said, moved};
 
 use crate::process::calendar::orders_off;

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use talimger::domain::deadline::MonthDay;
-use talimger::domain::local::Language;
+use talimger::domain::clock::deadline::MonthDay;
 use talimger::domain::refusal::Refusal;
 use talimger::domain::rubric::RubricFault;
 use talimger::domain::settings::TermFault;
+use talimger::domain::text::local::Language;
 use talimger::domain::year_template::TemplateFault;
 use talimger::words::Words;
 use talimger::words::refusals::refusal;

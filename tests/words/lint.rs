@@ -2,7 +2,7 @@
 
 use super::sentence::{reads_well_in_every_language, variant, variants};
 use std::collections::BTreeSet;
-use talimger::domain::lint::What;
+use talimger::domain::compiled::lint::What;
 use talimger::domain::rights::Role;
 use talimger::words::lint::finding;
 use talimger::words::shipped;
@@ -54,5 +54,5 @@ fn every_finding_says_what_does_not_add_up_and_what_to_do() {
 #[test]
 fn the_list_of_findings_here_is_that_of_the_domain() {
     let here: BTreeSet<String> = all().iter().map(variant).collect();
-    assert_eq!(here, variants("src/domain/lint/mod.rs", "What"));
+    assert_eq!(here, variants("src/domain/compiled/lint/mod.rs", "What"));
 }

@@ -2,14 +2,14 @@
 
 use rstest::rstest;
 use talimger::domain::calendar::{Occasion, Week, Why};
+use talimger::domain::clock::standing::Stage;
+use talimger::domain::clock::step::{Step, Whose};
 use talimger::domain::id::ItemId;
-use talimger::domain::local::Language::{self, Kk, Ru};
-use talimger::domain::person::Category;
+use talimger::domain::people::person::Category;
 use talimger::domain::plan::{Item, ItemTerm, ItemText, Move, Outcome, Plan, PlanState, Return};
 use talimger::domain::rights::Role;
 use talimger::domain::settings::Agreement;
-use talimger::domain::standing::Stage;
-use talimger::domain::step::{Step, Whose};
+use talimger::domain::text::local::Language::{self, Kk, Ru};
 use talimger::words::named::{plan_state, sheet_blocks, sheet_texts, step_made};
 use talimger::words::text::width;
 use talimger::words::{Named, Words};

@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use rstest::rstest;
 use talimger::domain::calendar::CalendarGap;
+use talimger::domain::clock::step::Step;
 use talimger::domain::code::CaseCode;
 use talimger::domain::id::{CaseId, EventId, ItemId, Revision};
-use talimger::domain::local::Language;
 use talimger::domain::part::PartKey;
 use talimger::domain::plan::{Capacity, Followed, PlanState};
 use talimger::domain::refusal::{Field, Refusal};
 use talimger::domain::rights::Right;
-use talimger::domain::step::Step;
+use talimger::domain::text::local::Language;
 use talimger::words::Words;
 use talimger::words::refusals::refusal;
 
@@ -218,7 +218,10 @@ fn the_list_of_refusals_here_is_that_of_the_domain() {
         RIGHTS.iter().map(variant).collect::<BTreeSet<_>>(),
         variants("src/domain/rights.rs", "Right")
     );
-    assert_eq!(STEPS.iter().map(variant).collect::<BTreeSet<_>>(), variants("src/domain/step.rs", "Step"));
+    assert_eq!(
+        STEPS.iter().map(variant).collect::<BTreeSet<_>>(),
+        variants("src/domain/clock/step.rs", "Step")
+    );
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! A message is said in the language in use, with its numbers in the right form.
 
 use rstest::rstest;
-use talimger::domain::local::{Language, Local};
 use talimger::domain::rubric::Level;
+use talimger::domain::text::local::{Language, Local};
 use talimger::say;
 use talimger::words::Words;
 use talimger::words::numbers::decimal;

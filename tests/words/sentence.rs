@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use talimger::domain::local::Language;
+use talimger::domain::text::local::Language;
 use talimger::words::Words;
 
 /// Says a thing in each language, and checks that it reads as something written for people.

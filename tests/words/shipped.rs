@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use talimger::domain::local::{Language, Local};
 use talimger::domain::recommendation::Addressee;
 use talimger::domain::rubric::{Measure, Rubric};
+use talimger::domain::text::local::{Language, Local};
 use talimger::words::shipped;
 
 /// The place of psychological and pedagogical support among the directions.

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use rstest::rstest;
-use talimger::domain::local::Language::{self, En, Kk, Ru};
 use talimger::domain::plan::ItemTerm;
+use talimger::domain::text::local::Language::{self, En, Kk, Ru};
 use talimger::domain::year_template::YearMonth;
 use talimger::words::Words;
 use talimger::words::terms::item_term;

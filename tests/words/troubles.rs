@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use talimger::domain::local::Language;
+use talimger::domain::text::local::Language;
 use talimger::domain::trouble::Trouble;
 use talimger::words::Words;
 use talimger::words::troubles::trouble;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rstest::rstest;
 use talimger::domain::change::Warning;
-use talimger::domain::local::Language;
+use talimger::domain::text::local::Language;
 use talimger::words::Words;
 use talimger::words::warnings::warning;
 

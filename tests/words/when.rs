@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 use rstest::rstest;
 use talimger::domain::calendar::{Calendar, Week};
-use talimger::domain::deadline::Terms;
-use talimger::domain::local::Language::{self, En, Kk, Ru};
-use talimger::domain::standing::{NextStep, Urgency};
-use talimger::domain::step::{Clock, Step};
-use talimger::domain::term::Due;
+use talimger::domain::clock::deadline::Terms;
+use talimger::domain::clock::standing::{NextStep, Urgency};
+use talimger::domain::clock::step::{Clock, Step};
+use talimger::domain::clock::term::Due;
+use talimger::domain::text::local::Language::{self, En, Kk, Ru};
 use talimger::words::Words;
 use talimger::words::text::width;
 use talimger::words::when::{clock, contact, deadline, left, next_step};

@@ -6,7 +6,7 @@ use super::field::Taken;
 use unicode_normalization::char::compose;
 
 use crate::app::key::{Code, Key};
-use crate::domain::typed_text::{clean, clean_lines};
+use crate::domain::text::typed_text::{clean, clean_lines};
 
 /// How many lines a text may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

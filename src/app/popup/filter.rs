@@ -4,7 +4,7 @@ use crate::app::fuzzy::penalty_of_folded;
 use crate::app::key::{Code, Key};
 use crate::app::keys::Step;
 use crate::app::list::List;
-use crate::domain::fold::fold;
+use crate::domain::text::fold::fold;
 
 /// The letters typed so far, the names that fit them, best first, and the selection among them.
 #[derive(Clone, Debug)]

@@ -178,7 +178,7 @@ impl<P> Popups<P> {
     /// Gives a pasted text to the uppermost popup, where it filters a list.
     pub fn paste(&mut self, text: &str, screen: Extent) {
         if let Some(top) = self.stack.last_mut() {
-            for c in crate::domain::typed_text::clean(text).chars() {
+            for c in crate::domain::text::typed_text::clean(text).chars() {
                 top.body.type_in(Key::char(c), screen);
             }
         }

@@ -6,7 +6,7 @@ use crate::app::form::{Field, Form, Item};
 use crate::app::session::Session;
 use crate::domain::case::EarlyEndReason;
 use crate::domain::command::{Command, EndCase};
-use crate::domain::overview::CaseFile;
+use crate::domain::compiled::overview::CaseFile;
 use crate::domain::refusal;
 use crate::say;
 use std::rc::Rc;

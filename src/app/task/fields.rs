@@ -3,9 +3,9 @@
 use crate::app::form::{Field, Form, Item};
 use crate::app::session::Session;
 use crate::domain::command::PersonRef;
+use crate::domain::compiled::overview::CaseFile;
 use crate::domain::diagnostics::RoundKind;
 use crate::domain::id::{ItemId, PersonId};
-use crate::domain::overview::CaseFile;
 use crate::domain::plan::Capacity;
 use crate::domain::refusal;
 use crate::words::date_entry::Bias;

@@ -6,7 +6,7 @@ use super::{FormView, Task, Wrong};
 use crate::app::form::{Field, Form, Item};
 use crate::app::session::Session;
 use crate::domain::command::{AgreePlan, ApprovePlan, Command, MarkForm};
-use crate::domain::overview::CaseFile;
+use crate::domain::compiled::overview::CaseFile;
 use crate::domain::plan::{Capacity, head_may_agree};
 use crate::domain::refusal;
 use crate::say;

@@ -5,8 +5,8 @@ use super::{FormView, Task, Wrong, plan_text};
 use crate::app::form::{Field, Form, Item};
 use crate::app::session::Session;
 use crate::domain::command::{AddItem, Command};
+use crate::domain::compiled::overview::CaseFile;
 use crate::domain::diagnostics::{Offer, RoundKind, Suggestion, suggestions};
-use crate::domain::overview::CaseFile;
 use crate::domain::plan::{ItemTerm, ItemText};
 use crate::domain::refusal;
 use crate::domain::year_template::{PlacedItem, YearTemplate};
@@ -77,7 +77,7 @@ impl Task for PlanFillTask {
 
     fn form(&self, session: &Session) -> Form {
         let words = &session.words;
-        let joined = |all: &[crate::domain::local::Local]| {
+        let joined = |all: &[crate::domain::text::local::Local]| {
             all.iter().map(|it| words.local(it)).collect::<Vec<_>>().join("\n")
         };
         let (aim, tasks, directions) = self.template().map_or_else(Default::default, |template| {

@@ -5,11 +5,11 @@ use super::{FormView, Task, Wrong};
 use crate::app::form::{Field, Form, Item};
 use crate::app::session::Session;
 use crate::domain::command::{Command, WriteReport};
-use crate::domain::local::Language;
-use crate::domain::overview::CaseFile;
+use crate::domain::compiled::overview::CaseFile;
 use crate::domain::recommendation::{Addressee, Recommendation};
 use crate::domain::refusal;
 use crate::domain::report::ReportText;
+use crate::domain::text::local::Language;
 use crate::say;
 use std::rc::Rc;
 

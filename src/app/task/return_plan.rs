@@ -7,7 +7,7 @@ use crate::app::form::{Field, Form};
 use crate::app::session::Session;
 use crate::app::view::case::marks::Way;
 use crate::domain::command::{Command, MarkForm, ReturnPlan};
-use crate::domain::overview::CaseFile;
+use crate::domain::compiled::overview::CaseFile;
 use crate::domain::plan::Capacity;
 use crate::domain::refusal;
 use crate::say;

@@ -5,8 +5,8 @@ use crate::app::form::{Field, Form, Item};
 use crate::app::session::Session;
 use crate::domain::calendar::Week;
 use crate::domain::command::Command;
-use crate::domain::local::Language;
 use crate::domain::refusal;
+use crate::domain::text::local::Language;
 use crate::say;
 use crate::words::shipped;
 

@@ -5,7 +5,7 @@ use super::{FormView, Task, Wrong, order_choice};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
 use crate::domain::command::{AppointSubstitute, Command};
-use crate::domain::overview::CaseFile;
+use crate::domain::compiled::overview::CaseFile;
 use crate::domain::refusal;
 use crate::say;
 use std::rc::Rc;

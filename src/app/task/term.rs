@@ -4,7 +4,7 @@ use super::Wrong;
 use super::fields::day_ahead;
 use crate::app::form::{Field, Form, Item};
 use crate::app::session::Session;
-use crate::domain::overview::CaseFile;
+use crate::domain::compiled::overview::CaseFile;
 use crate::domain::plan::ItemTerm;
 use crate::domain::year_template::YearMonth;
 use crate::say;

@@ -8,7 +8,7 @@ use super::super::task::SetUpTask;
 use super::super::turn::Purpose;
 use super::super::view::{View, people};
 use super::in_turn;
-use crate::domain::local::Language;
+use crate::domain::text::local::Language;
 use crate::say;
 use crate::words::Words;
 use std::rc::Rc;

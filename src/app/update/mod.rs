@@ -22,7 +22,7 @@ use super::session::Kind;
 use super::task::SetUpTask;
 use super::turn::{Go, Purpose, Turn};
 use super::view::View;
-use crate::domain::overview::Overview;
+use crate::domain::compiled::overview::Overview;
 use crate::say;
 use std::rc::Rc;
 

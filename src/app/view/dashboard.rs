@@ -19,9 +19,9 @@ use crate::app::list::List;
 use crate::app::popup::Reply;
 use crate::app::session::Session;
 use crate::app::turn::Turn;
+use crate::domain::clock::standing::{Stage, Standing};
 use crate::domain::code::CaseCode;
-use crate::domain::listing::{Counts, Order, Sieve, counts, rows};
-use crate::domain::standing::{Stage, Standing};
+use crate::domain::compiled::listing::{Counts, Order, Sieve, counts, rows};
 use crate::say;
 
 /// A row of the dashboard: the place of a case in the overview, and where it stands.

@@ -20,8 +20,8 @@ use super::popup::Reply;
 use super::session::Session;
 use super::task::FormView;
 use super::turn::Turn;
+use crate::domain::compiled::overview::CaseFile;
 use crate::domain::id::Revision;
-use crate::domain::overview::CaseFile;
 use crate::domain::school::School;
 
 /// A view: what fills the window.

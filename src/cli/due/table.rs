@@ -1,8 +1,8 @@
 //! How does a counted term read?
 
 use super::Counted;
-use crate::domain::deadline::Terms;
-use crate::domain::term::{LedgerDay, Length};
+use crate::domain::clock::deadline::Terms;
+use crate::domain::clock::term::{LedgerDay, Length};
 use crate::say;
 use crate::words::{Words, dates};
 use chrono::NaiveDate;

@@ -1,6 +1,6 @@
 //! Which term does a word of the command line mean?
 
-use crate::domain::term::{Length, Term};
+use crate::domain::clock::term::{Length, Term};
 use serde::Serializer;
 
 /// How working days are written, in the three languages of the screens.

@@ -1,6 +1,6 @@
 //! What does the form ask of both people?
 
-use crate::domain::person::Particulars;
+use crate::domain::people::person::Particulars;
 use crate::domain::plan::Named;
 use crate::say;
 use crate::words::Words;

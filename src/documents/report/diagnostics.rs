@@ -3,8 +3,8 @@
 use super::{Scores, Sources};
 use crate::documents::references::{Cited, References};
 use crate::documents::written;
+use crate::domain::compiled::figures::{AreaProgress, Change, Figure, InWords, Record, RoundFigures};
 use crate::domain::diagnostics::RoundKind;
-use crate::domain::figures::{AreaProgress, Change, Figure, InWords, Record, RoundFigures};
 use crate::domain::rubric::Mean;
 use crate::say;
 use crate::words::numbers;

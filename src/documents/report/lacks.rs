@@ -2,7 +2,7 @@
 
 use super::Sources;
 use crate::documents::references::{Cited, References};
-use crate::domain::figures::Unanswered;
+use crate::domain::compiled::figures::Unanswered;
 use serde::Serialize;
 
 /// One thing that is lacking, with the records where there are some.

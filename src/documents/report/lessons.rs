@@ -2,7 +2,7 @@
 
 use super::{Scores, Sources};
 use crate::documents::references::{Cited, References};
-use crate::domain::figures::{Lesson, Trend};
+use crate::domain::compiled::figures::{Lesson, Trend};
 use crate::domain::journal::EventKind;
 use crate::say;
 use chrono::NaiveDate;

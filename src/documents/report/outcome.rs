@@ -3,7 +3,7 @@
 use super::Sources;
 use crate::documents::references::{Cited, References};
 use crate::documents::written;
-use crate::domain::figures::{ItemStanding, Tally};
+use crate::domain::compiled::figures::{ItemStanding, Tally};
 use crate::domain::plan::Outcome;
 use serde::Serialize;
 

@@ -4,7 +4,7 @@ use super::{Sources, day};
 use crate::documents::references::{Cited, References};
 use crate::documents::written;
 use crate::domain::case::Closing;
-use crate::domain::figures::Share;
+use crate::domain::compiled::figures::Share;
 use crate::say;
 use chrono::NaiveDate;
 use serde::Serialize;

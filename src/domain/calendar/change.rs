@@ -4,8 +4,8 @@ use chrono::{Datelike, NaiveDate};
 
 use super::{Calendar, CalendarGap, CalendarYear, SchoolYear};
 use crate::domain::change::{Decision, Warning};
+use crate::domain::clock::deadline::MonthDay;
 use crate::domain::command::{ChangeCivilYear, ChangeSchoolYear, ChangeWeek, ReviewCalendar, YearChange};
-use crate::domain::deadline::MonthDay;
 use crate::domain::decide::Asked;
 use crate::domain::part::Part;
 use crate::domain::refusal::Refusal;

@@ -1,10 +1,10 @@
 //! What do the commands about who agrees and approves, and about taking a mark back, hold?
 
 use super::PersonRef;
-use crate::domain::appointment::HeldAs;
 use crate::domain::code::CaseCode;
 use crate::domain::id::AppointmentId;
 use crate::domain::order::OrderName;
+use crate::domain::people::appointment::HeldAs;
 use crate::domain::plan::Capacity;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

@@ -4,8 +4,8 @@ use super::PersonRef;
 use crate::domain::case::{CaseKind, EarlyEndReason, StartBasis};
 use crate::domain::code::CaseCode;
 use crate::domain::id::MentorshipId;
-use crate::domain::mentorship::EndOfMentorship;
 use crate::domain::order::OrderName;
+use crate::domain::people::mentorship::EndOfMentorship;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 

@@ -1,7 +1,7 @@
 //! What do the commands hold that correct, explain or void what was recorded?
 
 use crate::domain::case::StartBasis;
-use crate::domain::closed::ClosedStep;
+use crate::domain::case::closed::ClosedStep;
 use crate::domain::code::CaseCode;
 use crate::domain::id::{EventId, RoundId};
 use chrono::NaiveDate;

@@ -39,8 +39,8 @@ pub use year::{
     ChangeEvent, CompleteCase, EnterEvent, FinishReport, PresentReport, ReopenReport, VoidEvent, WriteReport,
 };
 
-use super::code::CaseCode;
-use super::id::{CommandId, PersonId, Revision};
+use crate::domain::code::CaseCode;
+use crate::domain::id::{CommandId, PersonId, Revision};
 use serde::{Deserialize, Serialize};
 
 /// A person as a command names them.

@@ -3,13 +3,13 @@
 use super::PersonRef;
 use crate::domain::calendar::{Calendar, Week};
 use crate::domain::id::MeetingId;
-use crate::domain::local::{Language, Local};
-use crate::domain::name::FullName;
-use crate::domain::person::{Ground, Particulars};
+use crate::domain::people::name::FullName;
+use crate::domain::people::person::{Ground, Particulars};
 use crate::domain::recommendation::Recommendation;
 use crate::domain::rights::Role;
 use crate::domain::rubric::Rubric;
 use crate::domain::settings::Agreement;
+use crate::domain::text::local::{Language, Local};
 use crate::domain::year_template::YearTemplate;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

@@ -2,18 +2,18 @@
 
 use crate::domain::calendar::Calendar;
 use crate::domain::case::Case;
+use crate::domain::case::closed::Entered;
 use crate::domain::change::Warning;
-use crate::domain::closed::Entered;
 use crate::domain::command::PersonRef;
 use crate::domain::facts::Facts;
 use crate::domain::id::{MeetingId, OrderId, PersonId};
 use crate::domain::meeting::Meeting;
 use crate::domain::order::{Order, OrderName};
-use crate::domain::person::Person;
+use crate::domain::people::person::Person;
 use crate::domain::refusal::{Field, Refusal};
 use crate::domain::rights::{Actor, Relation, Right};
 use crate::domain::settings::Settings;
-use crate::domain::typed_text;
+use crate::domain::text::typed_text;
 use chrono::{Datelike, NaiveDate};
 
 /// The years that an event of the process may lie in.

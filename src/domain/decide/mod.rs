@@ -6,17 +6,17 @@ mod asked;
 
 pub use asked::{Asked, required, required_line};
 
-use super::change::{Change, Decision};
-use super::command::{Command, Sent};
-use super::facts::Facts;
-use super::id::CaseId;
-use super::part::Edit;
-use super::refusal::Refusal;
-use super::rights::Actor;
-use super::{
-    appointment, calendar, correction, diagnostics, ending, interruption, invariant, journal, meeting,
-    mentorship, opening, order, person, plan, reopening, report, rubric, scope, set_up, settings, undo,
-    year_template,
+use crate::domain::change::{Change, Decision};
+use crate::domain::command::{Command, Sent};
+use crate::domain::facts::Facts;
+use crate::domain::id::CaseId;
+use crate::domain::part::Edit;
+use crate::domain::refusal::Refusal;
+use crate::domain::rights::Actor;
+use crate::domain::{
+    calendar, case::correction, case::ending, case::interruption, case::opening, case::reopening,
+    diagnostics, invariant, journal, meeting, order, people::appointment, people::mentorship, people::person,
+    plan, report, rubric, scope, set_up, settings, undo, year_template,
 };
 use chrono::NaiveDate;
 

@@ -1,9 +1,9 @@
 //! How does one round of diagnostics stand against another?
 
 use super::Round;
-use crate::domain::figures::{Change, are_comparable, change};
-use crate::domain::local::Local;
+use crate::domain::compiled::figures::{Change, are_comparable, change};
 use crate::domain::rubric::{Level, Mean};
+use crate::domain::text::local::Local;
 
 /// Two rounds set against each other.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use crate::domain::decide::{Asked, required, required_line};
 use crate::domain::part::Part;
 use crate::domain::refusal::{Field, Refusal};
 use crate::domain::rights::Right;
-use crate::domain::typed_text;
+use crate::domain::text::typed_text;
 
 /// Decides the correction of an order; the days of the mentorships that rest on it stay as they are.
 pub(in crate::domain) fn correct(it: &CorrectOrder, asked: Asked<'_>) -> Result<Decision, Refusal> {

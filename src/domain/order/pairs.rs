@@ -4,8 +4,8 @@ use super::OrderName;
 use crate::domain::case::{CaseKind, StartBasis};
 use crate::domain::code::CaseCode;
 use crate::domain::command::{Command, IssueOrder, OpenCase, PersonRef};
+use crate::domain::compiled::summary::Summary;
 use crate::domain::id::{OrderId, PersonId};
-use crate::domain::summary::Summary;
 use chrono::NaiveDate;
 
 /// A pair that an order names: a mentorship that rests on it.

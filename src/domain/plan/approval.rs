@@ -3,19 +3,19 @@
 use super::giving::{Asking, mark};
 use super::{Capacity, Named, Plan, PlanState, PlanVersion, Return, Submission};
 use crate::domain::case::Case;
+use crate::domain::case::closed::Closed;
 use crate::domain::change::Decision;
-use crate::domain::closed::Closed;
+use crate::domain::clock::deadline;
+use crate::domain::clock::step::Step;
+use crate::domain::clock::term::Due;
 use crate::domain::command::{AgreePlan, ApprovePlan, ReturnPlan, SubmitPlan};
-use crate::domain::deadline;
 use crate::domain::decide::{Asked, required};
 use crate::domain::diagnostics::RoundKind;
 use crate::domain::part::Part;
 use crate::domain::refusal::{Field, Refusal};
 use crate::domain::rights::Right;
 use crate::domain::settings::Agreement;
-use crate::domain::step::Step;
-use crate::domain::term::Due;
-use crate::domain::typed_text;
+use crate::domain::text::typed_text;
 use chrono::NaiveDate;
 
 /// Decides the submission: the plan rests on the diagnostics, so these come first.

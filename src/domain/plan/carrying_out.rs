@@ -8,7 +8,7 @@ use crate::domain::decide::{Asked, required};
 use crate::domain::part::Part;
 use crate::domain::refusal::{Field, Refusal};
 use crate::domain::rights::Right;
-use crate::domain::typed_text;
+use crate::domain::text::typed_text;
 
 /// Decides the marking of an item that an approved version has; it never makes a version.
 pub fn mark_item(it: &MarkItem, asked: Asked<'_>) -> Result<Decision, Refusal> {

@@ -1,11 +1,11 @@
 //! How does the plan of an earlier case serve as the beginning of a new one?
 
 use super::{ItemTerm, ItemText, PlanVersion};
-use crate::domain::fold;
 use crate::domain::id::PersonId;
-use crate::domain::local::Local;
-use crate::domain::name::FullName;
+use crate::domain::people::name::FullName;
 use crate::domain::school::School;
+use crate::domain::text::fold;
+use crate::domain::text::local::Local;
 use crate::domain::year_template::{TemplateItem, YearMonth, YearTemplate};
 use chrono::{Datelike, NaiveDate};
 

@@ -3,13 +3,13 @@
 use super::holder::{head_may_agree, holders, is_own_plan, names, who_may};
 use super::{Capacity, Given, Mark, Warrant};
 use crate::domain::case::Case;
-use crate::domain::closed::Closed;
+use crate::domain::case::closed::Closed;
+use crate::domain::clock::term::Due;
 use crate::domain::command::{MarkForm, PersonRef};
 use crate::domain::decide::Asked;
 use crate::domain::id::PersonId;
 use crate::domain::refusal::{Field, Refusal};
 use crate::domain::rights::Right;
-use crate::domain::term::Due;
 use chrono::NaiveDate;
 
 /// A mark that is asked for.

@@ -6,10 +6,10 @@
 //! ```
 
 use super::{Capacity, Warrant};
-use crate::domain::appointment::{Appointment, HeldAs};
 use crate::domain::case::Case;
 use crate::domain::id::PersonId;
-use crate::domain::person::Person;
+use crate::domain::people::appointment::{Appointment, HeldAs};
+use crate::domain::people::person::Person;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Right, Role};
 use crate::domain::school::School;

@@ -28,7 +28,7 @@ impl ItemTerm {
     /// Returns the last day of the term as the calendar on the wall has it.
     ///
     /// For the order of a list; what a term binds to is asked of the working calendar
-    /// ([`item_clock`](crate::domain::step::item_clock)). What lasts the year comes last.
+    /// ([`item_clock`](crate::domain::clock::step::item_clock)). What lasts the year comes last.
     pub fn last_day(self) -> NaiveDate {
         match self {
             Self::On(day) | Self::Range { to: day, .. } => day,

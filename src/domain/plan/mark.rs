@@ -1,6 +1,6 @@
 //! What is a mark of agreement or of approval?
 
-use crate::domain::closed::{Closed, Entered};
+use crate::domain::case::closed::{Closed, Entered};
 use crate::domain::id::PersonId;
 use crate::domain::order::OrderName;
 use chrono::NaiveDate;

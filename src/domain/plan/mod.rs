@@ -29,10 +29,10 @@ pub use mark::{Capacity, Given, Mark, Return, Warrant, Withdrawal};
 pub use withdrawal::{Followed, withdraw, withdraw_submission};
 pub use writing::{add_item, change_item, remove_item, write};
 
-use super::closed::Closed;
-use super::id::{ItemId, PersonId};
-use super::name::FullName;
-use super::person::{Particulars, Person};
+use crate::domain::case::closed::Closed;
+use crate::domain::id::{ItemId, PersonId};
+use crate::domain::people::name::FullName;
+use crate::domain::people::person::{Particulars, Person};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 

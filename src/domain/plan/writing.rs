@@ -9,7 +9,7 @@ use crate::domain::id::ItemId;
 use crate::domain::part::Part;
 use crate::domain::refusal::{Field, Refusal};
 use crate::domain::rights::Right;
-use crate::domain::typed_text;
+use crate::domain::text::typed_text;
 use chrono::NaiveDate;
 
 /// Decides the writing of aim, tasks and directions.

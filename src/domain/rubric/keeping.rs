@@ -4,10 +4,10 @@ use super::{Area, Grade, Rubric};
 use crate::domain::change::Decision;
 use crate::domain::command::{PutRubric, RemoveRubric};
 use crate::domain::decide::Asked;
-use crate::domain::local::Local;
 use crate::domain::part::{Part, PartKey};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
+use crate::domain::text::local::Local;
 
 /// Decides the putting of a rubric: a new one, or another text of one that is there.
 ///

@@ -1,7 +1,7 @@
 //! Can diagnostics be made with a rubric as it is written?
 
 use super::{Area, Measure, Rubric};
-use crate::domain::local::{Language, Local};
+use crate::domain::text::local::{Language, Local};
 use std::collections::BTreeSet;
 
 /// What a rubric lacks, or says twice.

@@ -2,8 +2,8 @@
 
 use super::Settings;
 use crate::domain::change::Decision;
+use crate::domain::clock::deadline::{MonthDay, Terms};
 use crate::domain::command::ChangeSettings;
-use crate::domain::deadline::{MonthDay, Terms};
 use crate::domain::decide::{Asked, required_line};
 use crate::domain::part::Part;
 use crate::domain::recommendation::Recommendation;

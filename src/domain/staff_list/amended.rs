@@ -3,10 +3,10 @@
 use super::StaffRow;
 use super::doubles::login_of;
 use crate::domain::command::PersonForm;
-use crate::domain::person::{Category, Ground, Particulars, Person};
+use crate::domain::compiled::summary::Summary;
+use crate::domain::people::person::{Category, Ground, Particulars, Person};
 use crate::domain::refusal::Refusal;
 use crate::domain::school::School;
-use crate::domain::summary::Summary;
 
 /// Finds the person of the school that a row is about: by login, else by full name.
 ///

@@ -1,16 +1,16 @@
 //! Which case does a row of the list open?
 
 use super::{RowRefusal, StaffRow, amended, orders};
+use crate::domain::case::opening::offered_start;
 use crate::domain::case::{CaseKind, StartBasis};
+use crate::domain::clock::deadline;
 use crate::domain::command::{EndChoice, OpenCase, PersonRef};
-use crate::domain::deadline;
+use crate::domain::compiled::summary::Summary;
 use crate::domain::facts::Facts;
-use crate::domain::opening::offered_start;
 use crate::domain::order::OrderName;
-use crate::domain::person::Person;
+use crate::domain::people::person::Person;
 use crate::domain::refusal::Refusal;
 use crate::domain::school::School;
-use crate::domain::summary::Summary;
 
 /// Returns the command that opens a row's case; none where the row asks for none, or it is open.
 ///

@@ -4,12 +4,12 @@ use super::{TemplateItem, YearTemplate};
 use crate::domain::change::Decision;
 use crate::domain::command::{PutTemplate, RemoveTemplate};
 use crate::domain::decide::Asked;
-use crate::domain::local::{Language, Local};
 use crate::domain::part::{Part, PartKey};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
 use crate::domain::rubric::is_key;
 use crate::domain::school::School;
+use crate::domain::text::local::{Language, Local};
 
 /// What a year template lacks.
 #[derive(Clone, Debug, PartialEq, Eq)]

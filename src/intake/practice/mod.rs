@@ -23,7 +23,7 @@ mod year;
 
 use crate::domain::calendar::CalendarGap;
 use crate::domain::command::Command;
-use crate::domain::local::Language;
+use crate::domain::text::local::Language;
 use chrono::NaiveDate;
 use script::Script;
 use season::Season;

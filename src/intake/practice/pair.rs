@@ -12,10 +12,10 @@ use crate::domain::command::{
     ReturnPlan, SubmitPlan, WritePlan,
 };
 use crate::domain::diagnostics::RoundKind;
-use crate::domain::local::Local;
 use crate::domain::order::OrderName;
 use crate::domain::plan::{Capacity, ItemTerm, ItemText};
 use crate::domain::rubric::Rubric;
+use crate::domain::text::local::Local;
 use crate::domain::year_template::{PlacedItem, YearMonth};
 use crate::words::shipped;
 use chrono::NaiveDate;

@@ -6,10 +6,10 @@ use super::season::Season;
 use super::staff::{COORDINATOR, SECRETARY};
 use super::text::{self, Text};
 use crate::domain::calendar::{CalendarGap, SchoolYear};
+use crate::domain::clock::deadline::{Terms, final_opens};
 use crate::domain::command::{
     CallMeeting, Command, CompleteCase, FinishReport, PresentReport, RecordProtocol, WriteReport,
 };
-use crate::domain::deadline::{Terms, final_opens};
 use crate::domain::diagnostics::RoundKind;
 use crate::domain::id::MeetingId;
 use crate::domain::recommendation::Addressee;

@@ -1,8 +1,8 @@
 //! On which days do things happen in the practice school?
 
 use crate::domain::calendar::{Calendar, CalendarGap, SchoolYear, Week};
-use crate::domain::deadline::{Terms, diagnostics_due, final_opens};
-use crate::domain::local::Language;
+use crate::domain::clock::deadline::{Terms, diagnostics_due, final_opens};
+use crate::domain::text::local::Language;
 use chrono::{Datelike, Days, NaiveDate};
 
 /// The days of the practice school, counted from today and from the school years.

@@ -2,10 +2,10 @@
 
 use super::text::{Text, text};
 use crate::domain::command::PersonForm;
-use crate::domain::local::Language;
-use crate::domain::name::FullName;
-use crate::domain::person::{Category, Ground, Particulars};
+use crate::domain::people::name::FullName;
+use crate::domain::people::person::{Category, Ground, Particulars};
 use crate::domain::rights::Role;
+use crate::domain::text::local::Language;
 use chrono::NaiveDate;
 
 pub(super) const HEAD: &str = "direktor";

@@ -11,7 +11,7 @@ use crate::domain::calendar::{CalendarGap, SchoolYear};
 use crate::domain::case::EarlyEndReason;
 use crate::domain::command::{AssignMentor, Command, EndCase, EndMentorship, PauseCase, ResumeCase};
 use crate::domain::journal::EventKind;
-use crate::domain::mentorship::EndOfMentorship;
+use crate::domain::people::mentorship::EndOfMentorship;
 use chrono::{Days, NaiveDate};
 
 /// Plays what the school year before has left: a completed case, and two that the council is yet to

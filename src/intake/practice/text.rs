@@ -1,6 +1,6 @@
 //! What do the people of the practice school write?
 
-use crate::domain::local::Language;
+use crate::domain::text::local::Language;
 
 /// A text of the practice school in Russian, Kazakh and English.
 #[derive(Debug, Clone, Copy)]

@@ -1,10 +1,10 @@
 //! What does a cell say: a text, a number, a category, roles?
 
 use super::formula::without_defusing;
-use crate::domain::fold::fold;
-use crate::domain::person::Category;
+use crate::domain::people::person::Category;
 use crate::domain::rights::Role;
-use crate::domain::typed_text;
+use crate::domain::text::fold::fold;
+use crate::domain::text::typed_text;
 
 /// Returns a cell as it counts: one line, without control characters, with single ordinary spaces.
 pub(super) fn tidy(cell: &str) -> String {

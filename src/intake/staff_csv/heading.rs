@@ -2,8 +2,8 @@
 
 use super::ListTrouble;
 use super::cell::tidy;
-use crate::domain::fold::fold;
 use crate::domain::staff_list::Column;
+use crate::domain::text::fold::fold;
 
 /// What the headings of a list mean.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use super::cell::{self, Named};
 use super::date::{self, NotADay};
 use super::heading::Heading;
 use super::table::Record;
-use crate::domain::name::FullName;
+use crate::domain::people::name::FullName;
 use crate::domain::staff_list::{Column, RowFault, StaffRow};
 use chrono::NaiveDate;
 

@@ -3,8 +3,8 @@
 use super::keys;
 use super::parts;
 use crate::domain::change::{Recorded, Warning};
+use crate::domain::clock::moved_date::MovedDate;
 use crate::domain::id::{CaseId, CommandId, Revision};
-use crate::domain::moved_date::MovedDate;
 use crate::domain::part::{Edit, Part, PartKey};
 use crate::domain::rights::Role;
 use crate::store::{StoreError, Tree, open, seal};

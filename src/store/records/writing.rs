@@ -5,8 +5,8 @@ use super::keys;
 use super::parts;
 use crate::domain::change::Recorded;
 use crate::domain::code::CaseCode;
+use crate::domain::compiled::summary::Summary;
 use crate::domain::facts::Numbers;
-use crate::domain::summary::Summary;
 use crate::store::{Kind, RecordFault, StoreError, Tree, Writes, seal};
 use serde::Serialize;
 

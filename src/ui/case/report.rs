@@ -5,7 +5,7 @@ use crate::app::measure::{pad, wrap};
 use crate::app::view::case::Opened;
 use crate::app::view::case::report::{ReportRow, ReportTab};
 use crate::domain::case::Closing;
-use crate::domain::figures::{Figures, Unanswered, figures};
+use crate::domain::compiled::figures::{Figures, Unanswered, figures};
 use crate::say;
 use crate::ui::frame::inset;
 use crate::ui::list;

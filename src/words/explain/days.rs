@@ -1,8 +1,8 @@
 //! How do the days on the way to a date read?
 
 use super::with_weekday;
-use crate::domain::explain::{Explanation, Ledger, RestWhy};
-use crate::domain::term::LedgerDay;
+use crate::domain::clock::explain::{Explanation, Ledger, RestWhy};
+use crate::domain::clock::term::LedgerDay;
 use crate::say;
 use crate::words::Words;
 

@@ -1,8 +1,8 @@
 //! How do the rule behind a date, its event and its source read?
 
 use super::with_weekday;
-use crate::domain::explain::{Counted, Explanation, Origin, Rule, Source, Span};
-use crate::domain::term::Length;
+use crate::domain::clock::explain::{Counted, Explanation, Origin, Rule, Source, Span};
+use crate::domain::clock::term::Length;
 use crate::say;
 use crate::words::{Words, dates};
 

@@ -2,8 +2,8 @@
 
 use super::{Named, NamedShort};
 use crate::domain::case::{CaseKind, Closing, EarlyEndReason, StartBasis};
-use crate::domain::mentorship::EndOfMentorship;
-use crate::domain::standing::{Stage, Urgency};
+use crate::domain::clock::standing::{Stage, Urgency};
+use crate::domain::people::mentorship::EndOfMentorship;
 
 impl Named for Stage {
     fn id(&self) -> &'static str {

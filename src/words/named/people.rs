@@ -1,7 +1,7 @@
 //! How is what people are, and what they may do, called?
 
 use super::Named;
-use crate::domain::person::{Category, Ground};
+use crate::domain::people::person::{Category, Ground};
 use crate::domain::rights::{Right, Role};
 
 impl Named for Role {

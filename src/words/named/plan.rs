@@ -1,7 +1,7 @@
 //! How are the states of a plan, and of its items, called?
 
 use super::Named;
-use crate::domain::appointment::HeldAs;
+use crate::domain::people::appointment::HeldAs;
 use crate::domain::plan::{Capacity, Item, Outcome, Plan, PlanState, Warrant};
 use crate::domain::settings::Agreement;
 use crate::say;

@@ -1,8 +1,8 @@
 //! How are the school's own choices called?
 
 use super::Named;
-use crate::domain::local::Language;
 use crate::domain::settings::{Agreement, OrganisationKind};
+use crate::domain::text::local::Language;
 
 impl Named for Language {
     fn id(&self) -> &'static str {

@@ -1,7 +1,7 @@
 //! How are the steps called, while they are ahead and once they are made, and whose are they?
 
 use super::{Named, NamedShort};
-use crate::domain::step::{Step, Whose};
+use crate::domain::clock::step::{Step, Whose};
 use crate::words::Words;
 
 impl Named for Step {

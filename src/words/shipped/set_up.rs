@@ -3,8 +3,8 @@
 use super::{recommendations, rubrics, year_template};
 use crate::domain::calendar::{Calendar, Week};
 use crate::domain::command::{Command, SetUp};
-use crate::domain::local::{Language, Local};
 use crate::domain::settings::Agreement;
+use crate::domain::text::local::{Language, Local};
 
 /// Returns the command that sets a school up with all that is shipped.
 pub fn set_up(name: impl Into<String>, week: Week, language: Language) -> Command {

@@ -5,8 +5,8 @@ use rstest::rstest;
 use talimger::domain::case::Closing;
 use talimger::domain::diagnostics::RoundKind;
 use talimger::domain::journal::EventKind;
-use talimger::domain::local::Language;
 use talimger::domain::plan::{Outcome, PlanState};
+use talimger::domain::text::local::Language;
 
 #[rstest]
 #[case::russian(Language::Ru, "Внимание прежде всего: Нормативно-правовая база", "[2]")]

@@ -2,7 +2,7 @@
 
 use super::given::{approved, coordinator};
 use rstest::rstest;
-use talimger::domain::local::Language;
+use talimger::domain::text::local::Language;
 
 #[rstest]
 #[case::russian(Language::Ru, "w", "Срок диагностики: 5 рабочих дней", "пт 04.09.2026: день 3")]

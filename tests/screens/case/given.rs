@@ -9,12 +9,12 @@ use talimger::domain::command::{
     SubmitPlan, WritePlan,
 };
 use talimger::domain::diagnostics::RoundKind;
-use talimger::domain::local::Language;
-use talimger::domain::name::FullName;
 use talimger::domain::order::OrderName;
-use talimger::domain::person::Ground;
+use talimger::domain::people::name::FullName;
+use talimger::domain::people::person::Ground;
 use talimger::domain::plan::{ItemTerm, ItemText};
 use talimger::domain::rights::Role;
+use talimger::domain::text::local::Language;
 use talimger::domain::year_template::YearMonth;
 use talimger::words::shipped::set_up;
 

@@ -1,9 +1,9 @@
 //! A case is extended, reopened, paused until a day, and its closed steps are explained and corrected.
 
 use super::given::{approved, coordinator};
+use talimger::domain::case::ending::EndBasis;
 use talimger::domain::diagnostics::RoundKind;
-use talimger::domain::ending::EndBasis;
-use talimger::domain::local::Language;
+use talimger::domain::text::local::Language;
 
 #[test]
 fn a_case_ended_by_mistake_is_opened_again_with_its_reason() {

@@ -1,8 +1,8 @@
 //! Marks are given by who holds the capacity, after a question that names thing and person.
 
 use super::given::submitted;
-use talimger::domain::local::Language;
 use talimger::domain::plan::{Given, PlanState};
+use talimger::domain::text::local::Language;
 
 #[test]
 fn the_deputy_agrees_after_a_question_whose_safe_answer_has_the_focus() {

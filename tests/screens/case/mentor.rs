@@ -2,7 +2,7 @@
 
 use super::given::{approved, submitted};
 use crate::scene::Scene;
-use talimger::domain::local::Language;
+use talimger::domain::text::local::Language;
 
 fn with_a_substitute() -> Scene {
     let scene = approved(Language::Ru, "2026-10-12").press("Enter S").types("Ким").press("Tab Tab");

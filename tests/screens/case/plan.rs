@@ -1,8 +1,8 @@
 //! The text of the plan: items, directions, versions.
 
 use super::given::{approved, diagnosed, submitted};
-use talimger::domain::local::Language;
 use talimger::domain::plan::{ItemTerm, PlanState};
+use talimger::domain::text::local::Language;
 
 #[test]
 fn an_item_is_added_under_the_direction_of_the_selected_one_with_a_range_for_its_term() {

@@ -2,9 +2,9 @@
 
 use super::given::approved;
 use talimger::domain::command::{Command, PersonForm};
-use talimger::domain::local::Language;
-use talimger::domain::name::FullName;
+use talimger::domain::people::name::FullName;
 use talimger::domain::rights::Role;
+use talimger::domain::text::local::Language;
 
 #[test]
 fn a_teacher_who_is_nothing_to_any_case_sees_none_and_is_told_whom_to_ask() {

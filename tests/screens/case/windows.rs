@@ -2,7 +2,7 @@
 
 use super::given::{approved, submitted};
 use rstest::rstest;
-use talimger::domain::local::Language;
+use talimger::domain::text::local::Language;
 use talimger::ui::Look;
 
 /// The keys that lead from the case to each tab, form, question and list.

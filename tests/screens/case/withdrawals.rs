@@ -1,12 +1,12 @@
 //! A mark is taken back by a form that asks why, and the head agrees for a deputy who cannot.
 
 use super::given::{approved, code, submitted};
-use talimger::domain::appointment::HeldAs;
 use talimger::domain::command::{Appoint, AssignMentor, Command, RemoveItem, SubmitPlan};
-use talimger::domain::local::Language;
-use talimger::domain::mentorship::EndOfMentorship;
 use talimger::domain::order::OrderName;
+use talimger::domain::people::appointment::HeldAs;
+use talimger::domain::people::mentorship::EndOfMentorship;
 use talimger::domain::plan::{Capacity, PlanState, Warrant};
+use talimger::domain::text::local::Language;
 
 fn order() -> OrderName {
     OrderName { number: "120-к".into(), date: "2026-08-28".parse().unwrap() }

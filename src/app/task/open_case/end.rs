@@ -2,8 +2,8 @@
 
 use crate::app::form::Item;
 use crate::app::session::Session;
+use crate::domain::clock::deadline;
 use crate::domain::command::EndChoice;
-use crate::domain::deadline;
 use crate::domain::order::OrderName;
 use crate::say;
 use crate::words::dates;

@@ -3,10 +3,10 @@
 use crate::app::form::Item;
 use crate::app::session::Session;
 use crate::domain::engagement::mentees;
-use crate::domain::fold::fold;
-use crate::domain::mentorship::{USUAL_LOAD, is_usual_mentor};
-use crate::domain::person::Person;
+use crate::domain::people::mentorship::{USUAL_LOAD, is_usual_mentor};
+use crate::domain::people::person::Person;
 use crate::domain::school::School;
+use crate::domain::text::fold::fold;
 use crate::say;
 
 /// Returns everybody who works here, those whom schools usually choose first; the teacher is the last.

@@ -2,10 +2,10 @@
 
 use crate::app::form::Item;
 use crate::domain::case::StartBasis;
+use crate::domain::case::opening::offered_start;
 use crate::domain::id::OrderId;
-use crate::domain::opening::offered_start;
 use crate::domain::order::Order;
-use crate::domain::person::Person;
+use crate::domain::people::person::Person;
 use crate::words::{Named, Words, dates};
 use chrono::NaiveDate;
 

@@ -7,10 +7,10 @@ use crate::app::list::List;
 use crate::app::popup::{Body, Pick, Picking};
 use crate::app::task::DiagnosticsTask;
 use crate::app::turn::{Purpose, Turn};
+use crate::domain::clock::standing::Stage;
 use crate::domain::diagnostics::RoundKind;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
-use crate::domain::standing::Stage;
 use crate::say;
 use std::rc::Rc;
 

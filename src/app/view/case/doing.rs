@@ -3,12 +3,12 @@
 use super::{CaseView, Opened, Tab, diagnostics, journal, marks, plan, report, whole};
 use crate::app::task::{OnDay, OnDayTask, OutcomeKind};
 use crate::app::turn::Turn;
+use crate::domain::clock::step::Step;
 use crate::domain::diagnostics::RoundKind;
 use crate::domain::id::ItemId;
 use crate::domain::journal::EventKind;
 use crate::domain::plan::PlanState;
 use crate::domain::refusal::Refusal;
-use crate::domain::step::Step;
 use crate::words::refusals;
 use std::rc::Rc;
 

@@ -2,7 +2,7 @@
 
 use super::{CaseView, Opened, Tab};
 use crate::app::turn::Turn;
-use crate::domain::explain::{Explanation, explain};
+use crate::domain::clock::explain::{Explanation, explain};
 use crate::domain::refusal::Refusal;
 use crate::words::explain;
 use crate::{say, words::step_made};

@@ -5,9 +5,9 @@ use super::doing::said;
 use super::{plan, whole};
 use crate::app::task::{HandOverTask, OnDay, OnDayTask, SubstituteTask};
 use crate::app::turn::Turn;
+use crate::domain::clock::step::Step;
 use crate::domain::id::MentorshipId;
 use crate::domain::refusal::Refusal;
-use crate::domain::step::Step;
 use std::rc::Rc;
 
 /// Refuses the acceptance of a plan that was never approved, and one without a mentor to accept it.

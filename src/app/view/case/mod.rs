@@ -35,7 +35,7 @@ use crate::app::popup::Reply;
 use crate::app::session::Session;
 use crate::app::turn::Turn;
 use crate::domain::code::CaseCode;
-use crate::domain::overview::CaseFile;
+use crate::domain::compiled::overview::CaseFile;
 use crate::words::refusals;
 use std::rc::Rc;
 

@@ -2,18 +2,18 @@
 
 use crate::app::session::Session;
 use crate::domain::case::Case;
+use crate::domain::clock::standing::{Standing, standing};
+use crate::domain::clock::step::Step;
+use crate::domain::compiled::overview::CaseFile;
+use crate::domain::compiled::sight;
+use crate::domain::compiled::summary::summary;
 use crate::domain::diagnostics::Round;
 use crate::domain::id::{PersonId, Revision};
-use crate::domain::overview::CaseFile;
 use crate::domain::plan::{Capacity, PlanState};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Actor, Relation, Right};
 use crate::domain::school::School;
 use crate::domain::settings::Agreement;
-use crate::domain::sight;
-use crate::domain::standing::{Standing, standing};
-use crate::domain::step::Step;
-use crate::domain::summary::summary;
 use chrono::NaiveDate;
 use std::rc::Rc;
 

@@ -5,10 +5,10 @@ use crate::app::keys::Step as Move;
 use crate::app::list::List;
 use crate::app::task::ClosedStepTask;
 use crate::app::turn::Turn;
-use crate::domain::closed::ClosedStep;
+use crate::domain::case::closed::ClosedStep;
+use crate::domain::clock::track::{Place, Progress, TrackStep, track};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
-use crate::domain::track::{Place, Progress, TrackStep, track};
 use std::rc::Rc;
 
 /// The track of steps, with the selection on the next one.

@@ -1,11 +1,11 @@
 //! Which people are shown, and in which order?
 
 use crate::app::session::Session;
+use crate::domain::clock::step::Clock;
 use crate::domain::engagement::{Engagement, engagement};
-use crate::domain::fold::fold;
-use crate::domain::person::Person;
+use crate::domain::people::person::Person;
 use crate::domain::school::School;
-use crate::domain::step::Clock;
+use crate::domain::text::fold::fold;
 use crate::words::engagement::engagement as said;
 use chrono::NaiveDate;
 

@@ -1,0 +1,149 @@
+//! What must the first screen know?
+
+use crate::domain::calendar::Calendar;
+use crate::domain::case::Case;
+use crate::domain::change::Recorded;
+use crate::domain::clock::deadline;
+use crate::domain::clock::step::Clock;
+use crate::domain::compiled::summary::Summary;
+use crate::domain::id::{PersonId, Revision};
+use crate::domain::people::name::FullName;
+use crate::domain::rights::{Actor, Relation, Right, Role};
+use crate::domain::school::School;
+use crate::domain::settings::Settings;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// A new teacher for whom no order names a mentor yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Waiting {
+    /// Who.
+    pub person: PersonId,
+    /// Their full name.
+    pub name: FullName,
+    /// First day of work, where it is known.
+    pub hired_on: Option<NaiveDate>,
+    /// By when the order is due; none without a hiring date.
+    pub clock: Option<Clock>,
+}
+
+/// Returns the new teachers who wait for an order, the longest first.
+pub fn waiting(school: &School, summaries: &[Summary]) -> Vec<Waiting> {
+    let clock = |hired: NaiveDate| {
+        let (settings, calendar) = (school.settings.as_ref()?, school.calendar.as_ref()?);
+        Some(deadline::assignment_due(hired, &settings.terms, calendar).into())
+    };
+    let mut found: Vec<Waiting> = school
+        .everybody()
+        .filter(|person| person.newcomer.is_some() && person.left_on.is_none())
+        .filter(|person| !summaries.iter().any(|summary| summary.mentee == person.id))
+        .map(|person| Waiting {
+            person: person.id,
+            name: person.name.clone(),
+            hired_on: person.hired_on,
+            clock: person.hired_on.and_then(clock),
+        })
+        .collect();
+    found.sort_by_key(|it| (it.hired_on.is_none(), it.hired_on, it.person));
+    found
+}
+
+/// A login of the school's server, and who is behind it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Login {
+    /// The login.
+    pub login: String,
+    /// The person.
+    pub person: PersonId,
+    /// Their full name.
+    pub name: FullName,
+    /// Their position.
+    pub position: String,
+    /// Their roles.
+    pub roles: Vec<Role>,
+    /// The records that were merged into theirs.
+    pub also: Vec<PersonId>,
+}
+
+/// All that lists, counts and a judgement about today need: what the digest holds.
+///
+/// It holds dates, never a judgement about today.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Overview {
+    /// The revision of the store that it shows.
+    pub revision: Revision,
+    /// The settings; none before the school is set up.
+    pub settings: Option<Settings>,
+    /// The calendar; none before the school is set up.
+    pub calendar: Option<Calendar>,
+    /// Who comes in under which login.
+    pub logins: Vec<Login>,
+    /// New teachers who wait for an order.
+    pub waiting: Vec<Waiting>,
+    /// Every case in short, by code.
+    pub cases: Vec<Summary>,
+}
+
+impl Overview {
+    /// Derives the overview of a school and its cases.
+    pub fn of(revision: Revision, school: &School, cases: Vec<Summary>) -> Self {
+        let logins = school.people.values().filter_map(|recorded| {
+            let person = school.person(recorded.id)?;
+            Some(Login {
+                login: recorded.login.clone()?,
+                person: person.id,
+                name: person.name.clone(),
+                position: person.particulars.position.clone(),
+                roles: person.roles.clone(),
+                also: person.also.clone(),
+            })
+        });
+        Self {
+            revision,
+            settings: school.settings.clone(),
+            calendar: school.calendar.clone(),
+            logins: logins.collect(),
+            waiting: waiting(school, &cases),
+            cases,
+        }
+    }
+
+    /// Returns who comes in under a login.
+    pub fn login(&self, login: &str) -> Option<&Login> {
+        self.logins.iter().find(|it| it.login == login)
+    }
+
+    /// Says whether an actor may see the cases: by a role, or as the mentor of one.
+    pub fn shows_cases_to(&self, actor: &Actor) -> bool {
+        let mentors = |case: &Summary| case.tenures.iter().any(|it| actor.is(it.mentor));
+        actor.may(Right::SeeCases, Relation::Other) || self.cases.iter().any(mentors)
+    }
+
+    /// Returns the actor behind a login; a stranger has no role.
+    ///
+    /// Whoever set the school up always is a coordinator, so that nobody can be locked out; before
+    /// the setting up, whoever comes is.
+    pub fn actor(&self, login: &str) -> Actor {
+        let known = self.login(login);
+        let mut roles = known.map(|it| it.roles.clone()).unwrap_or_default();
+        let founder = self.settings.as_ref().is_none_or(|settings| settings.founder == login);
+        if founder && !roles.contains(&Role::Coordinator) {
+            roles.push(Role::Coordinator);
+        }
+        let also = known.map(|it| it.also.clone()).unwrap_or_default();
+        Actor { login: login.to_owned(), person: known.map(|it| it.person), also, roles }
+    }
+}
+
+/// A case whole, as a screen or a document needs it: with its school and its history.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CaseFile {
+    /// The revision of the store that it shows.
+    pub revision: Revision,
+    /// The case.
+    pub case: Case,
+    /// The school.
+    pub school: School,
+    /// The entries of the history that touch the case, the newest first.
+    pub history: Vec<Recorded>,
+}
