@@ -1,9 +1,11 @@
 //! What the desk promises to whoever sends it commands: once, all or none, and nothing unseen.
 
+mod attempts;
 mod calendar;
 mod digest;
 mod history;
 mod leaving;
+mod rarer_deeds;
 mod saving;
 mod stale;
 mod undo;
@@ -15,7 +17,9 @@ use chrono::{NaiveDate, TimeZone, Utc};
 use std::cell::Cell;
 use std::sync::Arc;
 use talimger::desk::{Desk, DeskError, Moment, Outcome};
+use talimger::domain::case::Case;
 use talimger::domain::change::{Answer, Recorded};
+use talimger::domain::code::CaseCode;
 use talimger::domain::command::{Command, Sent};
 use talimger::domain::compiled::overview::{CaseFile, Overview};
 use talimger::domain::id::{CommandId, Revision};
@@ -88,6 +92,15 @@ impl Office {
         let mut all = Records::under(lease.as_ref()).history(&|_| true).unwrap();
         all.reverse();
         all
+    }
+
+    /// A case as it is stored, and its own entries, the newest first.
+    fn stored(&self, code: CaseCode) -> (Case, Vec<Recorded>) {
+        let lease = self.engine.lease(Doing::Reading, Patience::Try).unwrap();
+        let records = Records::under(lease.as_ref());
+        let id = records.summary(code).unwrap().unwrap().case;
+        let history = records.history(&|entry| entry.case == Some(id)).unwrap();
+        (records.case(id).unwrap().unwrap().0, history)
     }
 
     fn file(&self) -> CaseFile {

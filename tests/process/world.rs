@@ -8,11 +8,11 @@ use super::deeds::{
 use chrono::NaiveDate;
 use talimger::domain::calendar::Week;
 use talimger::domain::case::Case;
-use talimger::domain::change::Change;
+use talimger::domain::change::{Change, Recorded};
 use talimger::domain::clock::standing::{Standing, Urgency, standing};
 use talimger::domain::clock::step::Step;
 use talimger::domain::code::CaseCode;
-use talimger::domain::command::{Command, MarkForm};
+use talimger::domain::command::{Command, MarkForm, Redo, Undo};
 use talimger::domain::compiled::summary::Summary;
 use talimger::domain::facts::Facts;
 use talimger::domain::id::{ItemId, MeetingId, PersonId};
@@ -21,6 +21,7 @@ use talimger::domain::refusal::Refusal;
 use talimger::domain::rights::Role;
 use talimger::domain::text::local::Language;
 use talimger::domain::trial::Trial;
+use talimger::domain::undo::{EntryAtHand, stands_undone};
 use talimger::words::shipped;
 
 /// Keeps the cases; set the school up.
@@ -130,6 +131,24 @@ impl World {
     pub fn tries(&mut self, login: &str, command: Command) -> Result<Change, Refusal> {
         let who = self.trial.actor(login);
         self.trial.carry_out(command, &who, self.today)
+    }
+
+    /// Brings the entry that a command takes back or makes again, out of the history before it.
+    pub fn remembers(&mut self, history: &[Recorded], command: &Command) {
+        let (Command::Undo(Undo { entry }) | Command::Redo(Redo { entry })) = command else { return };
+        let Some(found) = history.iter().find(|it| it.revision == *entry) else { return };
+        let later = history.iter().rev().take_while(|it| it.revision > *entry);
+        let undone = stands_undone(*entry, later);
+        let makes = found.edits.iter().any(|edit| edit.before.is_none() && edit.key.case().is_none());
+        let used = if makes { self.trial.used() } else { Default::default() };
+        self.trial.hold_entry(EntryAtHand { entry: found.clone(), undone, used });
+    }
+
+    /// The codes of all cases.
+    pub fn codes(&self) -> Vec<CaseCode> {
+        let mut codes: Vec<CaseCode> = self.facts().summaries.iter().map(|it| it.code).collect();
+        codes.sort_unstable();
+        codes
     }
 
     pub fn facts(&self) -> &Facts {
