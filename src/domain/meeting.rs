@@ -59,6 +59,9 @@ pub(in crate::domain) fn record_protocol(it: &RecordProtocol, asked: Asked<'_>) 
     asked.needs(Right::EnterMeetings)?;
     let meeting = asked.meeting(it.meeting)?;
     asked.past(Field::Date, meeting.date)?;
+    if let Some(protocol) = &meeting.protocol {
+        return Err(Refusal::ProtocolExists(protocol.number.clone()));
+    }
     let protocol = Protocol {
         number: required_line(Field::Number, &it.number)?,
         decision: required(Field::Decision, &it.decision)?,

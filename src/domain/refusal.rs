@@ -267,6 +267,8 @@ pub enum Refusal {
     MeetingInUse(Vec<CaseCode>),
     /// The meeting was voided.
     MeetingVoided,
+    /// The meeting has a protocol already: it is corrected, with a reason.
+    ProtocolExists(String),
     /// The file is about the actor: no role judges there, or sees scores and notes.
     OwnFile,
 }
@@ -282,7 +284,7 @@ impl Refusal {
             | Self::BeforeStep(field, ..) => Some(*field),
             Self::SameName(_) => Some(Field::Name),
             Self::LoginTaken(_) => Some(Field::Login),
-            Self::NoSuchOrder(_) | Self::OrderExists(_) => Some(Field::Number),
+            Self::ProtocolExists(_) | Self::NoSuchOrder(_) | Self::OrderExists(_) => Some(Field::Number),
             Self::DayOutsideYear { .. }
             | Self::DayTwice(_)
             | Self::BreakOutsideSchoolYear(_)

@@ -71,7 +71,7 @@ fn at_hand<'a>(entry: Revision, asked: Asked<'a>) -> Result<&'a EntryAtHand, Ref
     }
     let closed = asked.facts.case.as_ref().is_some_and(|case| case.head.closing.is_some());
     let of_the_head = entry.edits.iter().any(|edit| matches!(edit.key, PartKey::Head(_)));
-    if closed && !of_the_head && entry.case.is_some() {
+    if closed && !of_the_head && entry.case.is_some() && !command.is_a_correction() {
         return Err(Refusal::CaseClosed);
     }
     Ok(at_hand)
@@ -107,6 +107,11 @@ fn is_needed(key: &PartKey, taken: &BTreeSet<PartKey>, at_hand: &EntryAtHand, as
 }
 
 impl Command {
+    /// Says whether the command mends a closed step, which it may in a case that has ended as well.
+    fn is_a_correction(&self) -> bool {
+        matches!(self, Self::CorrectStep(_) | Self::ExplainDelay(_))
+    }
+
     /// Says whether what the command did can be taken back by who did it.
     ///
     /// A mark is withdrawn instead, with a reason; the setting up of a school stays.

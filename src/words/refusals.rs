@@ -133,6 +133,7 @@ pub fn refusal(refusal: &Refusal, words: &Words) -> String {
         Refusal::OrderInUse(cases) => say!(words, "refusal-order-in-use", cases = codes(cases)),
         Refusal::MeetingHeard(cases) => say!(words, "refusal-meeting-heard", cases = codes(cases)),
         Refusal::MeetingInUse(cases) => say!(words, "refusal-meeting-in-use", cases = codes(cases)),
+        Refusal::ProtocolExists(number) => say!(words, "refusal-protocol-exists", number),
         Refusal::MeetingVoided => words.say("refusal-meeting-voided"),
         Refusal::OwnFile => words.say("refusal-own-file"),
     }

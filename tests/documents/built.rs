@@ -207,7 +207,7 @@ pub fn round(id: u32, kind: RoundKind, rubric: Rubric, date: &str, first: [u8; 3
 pub fn item(id: u32, direction: u16, activity: &str, term: ItemTerm, outcome: Outcome) -> Item {
     let text =
         ItemText { direction, activity: activity.into(), term, report: "справка".into(), need: None };
-    Item { id: ItemId(id), text, moves: Vec::new(), outcome, removed: false }
+    Item { id: ItemId(id), text, moves: Vec::new(), outcome, entered: None, removed: false }
 }
 
 pub fn done(date: &str, evidence: &str) -> Outcome {

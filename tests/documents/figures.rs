@@ -8,6 +8,7 @@ use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use talimger::documents::{Documents, Scores};
 use talimger::domain::case::Case;
+use talimger::domain::case::closed::Entered;
 use talimger::domain::compiled::figures::{Change, Figure, Record, Unanswered, figures};
 use talimger::domain::id::{EventId, ItemId, RoundId};
 use talimger::domain::journal::{Event, EventKind, EventState};
@@ -84,6 +85,17 @@ fn an_entry_dated_earlier_but_entered_after_the_cut_off_stands_in_the_addendum()
     let figures = figures(&case);
     assert_eq!(count(&figures.work.of_kind(EventKind::Workshop)), 1);
     assert_eq!(figures.addendum.records(), [Record::Event(EventId(60)), Record::Event(EventId(59))]);
+}
+
+#[test]
+fn an_item_done_before_the_cut_off_but_typed_after_it_was_open_then() {
+    let mut case = case();
+    let item = case.items.get_mut(&ItemId(46)).unwrap();
+    item.outcome = done("2027-05-10", "");
+    item.entered = Some(Entered { by: "metodist".into(), on: day("2027-05-27") });
+    let figures = figures(&case);
+    assert_eq!(figures.carrying_out.total.open.records(), [Record::Item(ItemId(46))]);
+    assert!(figures.addendum.records().contains(&Record::Item(ItemId(46))));
 }
 
 #[test]

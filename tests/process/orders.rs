@@ -196,3 +196,12 @@ fn a_protocol_is_corrected_with_a_reason_for_all_the_cases() {
     let meeting = without.meeting();
     without.refused(COORDINATOR, corrects_protocol(meeting, "6", "опечатка"), &Refusal::NoProtocol);
 }
+
+#[test]
+fn a_protocol_that_is_there_is_corrected_and_not_written_over() {
+    let world = World::with_the_council_called().on("2027-05-28");
+    let meeting = world.meeting();
+    let world = world.done(COORDINATOR, writes_the_protocol(meeting));
+    let number = world.facts().school.meetings[&meeting].protocol.clone().unwrap().number;
+    world.refused(COORDINATOR, writes_the_protocol(meeting), &Refusal::ProtocolExists(number));
+}

@@ -84,7 +84,7 @@ fn item(outcome: Outcome, moved: bool) -> Item {
         ItemText { direction: 0, activity: "урок".into(), term: to, report: String::new(), need: None };
     let on = "2026-10-01".parse().unwrap();
     let moves = moved.then(|| Move { on, from: to, to, reason: "болезнь".into() }).into_iter().collect();
-    Item { id: ItemId(1), text, moves, outcome, removed: false }
+    Item { id: ItemId(1), text, moves, outcome, entered: None, removed: false }
 }
 
 #[rstest]

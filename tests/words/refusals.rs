@@ -172,6 +172,7 @@ fn simple() -> Vec<Refusal> {
         Refusal::MeetingHeard(vec![code; 9]),
         Refusal::MeetingInUse(vec![code; 9]),
         Refusal::MeetingVoided,
+        Refusal::ProtocolExists("5".into()),
         Refusal::OwnFile,
     ]
 }

@@ -123,12 +123,18 @@ pub fn summary(case: &Case, school: &School) -> Summary {
         order: order.map(|order| OrderName { number: order.number.clone(), date: order.date }),
         start: head.start.date,
         stage_two: case.stage_two_began(),
-        final_opens: terms.map_or(head.end, |terms| deadline::final_opens(head.end, terms)),
+        final_opens: terms
+            .filter(|_| head.closing.is_none())
+            .map_or(head.end, |terms| deadline::final_opens(head.end, terms)),
         end: head.end,
         pauses: case.pauses().map(|pause| (pause.from, pause.to)).collect(),
         closing: head.closing.clone(),
         reopened: head.reopened.last().map(|last| last.on),
-        vacancies: vacancies(&tenures, head.start.date, school),
+        // Dates are derived for open cases alone: what a closed one shows rests on no calendar.
+        vacancies: match head.closing {
+            Some(_) => Vec::new(),
+            None => vacancies(&tenures, head.start.date, school),
+        },
         steps: open_steps(case, school),
         meeting: heard.map(|heard| heard.meeting).or(case.report.meeting),
         heard: heard.is_some(),

@@ -29,6 +29,7 @@ fn marked(mut item: Item, form: &OutcomeForm, asked: Asked<'_>) -> Result<Item, 
     if !item.is_open() && *form != OutcomeForm::Open {
         return Err(Refusal::ItemMarked);
     }
+    item.entered = (*form != OutcomeForm::Open).then(|| asked.entered());
     item.outcome = match form {
         OutcomeForm::Open if item.is_open() => return Err(Refusal::NothingChanges),
         OutcomeForm::Open => Outcome::Open,

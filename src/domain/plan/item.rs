@@ -1,5 +1,6 @@
 //! What is an item of a plan, and what became of it?
 
+use crate::domain::case::closed::Entered;
 use crate::domain::id::ItemId;
 use crate::domain::year_template::YearMonth;
 use chrono::NaiveDate;
@@ -110,6 +111,8 @@ pub struct Item {
     pub moves: Vec<Move>,
     /// What became of it.
     pub outcome: Outcome,
+    /// Who typed what became of it, and when; none while nobody has.
+    pub entered: Option<Entered>,
     /// Taken out of the present plan; an older version that has it stays in force meanwhile.
     pub removed: bool,
 }

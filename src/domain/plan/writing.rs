@@ -36,8 +36,14 @@ pub fn add_item(it: &AddItem, asked: Asked<'_>) -> Result<Decision, Refusal> {
     let (case, draft) = editable(asked)?;
     let text = checked(&it.item, &draft, asked)?;
     let warnings = warnings(&text, case, asked);
-    let item =
-        Item { id: ItemId(asked.fresh(0)), text, moves: Vec::new(), outcome: Outcome::Open, removed: false };
+    let item = Item {
+        id: ItemId(asked.fresh(0)),
+        text,
+        moves: Vec::new(),
+        outcome: Outcome::Open,
+        entered: None,
+        removed: false,
+    };
     Ok(Decision::putting(Part::Plan(case.id(), draft)).and(Part::Item(case.id(), item)).warning(warnings))
 }
 

@@ -59,3 +59,4 @@ action-accept-plan = accept the plan
 action-accept-plan-tip = A new mentor accepts the approved plan.
 action-hand-over = hand over
 action-hand-over-tip = Records that the outgoing mentor handed the case over.
+refusal-protocol-exists = This meeting has protocol No. { $number } already. If it was typed wrong, correct it with a reason.

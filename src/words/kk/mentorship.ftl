@@ -59,3 +59,4 @@ action-accept-plan = жоспарды қабылдау
 action-accept-plan-tip = Жаңа тәлімгер бекітілген жоспарды қабылдайды.
 action-hand-over = істі тапсыру
 action-hand-over-tip = Бұрынғы тәлімгердің істі тапсырғанын жазады.
+refusal-protocol-exists = Бұл отырыстың № { $number } хаттамасы бар. Қате енгізілсе, себебін көрсетіп түзетіңіз.

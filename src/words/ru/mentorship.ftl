@@ -59,3 +59,4 @@ action-accept-plan = принять план
 action-accept-plan-tip = Новый наставник принимает утверждённый план.
 action-hand-over = передача дел
 action-hand-over-tip = Записывает, что прежний наставник передал дела.
+refusal-protocol-exists = У этого заседания уже есть протокол № { $number }. Если он внесён неверно, исправьте его с причиной.

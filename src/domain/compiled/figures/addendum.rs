@@ -12,8 +12,8 @@ use crate::domain::plan::Item;
 /// What is dated before the cut-off but was entered after it stands here too.
 pub(super) fn addendum(case: &Case, cut_off: CutOff) -> Figure {
     let rounds = [RoundKind::Initial, RoundKind::Final].into_iter().filter_map(|kind| case.round(kind));
-    let rounds = rounds.filter(|round: &&Round| !cut_off.covers(round.date)).map(|it| Record::Round(it.id));
-    let marked = |item: &Item| item.outcome.date().is_some_and(|date| !cut_off.covers(date));
+    let rounds = rounds.filter(|round: &&Round| !cut_off.has(round)).map(|it| Record::Round(it.id));
+    let marked = |item: &Item| !item.is_open() && !cut_off.has_outcome(item);
     let marked = case.items_in_force().into_iter().filter(marked);
     let mut events: Vec<&Event> =
         case.events.values().filter(|event| is_of_figures(event) && !cut_off.counts(event)).collect();

@@ -1,5 +1,6 @@
 //! Until when do records count in the report?
 
+use crate::domain::diagnostics::Round;
 use crate::domain::journal::{Event, EventKind};
 use crate::domain::plan::{Item, Outcome};
 use crate::domain::report::Report;
@@ -30,12 +31,20 @@ impl CutOff {
         is_of_figures(event) && self.covers(event.text.date) && self.covers(event.entered.on)
     }
 
+    /// Says whether what became of an item was marked by then: dated, and typed.
+    pub fn has_outcome(self, item: &Item) -> bool {
+        let typed = item.entered.as_ref().is_none_or(|entered| self.covers(entered.on));
+        item.outcome.date().is_some_and(|date| self.covers(date)) && typed
+    }
+
+    /// Says whether a round was made, and typed, by then.
+    pub fn has(self, round: &Round) -> bool {
+        self.covers(round.date) && self.covers(round.closed.entered.on)
+    }
+
     /// Returns what had become of an item by then; what was done, or marked, later was still open.
     pub fn outcome(self, item: &Item) -> Outcome {
-        match item.outcome.date() {
-            Some(date) if !self.covers(date) => Outcome::Open,
-            Some(_) | None => item.outcome.clone(),
-        }
+        if self.has_outcome(item) { item.outcome.clone() } else { Outcome::Open }
     }
 }
 

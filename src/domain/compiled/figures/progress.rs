@@ -71,7 +71,7 @@ pub struct Progress {
 impl Progress {
     /// Compares the rounds made by the cut-off date.
     pub(super) fn of(case: &Case, cut_off: CutOff) -> Self {
-        let made = |kind| case.round(kind).filter(|round| cut_off.covers(round.date));
+        let made = |kind| case.round(kind).filter(|round| cut_off.has(round));
         let (initial, last) = (made(RoundKind::Initial), made(RoundKind::Final));
         let form = initial.or(last);
         let areas = form.into_iter().flat_map(|form| &form.rubric.areas);
