@@ -66,7 +66,7 @@ fn the_built_program_leads_a_case_from_the_list_to_a_plan_in_force() {
     drop(pty.slave);
     let screen = Arc::new(Mutex::new(vt100::Parser::new(24, 80, 0)));
     let (mut reader, into) = (pty.master.try_clone_reader().unwrap(), Arc::clone(&screen));
-    thread::spawn(move || {
+    let read = thread::spawn(move || {
         let mut bytes = [0; 4096];
         while let Ok(n @ 1..) = reader.read(&mut bytes) {
             into.lock().unwrap().process(&bytes[..n]);
@@ -93,6 +93,8 @@ fn the_built_program_leads_a_case_from_the_list_to_a_plan_in_force() {
     seat.press("\x13", "второй (основной)");
     seat.writer.write_all(b"\x1b[21~").unwrap();
     assert!(child.wait().unwrap().success());
+    // What the program wrote last is read once the terminal has nobody left on its other side.
+    read.join().unwrap();
     assert!(!seat.screen.lock().unwrap().screen().alternate_screen(), "the screen is given back");
 
     let status = one_shot("2026-09-07", &["status", "--json"]);
