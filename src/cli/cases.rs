@@ -1,14 +1,46 @@
 //! Which cases are there?
 
-use super::arguments::CasesCall;
+use super::entry::{Entry, OneShot};
+use super::options::{flag, texts_in};
 use super::{Exit, Session, status, talk};
 use crate::domain::compiled::listing::{Order, Row, Sieve, rows};
 use crate::say;
+use crate::words::Words;
+use clap::{Arg, ArgMatches, Command};
 use serde_json::{Value, json};
 use std::io;
 
+/// Which cases are listed, and how.
+#[derive(Debug)]
+struct CasesCall {
+    /// The filter.
+    filter: String,
+    /// As JSON.
+    json: bool,
+}
+
+pub(super) const ENTRY: Entry = Entry { name: "cases", command, read };
+
+fn command(command: Command, words: &Words) -> Command {
+    command
+        .visible_alias("ls")
+        .about(words.say("cli-cases"))
+        .arg(Arg::new("filter").value_name("FILTER").num_args(0..).help(words.say("cli-cases-filter")))
+        .arg(flag("json", words.say("cli-json")))
+}
+
+fn read(it: &ArgMatches) -> Box<dyn OneShot> {
+    Box::new(CasesCall { filter: texts_in(it, "filter").join(" "), json: it.get_flag("json") })
+}
+
+impl OneShot for CasesCall {
+    fn run(&self, session: &mut Session<'_>) -> io::Result<Exit> {
+        run(self, session)
+    }
+}
+
 /// Lists the cases that the dashboard lists.
-pub fn run(call: &CasesCall, session: &mut Session<'_>) -> io::Result<Exit> {
+fn run(call: &CasesCall, session: &mut Session<'_>) -> io::Result<Exit> {
     let overview = match session.desk.overview_for(session.login) {
         Ok(overview) => overview,
         Err(error) => return talk::failed(&error, session),

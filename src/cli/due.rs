@@ -5,7 +5,8 @@
 mod table;
 mod term;
 
-use super::arguments::DueCall;
+use super::entry::{Entry, OneShot};
+use super::options::{flag, text, text_in, texts_in};
 use super::{Exit, Session, talk};
 use crate::domain::calendar::{Calendar, Week};
 use crate::domain::clock::deadline::Terms;
@@ -15,8 +16,9 @@ use crate::domain::refusal::Refusal;
 use crate::say;
 use crate::words::date_entry::{Bias, DateFault, Reading, parse};
 use crate::words::date_faults::date_fault;
-use crate::words::{dates, refusals};
+use crate::words::{Words, dates, refusals};
 use chrono::NaiveDate;
+use clap::{Arg, ArgMatches, Command};
 use serde::Serialize;
 use std::io;
 
@@ -40,8 +42,49 @@ struct Answer<'a> {
     terms: &'a [Counted],
 }
 
+/// Which terms are counted, and how.
+#[derive(Debug)]
+struct DueCall {
+    /// The day of the event, as it was typed.
+    from: String,
+    /// The terms, as they were typed.
+    terms: Vec<String>,
+    /// The working week, where it is not the school's.
+    week: Option<Week>,
+    /// As JSON.
+    json: bool,
+}
+
+pub(super) const ENTRY: Entry = Entry { name: "due", command, read };
+
+fn command(command: Command, words: &Words) -> Command {
+    let week = Arg::new("week").long("week").value_name("DAYS").value_parser(["5", "6"]);
+    command
+        .about(words.say("cli-due"))
+        .arg(text("from", "FROM", words.say("cli-due-from")))
+        .arg(text("term", "TERM", words.say("cli-due-term")).num_args(1..))
+        .arg(week.help(words.say("cli-due-week")))
+        .arg(flag("json", words.say("cli-json")))
+}
+
+fn read(it: &ArgMatches) -> Box<dyn OneShot> {
+    let days = it.get_one::<String>("week").and_then(|days| days.parse().ok());
+    Box::new(DueCall {
+        from: text_in(it, "from"),
+        terms: texts_in(it, "term"),
+        week: days.and_then(Week::of_days),
+        json: it.get_flag("json"),
+    })
+}
+
+impl OneShot for DueCall {
+    fn run(&self, session: &mut Session<'_>) -> io::Result<Exit> {
+        run(self, session)
+    }
+}
+
 /// Counts terms from a day, and shows every day on the way.
-pub fn run(call: &DueCall, session: &mut Session<'_>) -> io::Result<Exit> {
+fn run(call: &DueCall, session: &mut Session<'_>) -> io::Result<Exit> {
     let overview = match session.desk.overview() {
         Ok(overview) => overview,
         Err(error) => return talk::failed(&error, session),

@@ -1,20 +1,86 @@
 //! How are documents printed from the command line?
 
-use super::arguments::{ExportCall, What};
+use super::entry::{Entry, OneShot};
+use super::options::{flag, language, language_in, text, texts_in};
 use super::{Exit, Session, names, talk};
 use crate::documents::{Document, Documents, NotPrintable, Scores, WhichPlan};
 use crate::domain::compiled::overview::CaseFile;
 use crate::domain::diagnostics::RoundKind;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Actor, Right};
+use crate::domain::text::local::Language;
 use crate::say;
-use crate::words::{files, refusals};
+use crate::words::{Words, files, refusals};
+use clap::{Arg, ArgMatches, Command, value_parser};
 use std::fs::OpenOptions;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+/// Which documents are printed, and where.
+#[derive(Debug)]
+struct ExportCall {
+    /// Plan, diagnostics or report.
+    what: What,
+    /// The cases, by code or by name.
+    cases: Vec<String>,
+    /// A file, or a folder where it ends in a slash; stdout where not given.
+    output: Option<PathBuf>,
+    /// The language of the document.
+    language: Option<Language>,
+    /// Over a file that is there.
+    force: bool,
+}
+
+/// A kind of document.
+#[derive(Debug, Clone, Copy)]
+enum What {
+    /// The plan.
+    Plan,
+    /// The rounds of diagnostics.
+    Diagnostics,
+    /// The report.
+    Report,
+}
+
+pub(super) const ENTRY: Entry = Entry { name: "export", command, read };
+
+fn command(command: Command, words: &Words) -> Command {
+    let output = Arg::new("output").short('o').long("output").value_name("PATH");
+    command
+        .about(words.say("cli-export"))
+        .arg(text("what", "WHAT", words.say("cli-export-what")).value_parser([
+            "plan",
+            "diagnostics",
+            "report",
+        ]))
+        .arg(text("case", "CASE", words.say("cli-export-case")).num_args(1..))
+        .arg(output.value_parser(value_parser!(PathBuf)).help(words.say("cli-export-output")))
+        .arg(language("in", words.say("cli-export-in")))
+        .arg(flag("force", words.say("cli-force")))
+}
+
+fn read(it: &ArgMatches) -> Box<dyn OneShot> {
+    Box::new(ExportCall {
+        what: match it.get_one::<String>("what").map(String::as_str) {
+            Some("diagnostics") => What::Diagnostics,
+            Some("report") => What::Report,
+            Some(_) | None => What::Plan,
+        },
+        cases: texts_in(it, "case"),
+        output: it.get_one("output").cloned(),
+        language: language_in(it, "in"),
+        force: it.get_flag("force"),
+    })
+}
+
+impl OneShot for ExportCall {
+    fn run(&self, session: &mut Session<'_>) -> io::Result<Exit> {
+        run(self, session)
+    }
+}
+
 /// Prints a document of each case: to stdout, to a file, or into a folder.
-pub fn run(call: &ExportCall, session: &mut Session<'_>) -> io::Result<Exit> {
+fn run(call: &ExportCall, session: &mut Session<'_>) -> io::Result<Exit> {
     let overview = match session.desk.overview_for(session.login) {
         Ok(overview) => overview,
         Err(error) => return talk::failed(&error, session),

@@ -5,7 +5,8 @@
 //!                                     refused rows ─► the same list with a column of errors
 //! ```
 
-use super::arguments::ImportCall;
+use super::entry::{Entry, OneShot};
+use super::options::{file, file_in, flag};
 use super::{Exit, Session, talk};
 use crate::desk::Outcome;
 use crate::domain::calendar::Week;
@@ -20,13 +21,48 @@ use crate::intake::refused_csv::{RefusedRow, refused_csv};
 use crate::intake::row_words;
 use crate::intake::staff_csv::{self, StaffList};
 use crate::say;
-use crate::words::{dates, files, shipped, warnings};
+use crate::words::{Words, dates, files, shipped, warnings};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+/// Which list is taken in.
+#[derive(Debug)]
+struct ImportCall {
+    /// The file.
+    file: PathBuf,
+    /// Without asking.
+    yes: bool,
+    /// Without writing.
+    dry_run: bool,
+}
+
+pub(super) const ENTRY: Entry = Entry { name: "import", command, read };
+
+fn command(command: clap::Command, words: &Words) -> clap::Command {
+    command
+        .about(words.say("cli-import"))
+        .arg(file("file", words.say("cli-import-file")).required(true))
+        .arg(flag("yes", words.say("cli-yes")))
+        .arg(flag("dry-run", words.say("cli-dry-run")).short('n'))
+}
+
+fn read(it: &clap::ArgMatches) -> Box<dyn OneShot> {
+    Box::new(ImportCall {
+        file: file_in(it, "file"),
+        yes: it.get_flag("yes"),
+        dry_run: it.get_flag("dry-run"),
+    })
+}
+
+impl OneShot for ImportCall {
+    fn run(&self, session: &mut Session<'_>) -> io::Result<Exit> {
+        run(self, session)
+    }
+}
+
 /// Reads a list, shows what it comes to, asks, and writes it.
-pub fn run(call: &ImportCall, session: &mut Session<'_>) -> io::Result<Exit> {
-    let list = match read(&call.file, session)? {
+fn run(call: &ImportCall, session: &mut Session<'_>) -> io::Result<Exit> {
+    let list = match list_at(&call.file, session)? {
         Ok(list) => list,
         Err(exit) => return Ok(exit),
     };
@@ -54,7 +90,7 @@ pub fn run(call: &ImportCall, session: &mut Session<'_>) -> io::Result<Exit> {
     keep_refused(call, &list, &enrolment, session).map(|()| exit)
 }
 
-fn read(file: &Path, session: &mut Session<'_>) -> io::Result<Result<StaffList, Exit>> {
+fn list_at(file: &Path, session: &mut Session<'_>) -> io::Result<Result<StaffList, Exit>> {
     let path = file.display().to_string();
     let bytes = match std::fs::read(file) {
         Ok(bytes) => bytes,

@@ -1,6 +1,7 @@
 //! What in the records does not add up, for whoever keeps them?
 
-use super::arguments::LintCall;
+use super::entry::{Entry, OneShot};
+use super::options::flag;
 use super::{Exit, Session, talk};
 use crate::domain::case::Case;
 use crate::domain::compiled::lint::{Finding, lint};
@@ -10,12 +11,37 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Relation, Right};
 use crate::domain::school::School;
 use crate::say;
+use crate::words::Words;
 use crate::words::lint::finding;
+use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
 use std::io;
 
+/// How what does not add up is told.
+#[derive(Debug)]
+struct LintCall {
+    /// As JSON.
+    json: bool,
+}
+
+pub(super) const ENTRY: Entry = Entry { name: "lint", command, read };
+
+fn command(command: Command, words: &Words) -> Command {
+    command.about(words.say("cli-lint")).arg(flag("json", words.say("cli-json")))
+}
+
+fn read(it: &ArgMatches) -> Box<dyn OneShot> {
+    Box::new(LintCall { json: it.get_flag("json") })
+}
+
+impl OneShot for LintCall {
+    fn run(&self, session: &mut Session<'_>) -> io::Result<Exit> {
+        run(self, session)
+    }
+}
+
 /// Tells what does not add up: a finding a line, and where it is mended.
-pub fn run(call: &LintCall, session: &mut Session<'_>) -> io::Result<Exit> {
+fn run(call: &LintCall, session: &mut Session<'_>) -> io::Result<Exit> {
     let (school, cases) = match session.desk.whole() {
         Ok(whole) => whole,
         Err(error) => return talk::failed(&error, session),

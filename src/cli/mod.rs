@@ -1,26 +1,30 @@
 //! One-shot commands: answers go to stdout, talk to stderr.
 //!
 //! ```text
-//! arguments ─► Call ─► status · cases · import · export · due · lint ─► exit code
+//! arguments ─► OneShot: status · cases · import · export · due · lint ─► exit code
 //! ```
 
 mod arguments;
 mod cases;
 mod due;
+mod entry;
 mod exit;
 mod export;
 mod import;
 mod lint;
 mod names;
+mod options;
 mod status;
 mod talk;
 
 pub use arguments::{Asked, Call, Colour, Signs, arguments};
+pub use entry::OneShot;
 pub use exit::Exit;
 
 use crate::desk::{Desk, Moment};
 use crate::words::Words;
-use std::io::{self, Write};
+use entry::Entry;
+use std::io::Write;
 
 /// What a command works with.
 pub struct Session<'a> {
@@ -42,19 +46,5 @@ pub struct Session<'a> {
     pub seed: u128,
 }
 
-/// Carries a command out.
-///
-/// # Errors
-///
-/// When what reads the answers is gone, or the disk is full.
-pub fn run(call: &Call, session: &mut Session<'_>) -> io::Result<Exit> {
-    match call {
-        Call::Status(it) => status::run(it, session),
-        Call::Cases(it) => cases::run(it, session),
-        Call::Import(it) => import::run(it, session),
-        Call::Export(it) => export::run(it, session),
-        Call::Due(it) => due::run(it, session),
-        Call::Lint(it) => lint::run(it, session),
-        Call::Screens | Call::Demo(_) => Ok(Exit::Done),
-    }
-}
+/// Every one-shot command, in the order of the help.
+const ALL: [Entry; 6] = [status::ENTRY, cases::ENTRY, import::ENTRY, export::ENTRY, lint::ENTRY, due::ENTRY];

@@ -1,20 +1,57 @@
 //! How do things stand, in one look?
 
-use super::arguments::StatusCall;
+use super::entry::{Entry, OneShot};
+use super::options::flag;
 use super::{Exit, Session, talk};
 use crate::domain::clock::step::Clock;
 use crate::domain::compiled::listing::{Counts, Order, Row, counts, rows};
 use crate::domain::compiled::overview::Overview;
 use crate::say;
-use crate::words::{dates, when};
+use crate::words::{Words, dates, when};
+use clap::{ArgMatches, Command};
 use serde_json::json;
 use std::io;
 
 /// How many of the most pressing cases the long form names.
 const NAMED: usize = 10;
 
+/// How the status is asked for.
+#[derive(Debug)]
+struct StatusCall {
+    /// In one line.
+    short: bool,
+    /// As JSON.
+    json: bool,
+    /// By the exit code as well.
+    exit_code: bool,
+}
+
+pub(super) const ENTRY: Entry = Entry { name: "status", command, read };
+
+fn command(command: Command, words: &Words) -> Command {
+    command
+        .about(words.say("cli-status"))
+        .arg(flag("short", words.say("cli-status-short")))
+        .arg(flag("json", words.say("cli-json")))
+        .arg(flag("exit-code", words.say("cli-status-exit-code")))
+}
+
+fn read(it: &ArgMatches) -> Box<dyn OneShot> {
+    Box::new(StatusCall {
+        short: it.get_flag("short"),
+        json: it.get_flag("json"),
+        exit_code: it.get_flag("exit-code"),
+    })
+}
+
+impl OneShot for StatusCall {
+    fn run(&self, session: &mut Session<'_>) -> io::Result<Exit> {
+        run(self, session)
+    }
+}
+
 /// Prints how things stand.
-pub fn run(call: &StatusCall, session: &mut Session<'_>) -> io::Result<Exit> {
+fn run(call: &StatusCall, session: &mut Session<'_>) -> io::Result<Exit> {
     let overview = match session.desk.overview_for(session.login) {
         Ok(overview) => overview,
         Err(error) if call.short => return Ok(Exit::of(&error)),

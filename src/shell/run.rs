@@ -4,7 +4,7 @@ use super::places::Places;
 use super::screens::{self, Ended, Start};
 use super::{clock, demo, looks, user};
 use crate::app::Kind;
-use crate::cli::{self, Asked, Call, Colour, Exit, Signs};
+use crate::cli::{self, Asked, Call, Colour, Exit, OneShot, Signs};
 use crate::desk::Desk;
 use crate::domain::text::local::Language;
 use crate::say;
@@ -74,16 +74,11 @@ fn carried_out(asked: &Asked) -> io::Result<Exit> {
     match &asked.call {
         Call::Screens => real_screens(asked, places),
         Call::Demo(call) => demo::open(call.on, asked, &places.practice()),
-        Call::Status(_)
-        | Call::Cases(_)
-        | Call::Import(_)
-        | Call::Export(_)
-        | Call::Due(_)
-        | Call::Lint(_) => one_shot(asked, &places),
+        Call::OneShot(command) => one_shot(command.as_ref(), asked, &places),
     }
 }
 
-fn one_shot(asked: &Asked, places: &Places) -> io::Result<Exit> {
+fn one_shot(command: &dyn OneShot, asked: &Asked, places: &Places) -> io::Result<Exit> {
     let login = demo::acting(asked, places).unwrap_or_else(user::login);
     let desk = desk(places, &login, COMMAND_PATIENCE);
     let school = desk.unconfirmed().and_then(|overview| overview.settings).map(|settings| settings.language);
@@ -99,7 +94,7 @@ fn one_shot(asked: &Asked, places: &Places) -> io::Result<Exit> {
         ask: &mut ask,
         seed: seed(),
     };
-    let exit = cli::run(&asked.call, &mut session)?;
+    let exit = command.run(&mut session)?;
     out.flush()?;
     Ok(exit)
 }
