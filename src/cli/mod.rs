@@ -1,9 +1,10 @@
 //! One-shot commands: answers go to stdout, talk to stderr.
 //!
 //! ```text
-//! arguments ─► OneShot: status · cases · import · export · due · lint ─► exit code
+//! arguments ─► OneShot: status · cases · import · apply · export · lint · due ─► exit code
 //! ```
 
+mod apply;
 mod arguments;
 mod cases;
 mod due;
@@ -47,4 +48,5 @@ pub struct Session<'a> {
 }
 
 /// Every one-shot command, in the order of the help.
-const ALL: [Entry; 6] = [status::ENTRY, cases::ENTRY, import::ENTRY, export::ENTRY, lint::ENTRY, due::ENTRY];
+const ALL: [Entry; 7] =
+    [status::ENTRY, cases::ENTRY, import::ENTRY, apply::ENTRY, export::ENTRY, lint::ENTRY, due::ENTRY];

@@ -6,6 +6,7 @@ use crate::domain::code::CaseCode;
 use crate::domain::command::{Command, Redo, Sent, Undo};
 use crate::domain::id::{CaseId, Revision};
 use crate::domain::part::PartKey;
+use crate::domain::refusal::Refusal;
 use crate::domain::rights::Actor;
 use crate::domain::trial::Trial;
 use crate::domain::undo::{EntryAtHand, stands_undone};
@@ -39,13 +40,43 @@ impl Desk {
         moment: Moment,
         outcome: Outcome,
     ) -> Result<Vec<Answer>, DeskError> {
+        self.decide_and_write(sent, login, moment, outcome, &mut |batch| batch.decide_all(sent))
+    }
+
+    /// Carries out commands in their order, each for itself: one that the rules refuse does not keep
+    /// the others back. They share one opening of the store and one commit.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the store; what then holds is as with [`carry_out`](Self::carry_out).
+    pub fn carry_out_each(
+        &self,
+        sent: &[Sent],
+        login: &str,
+        moment: Moment,
+        outcome: Outcome,
+    ) -> Result<Vec<Result<Answer, Refusal>>, DeskError> {
+        self.decide_and_write(sent, login, moment, outcome, &mut |batch| batch.decide_each(sent))
+    }
+
+    fn decide_and_write<T>(
+        &self,
+        sent: &[Sent],
+        login: &str,
+        moment: Moment,
+        outcome: Outcome,
+        decide: &mut dyn FnMut(&mut Batch<'_>) -> Result<T, DeskError>,
+    ) -> Result<T, DeskError> {
         let doing = if sent.len() > 1 { Doing::Importing } else { Doing::Saving };
-        let lease = match self.engine.lease(doing, self.patience) {
-            Err(StoreError::Absent { .. }) => None,
-            lease => Some(lease?),
+        let mut lease = match self.engine.lease(doing, self.patience) {
+            Err(StoreError::Absent { .. }) => {
+                return self.begin(Batch::empty(login, moment), outcome, decide);
+            }
+            lease => lease?,
         };
-        let Some(mut lease) = lease else { return self.begin(sent, login, moment, outcome) };
-        let (answers, writes) = Batch::of(lease.as_ref(), login, moment)?.decided(sent)?;
+        let mut batch = Batch::of(lease.as_ref(), login, moment)?;
+        let answers = decide(&mut batch)?;
+        let writes = batch.writes()?;
         match (outcome, writes) {
             (Outcome::Rehearse, _) => {}
             (Outcome::Keep, Some(writes)) => {
@@ -59,15 +90,14 @@ impl Desk {
     }
 
     /// The first commands make the store; all or nothing too.
-    fn begin(
+    fn begin<T>(
         &self,
-        sent: &[Sent],
-        login: &str,
-        moment: Moment,
+        mut batch: Batch<'_>,
         outcome: Outcome,
-    ) -> Result<Vec<Answer>, DeskError> {
-        let (answers, writes) = Batch::empty(login, moment).decided(sent)?;
-        if let Some(writes) = writes.filter(|_| outcome == Outcome::Keep) {
+        decide: &mut dyn FnMut(&mut Batch<'_>) -> Result<T, DeskError>,
+    ) -> Result<T, DeskError> {
+        let answers = decide(&mut batch)?;
+        if let Some(writes) = batch.writes()?.filter(|_| outcome == Outcome::Keep) {
             self.engine.create(&writes, self.patience)?;
             let lease = self.engine.lease(Doing::Reading, self.patience)?;
             self.renew_digest(lease.as_ref())?;
@@ -91,7 +121,6 @@ struct Batch<'l> {
     chain: Chain,
     begins_at: Revision,
     entries: Vec<Recorded>,
-    answers: Vec<Answer>,
 }
 
 impl<'l> Batch<'l> {
@@ -105,7 +134,6 @@ impl<'l> Batch<'l> {
             chain: Chain::default(),
             begins_at: Revision(1),
             entries: Vec::new(),
-            answers: Vec::new(),
         }
     }
 
@@ -117,14 +145,23 @@ impl<'l> Batch<'l> {
         Ok(Self { records: Some(records), trial, newest, chain, begins_at, ..Self::empty(login, moment) })
     }
 
-    /// Decides all commands: the answers, and what is to be written, if anything is.
-    fn decided(mut self, sent: &[Sent]) -> Result<(Vec<Answer>, Option<Writes>), DeskError> {
-        for (at, one) in sent.iter().enumerate() {
-            let answer = self.decide_one(one, sent.len() > 1).map_err(|error| error.about(at + 1))?;
-            self.answers.push(answer);
-        }
-        let writes = if self.entries.is_empty() { None } else { Some(self.writes()?) };
-        Ok((self.answers, writes))
+    /// Decides all commands, or none.
+    fn decide_all(&mut self, sent: &[Sent]) -> Result<Vec<Answer>, DeskError> {
+        let together = sent.len() > 1;
+        let numbered = (1..).zip(sent);
+        numbered
+            .map(|(number, one)| self.decide_one(one, together).map_err(|error| error.about(number)))
+            .collect()
+    }
+
+    /// Decides each command for itself; a refusal leaves the trial as it was.
+    fn decide_each(&mut self, sent: &[Sent]) -> Result<Vec<Result<Answer, Refusal>>, DeskError> {
+        let decided = sent.iter().map(|one| match self.decide_one(one, false) {
+            Ok(answer) => Ok(Ok(answer)),
+            Err(DeskError::Refused { refusal, .. }) => Ok(Err(refusal)),
+            Err(DeskError::Store(error)) => Err(DeskError::Store(error)),
+        });
+        decided.collect()
     }
 
     fn decide_one(&mut self, sent: &Sent, together: bool) -> Result<Answer, DeskError> {
@@ -235,13 +272,18 @@ impl<'l> Batch<'l> {
         }
     }
 
-    fn writes(&self) -> Result<Writes, StoreError> {
-        writes(&Commit {
+    /// Returns what is to be written, if anything is.
+    fn writes(&self) -> Result<Option<Writes>, StoreError> {
+        if self.entries.is_empty() {
+            return Ok(None);
+        }
+        let commit = Commit {
             chain: self.chain,
             entries: &self.entries,
             summaries: self.trial.touched().collect(),
             gone: self.trial.gone().collect(),
             numbers: &self.trial.facts().numbers,
-        })
+        };
+        writes(&commit).map(Some)
     }
 }

@@ -274,6 +274,25 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    /// Returns the word for the kind of refusal in answers to scripts: `no-such-case`.
+    ///
+    /// It is the name of the variant, so it changes only where the rule itself gets another name.
+    #[must_use]
+    pub fn code(&self) -> String {
+        let shown = format!("{self:?}");
+        let name = shown.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+        let mut code = String::new();
+        for letter in name.chars() {
+            if letter.is_ascii_uppercase() && !code.is_empty() {
+                code.push('-');
+            }
+            code.push(letter.to_ascii_lowercase());
+        }
+        code
+    }
+}
+
+impl Refusal {
     /// Returns the field that is to be mended, where one field is, so that a form can point at it.
     pub fn field(&self) -> Option<Field> {
         match self {

@@ -1,5 +1,6 @@
 //! One-shot commands: what they answer, what they say, and the number that they end with.
 
+mod apply;
 mod due;
 mod export;
 mod import;

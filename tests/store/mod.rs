@@ -9,6 +9,7 @@ mod envelope;
 mod lock;
 mod mending;
 mod places;
+mod storm;
 
 use std::time::Duration;
 

@@ -77,3 +77,12 @@ import-not-written = Nothing was written.
 import-nothing = There is nothing to write: all of it is there already, or refused.
 import-written = Written.
 import-refused-kept = The refused rows, with why: { $path }. Mend them and import again.
+
+cli-apply = Carry out operations, each a line of JSON
+cli-apply-file = The file with the lines; - for the standard input
+cli-apply-all-or-nothing = All lines, or none if one is refused
+cli-apply-after =
+    Each line is answered on stdout: {"{"}"line":3,"ok":true,"revision":18,…{"}"}, or the refusal by code and in words. The answer comes once the change is kept for good. A line with an "id" that was answered before changes nothing and gets that answer again.
+apply-not-tried = Not carried out, because another line was refused. Mend that line and send all of them again.
+apply-not-a-command = This line is no command: { $why }. See the examples of the format.
+apply-too-long = The line is too long for a command. One command stands on a line.
