@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod acknowledgement;
 mod contract;
 mod digest;
 mod durability;
