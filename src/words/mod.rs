@@ -43,6 +43,7 @@ pub mod numbers;
 pub mod refusals;
 pub mod rows;
 mod say;
+pub mod shell_line;
 pub mod shipped;
 mod sources;
 pub mod terms;
