@@ -7,6 +7,7 @@ mod contract;
 mod digest;
 mod durability;
 mod envelope;
+mod exchange;
 mod lock;
 mod mending;
 mod places;
