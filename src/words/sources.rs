@@ -46,6 +46,7 @@ pub const SOURCES: &[Source] = &[
     source!("life"),
     source!("mentorship"),
     source!("lint"),
+    source!("mending"),
     source!("people"),
     source!("records"),
     source!("refusals"),

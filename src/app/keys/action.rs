@@ -83,6 +83,8 @@ pub enum Action {
     Submit,
     /// Marks as done.
     Done,
+    /// Corrects or voids what was recorded of a case: the start, a pause, a mentor.
+    Correct,
     /// Pauses a case.
     Pause,
     /// Resumes a paused case.

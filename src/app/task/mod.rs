@@ -19,7 +19,10 @@ use std::rc::Rc;
 
 mod assign_mentor;
 mod calendar;
+mod change_substitute;
 mod closed_step;
+mod correct_pause;
+mod correct_start;
 mod diagnostics;
 mod end_early;
 mod end_mentorship;
@@ -56,7 +59,10 @@ pub use assign_mentor::AssignMentorTask;
 pub use calendar::{
     CivilYearTask, KurbanAitTask, OrderedDayTask, OwnDayTask, ReviewCalendarTask, SchoolYearTask, WeekTask,
 };
+pub use change_substitute::ChangeSubstituteTask;
 pub use closed_step::ClosedStepTask;
+pub use correct_pause::CorrectPauseTask;
+pub use correct_start::CorrectStartTask;
 pub use diagnostics::DiagnosticsTask;
 pub use end_early::EndEarlyTask;
 pub use end_mentorship::EndMentorshipTask;
@@ -83,7 +89,7 @@ pub use return_plan::ReturnTask;
 pub use set_up::SetUpTask;
 pub use staff_list::StaffListTask;
 pub use substitute::SubstituteTask;
-pub use void::VoidTask;
+pub use void::{VoidTask, Voided, named as voided_named};
 pub use withdraw::WithdrawTask;
 
 /// What a save of a form does first.

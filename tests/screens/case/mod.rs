@@ -5,6 +5,7 @@ mod explained;
 pub mod given;
 mod life;
 mod marks;
+mod mending;
 mod mentor;
 mod plan;
 mod rights;

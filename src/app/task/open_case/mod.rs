@@ -2,7 +2,7 @@
 
 mod end;
 mod mentors;
-mod start;
+pub(super) mod start;
 
 use self::start::OrderDates;
 use super::{FormView, Task, Wrong};

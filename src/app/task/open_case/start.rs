@@ -14,18 +14,21 @@ const ALL: [StartBasis; 4] =
 
 /// The two dates of an order.
 #[derive(Clone, Copy)]
-pub(super) struct OrderDates {
+pub(in crate::app::task) struct OrderDates {
     date: NaiveDate,
     effective: NaiveDate,
 }
 
 /// Returns the dates of an order as far as they are typed; it acts from its own date where no other is given.
-pub(super) fn order_dates(date: Option<NaiveDate>, effective: Option<NaiveDate>) -> Option<OrderDates> {
+pub(in crate::app::task) fn order_dates(
+    date: Option<NaiveDate>,
+    effective: Option<NaiveDate>,
+) -> Option<OrderDates> {
     date.map(|date| OrderDates { date, effective: effective.unwrap_or(date) })
 }
 
 /// Returns the bases, each with its day where the order's dates are known.
-pub(super) fn bases(mentee: &Person, order: Option<OrderDates>, words: &Words) -> Vec<Item> {
+pub(in crate::app::task) fn bases(mentee: &Person, order: Option<OrderDates>, words: &Words) -> Vec<Item> {
     let label = |basis: StartBasis| {
         let name = words.name(&basis);
         match order.and_then(|order| day(basis, mentee, order)) {
@@ -37,12 +40,12 @@ pub(super) fn bases(mentee: &Person, order: Option<OrderDates>, words: &Words) -
 }
 
 /// Returns the basis with a key; the usual one where there is none.
-pub(super) fn basis(key: Option<&str>) -> StartBasis {
+pub(in crate::app::task) fn basis(key: Option<&str>) -> StartBasis {
     ALL.into_iter().find(|basis| key == Some(basis.id())).unwrap_or(StartBasis::EffectiveOrHired)
 }
 
 /// Returns the day of a basis, where the order alone tells it.
-pub(super) fn day(basis: StartBasis, mentee: &Person, order: OrderDates) -> Option<NaiveDate> {
+pub(in crate::app::task) fn day(basis: StartBasis, mentee: &Person, order: OrderDates) -> Option<NaiveDate> {
     match basis {
         StartBasis::EffectiveOrHired => Some(offered_start(mentee, &unnumbered(order))),
         StartBasis::OrderDate => Some(order.date),

@@ -1,6 +1,6 @@
 //! Which form or question belongs to a step, or to a key of a tab?
 
-use super::{CaseView, Opened, Tab, diagnostics, journal, marks, plan, report, whole};
+use super::{CaseView, Opened, Tab, diagnostics, journal, marks, mending, plan, report, whole};
 use crate::app::task::{OnDay, OnDayTask, OutcomeKind};
 use crate::app::turn::Turn;
 use crate::domain::clock::step::Step;
@@ -119,13 +119,13 @@ pub(super) fn edit(view: &CaseView, opened: &Opened, turn: &mut Turn<'_>) {
     said(done, turn);
 }
 
-/// Takes an item out of the plan, or voids an entry of the journal.
+/// Takes an item out of the plan, or voids what is selected elsewhere.
 pub(super) fn void(view: &CaseView, opened: &Opened, turn: &mut Turn<'_>) {
     let done = match (view.tab, view.plan.item()) {
         (Tab::Plan, Some(id)) => plan::remove_item(id, opened, turn),
-        (Tab::Journal, _) => journal::void(&view.journal, opened, turn),
-        (Tab::Plan, None) | (Tab::Overview | Tab::Diagnostics | Tab::Report | Tab::History, _) => {
-            Err(Refusal::NoSuchRecord)
+        (Tab::Plan, None)
+        | (Tab::Overview | Tab::Diagnostics | Tab::Journal | Tab::Report | Tab::History, _) => {
+            mending::void(view, opened, turn)
         }
     };
     said(done, turn);

@@ -3,7 +3,7 @@
 use super::Opened;
 use crate::app::keys::Step;
 use crate::app::list::List;
-use crate::app::task::{EventTask, VoidTask};
+use crate::app::task::EventTask;
 use crate::app::turn::Turn;
 use crate::domain::command::of_event;
 use crate::domain::compiled::sight;
@@ -104,16 +104,6 @@ pub(super) fn edit(tab: &JournalTab, opened: &Opened, turn: &mut Turn<'_>) -> Re
     changeable(event, opened)?;
     if let Some(event) = event {
         turn.open_task(EventTask::of(Rc::clone(&opened.file), event), opened.seen());
-    }
-    Ok(())
-}
-
-/// Opens the form that voids an entry, which asks for the reason.
-pub(super) fn void(tab: &JournalTab, opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
-    let event = tab.selected(opened);
-    changeable(event, opened)?;
-    if let Some(event) = event {
-        turn.open_task(VoidTask::new(Rc::clone(&opened.file), event.id), opened.seen());
     }
     Ok(())
 }

@@ -18,6 +18,7 @@ mod export;
 pub mod history;
 pub mod journal;
 pub mod marks;
+mod mending;
 mod mentor;
 mod opened;
 pub mod overview;
@@ -208,6 +209,7 @@ impl CaseView {
             Action::Export => export::offer(opened, turn),
             Action::Withdraw => withdrawal::begin(opened, turn),
             Action::Explain => explained::show(self, opened, turn),
+            Action::Correct => doing::said(mending::offer(opened, turn), turn),
             Action::Pause => whole::pause(opened, turn),
             Action::Resume => whole::resume(opened, turn),
             Action::ReplaceMentor => whole::assign_mentor(opened, turn),
@@ -239,6 +241,7 @@ impl CaseView {
             plan::OUTCOME => plan::outcome_picked(key, opened, turn),
             diagnostics::ROUND => diagnostics::round_picked(key, opened, turn),
             report::COUNCIL => report::council_picked(key, opened, turn),
+            mending::MENDED => mending::picked(key, opened, turn),
             export::DOCUMENT => export::document_picked(key, opened, turn),
             _ => {}
         }

@@ -6,6 +6,7 @@ use crate::app::list::List;
 use crate::app::task::ClosedStepTask;
 use crate::app::turn::Turn;
 use crate::domain::case::closed::ClosedStep;
+use crate::domain::clock::step::Step;
 use crate::domain::clock::track::{Place, Progress, TrackStep, track};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
@@ -61,8 +62,18 @@ impl OverviewTab {
     pub(super) fn edit(&self, opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
         match self.closed() {
             Some(step) => correct(step, opened, turn),
-            None => self.open(opened, turn),
+            None => match self.made().filter(|place| place.step == Step::Assign) {
+                Some(place) => super::mending::correct_mentor(place, opened, turn),
+                None => self.open(opened, turn),
+            },
         }
+    }
+
+    /// Returns the place of the selected step, where it was made.
+    pub(super) fn made(&self) -> Option<Place> {
+        let selected = self.list.selected()?;
+        let step = self.track.iter().find(|step| step.place == *selected)?;
+        matches!(step.progress, Progress::Made(_)).then_some(step.place)
     }
 
     fn closed(&self) -> Option<ClosedStep> {

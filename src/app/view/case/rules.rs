@@ -1,6 +1,6 @@
 //! Why can something not be done about the case now?
 
-use super::{CaseView, Opened, Tab, doing, journal, marks, mentor, plan, report, whole, withdrawal};
+use super::{CaseView, Opened, Tab, doing, journal, marks, mending, mentor, plan, report, whole, withdrawal};
 use crate::app::keys::Action;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
@@ -23,6 +23,7 @@ pub fn allowed(action: Action, view: &CaseView, opened: &Opened) -> Result<(), R
         Action::Submit => doing::submittable(opened),
         Action::Approve | Action::Return => marks::way(opened).map(drop),
         Action::Withdraw => withdrawal::last(opened).map(drop),
+        Action::Correct => mending::mendable(opened),
         Action::Pause => whole::pausable(opened),
         Action::Resume => whole::resumable(opened),
         Action::ReplaceMentor | Action::EndEarly | Action::Extend => whole::keepable(opened),
@@ -57,9 +58,10 @@ fn edit(view: &CaseView, opened: &Opened) -> Result<(), Refusal> {
 fn void(view: &CaseView, opened: &Opened) -> Result<(), Refusal> {
     match (view.tab, view.plan.item()) {
         (Tab::Plan, Some(_)) => plan::writable(opened),
-        (Tab::Journal, _) => journal::changeable(view.journal.selected(opened), opened),
-        (Tab::Plan, None) | (Tab::Overview | Tab::Diagnostics | Tab::Report | Tab::History, _) => {
-            Err(Refusal::NoSuchRecord)
+        (Tab::Journal, _) if mending::voided_event(view, opened).is_some() => journal::enterable(opened),
+        (Tab::Plan, None)
+        | (Tab::Overview | Tab::Diagnostics | Tab::Journal | Tab::Report | Tab::History, _) => {
+            mending::voidable(view, opened).map(drop)
         }
     }
 }

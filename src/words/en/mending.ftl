@@ -1,0 +1,32 @@
+### How what was recorded wrongly is corrected, voided, or let count again.
+
+mend-title = What is to be corrected?
+mend-start = start of stage I: { $date }
+mend-pause = correct the pause: { $what }
+mend-substitute = change the days of the substitute: { $what }
+mend-void-pause = void the pause: { $what }
+mend-void-mentor = void the mentorship: { $what }
+mend-void-round = void the diagnostics: { $what }
+mend-reopen-report = open the report again
+days-from = from { $from }
+days-from-to = from { $from } to { $to }
+report-ready-since = The report is ready since { $date }.
+void-round-title = Void the diagnostics
+void-round-note = The diagnostics stay in the history with the reason, but count for nothing; they are to be made anew.
+void-pause-title = Void the pause
+void-pause-note = The pause stays in the history with the reason, but explains no delay any more.
+void-mentorship-title = Void the mentorship
+void-mentorship-note = Recorded in error: the mentor never had these days. The record stays in the history with the reason.
+reopen-report-title = Open the report again
+reopen-report-note = The report can be changed again; that it is ready and was heard is to be marked anew.
+correct-pause-title = Correct the pause
+pause-ground = Ground
+correct-start-title = Correct the start of stage I
+correct-start-note = Stage I now begins on { $date }. The terms of the diagnostics and of the plan move with it.
+correct-start-follows = Then the diagnostics are due by { $diagnostics }, the plan by { $plan }.
+change-substitute-title = Days of the substitute
+change-substitute-note = Substitute: { $name }, from { $from }. The mentor resumes on the day after the last one.
+restore-question = Let the entry count again?
+restore-yes = Let it count
+action-correct = correct a record
+action-correct-tip = Corrects or voids what was recorded: the start, a pause, a mentor, the diagnostics.

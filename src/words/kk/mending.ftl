@@ -1,0 +1,32 @@
+### How what was recorded wrongly is corrected, voided, or let count again.
+
+mend-title = Нені түзету керек?
+mend-start = I кезеңнің басталуы: { $date }
+mend-pause = тоқтатуды түзету: { $what }
+mend-substitute = алмастыру күндерін өзгерту: { $what }
+mend-void-pause = тоқтатудың күшін жою: { $what }
+mend-void-mentor = тәлімгерліктің күшін жою: { $what }
+mend-void-round = диагностиканың күшін жою: { $what }
+mend-reopen-report = есепті қайта жұмысқа алу
+days-from = { $from } күнінен бастап
+days-from-to = { $from } – { $to }
+report-ready-since = Есеп дайын болған күн: { $date }.
+void-round-title = Диагностиканың күшін жою
+void-round-note = Диагностика себебімен бірге тарихта қалады, бірақ есепке алынбайды; оны қайта жүргізу керек.
+void-pause-title = Тоқтатудың күшін жою
+void-pause-note = Тоқтату себебімен бірге тарихта қалады, бірақ кешігуді түсіндірмейді.
+void-mentorship-title = Тәлімгерліктің күшін жою
+void-mentorship-note = Жазба қате: бұл күндер тәлімгерде болған жоқ. Ол себебімен бірге тарихта қалады.
+reopen-report-title = Есепті қайта жұмысқа алу
+reopen-report-note = Есепті қайта өзгертуге болады; дайын екенін және тыңдалғанын қайта белгілеу керек.
+correct-pause-title = Тоқтатуды түзету
+pause-ground = Негіздеме
+correct-start-title = I кезеңнің басталуын түзету
+correct-start-note = Қазір I кезеңнің басталатын күні: { $date }. Онымен бірге диагностика мен жоспардың мерзімі ауысады.
+correct-start-follows = Сонда диагностика { $diagnostics } күніне дейін, жоспар { $plan } күніне дейін.
+change-substitute-title = Алмастыру күндері
+change-substitute-note = Алмастыратын: { $name }, { $from } күнінен бастап. Тәлімгер соңғы күннен кейін қайта оралады.
+restore-question = Жазба қайта күшіне енсін бе?
+restore-yes = Қайтару
+action-correct = жазылғанды түзету
+action-correct-tip = Жазылғанды түзетеді немесе күшін жояды: кезеңнің басы, тоқтату, тәлімгер, диагностика.

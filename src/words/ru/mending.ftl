@@ -1,0 +1,32 @@
+### How what was recorded wrongly is corrected, voided, or let count again.
+
+mend-title = Что исправить?
+mend-start = начало этапа I: { $date }
+mend-pause = исправить приостановление: { $what }
+mend-substitute = изменить дни замещения: { $what }
+mend-void-pause = аннулировать приостановление: { $what }
+mend-void-mentor = аннулировать наставничество: { $what }
+mend-void-round = аннулировать диагностику: { $what }
+mend-reopen-report = вернуть отчёт в работу
+days-from = с { $from }
+days-from-to = с { $from } по { $to }
+report-ready-since = Отчёт готов с { $date }.
+void-round-title = Аннулировать диагностику
+void-round-note = Диагностика останется видна в истории вместе с причиной, но учитываться не будет; её надо провести заново.
+void-pause-title = Аннулировать приостановление
+void-pause-note = Приостановление останется в истории вместе с причиной, но опозданий объяснять не будет.
+void-mentorship-title = Аннулировать наставничество
+void-mentorship-note = Запись ошибочна: этих дней у наставника не было. Она останется в истории вместе с причиной.
+reopen-report-title = Вернуть отчёт в работу
+reopen-report-note = Отчёт снова можно менять; готовность и заслушивание надо будет отметить заново.
+correct-pause-title = Исправить приостановление
+pause-ground = Основание
+correct-start-title = Исправить начало этапа I
+correct-start-note = Сейчас этап I начинается { $date }. Вместе с ним переносятся сроки диагностики и плана.
+correct-start-follows = Тогда диагностика — не позднее { $diagnostics }, план — не позднее { $plan }.
+change-substitute-title = Дни замещения
+change-substitute-note = Замещает { $name }, с { $from }. Наставник вернётся на следующий день после последнего.
+restore-question = Вернуть запись в силу?
+restore-yes = Вернуть
+action-correct = исправить записанное
+action-correct-tip = Исправляет или аннулирует записанное: начало этапа, приостановление, наставника, диагностику.
