@@ -42,6 +42,7 @@ fn named(text: &ItemText, words: &Words) -> String {
     format!("{} ({})", one_line(&text.activity), item_term(text.term, words))
 }
 
-fn one_line(text: &str) -> String {
+/// Returns a text without its breaks.
+pub(super) fn one_line(text: &str) -> String {
     text.replace('\n', " ")
 }

@@ -8,6 +8,7 @@
 //! lint::finding(…)           what does not add up                   lint
 //! when::left(…)              deadlines and terms                     when, terms
 //! differences::lines(…)     what a new version says otherwise   differences
+//! edits::lines(…)           what an entry of the history changed   edits
 //! explain::lines(…)          why a step is due on its day, and what a change moves   explain, moved
 //! calendar::special(…)      particular days, and what a newer calendar has otherwise   calendar
 //! engagement::engagement(…)  what a person is busy with              engagement
@@ -29,6 +30,7 @@ pub mod date_entry;
 pub mod date_faults;
 pub mod dates;
 pub mod differences;
+pub mod edits;
 pub mod engagement;
 pub mod enrolment;
 pub mod explain;

@@ -40,6 +40,7 @@ pub const SOURCES: &[Source] = &[
     source!("documents"),
     source!("dates"),
     source!("domain"),
+    source!("edits"),
     source!("explain"),
     source!("intake"),
     source!("keys"),

@@ -85,6 +85,8 @@ pub enum Action {
     Done,
     /// Corrects or voids what was recorded of a case: the start, a pause, a mentor.
     Correct,
+    /// Shows the case as it stood after an entry of its history.
+    AsOf,
     /// Pauses a case.
     Pause,
     /// Resumes a paused case.

@@ -109,6 +109,7 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Withdraw, &[Case], [letter('W')], Hidden),
     bind!(A::Done, &[Case, Agenda], [letter('d')], Hidden),
     bind!(A::Correct, &[Case], [letter('c')], Hidden),
+    bind!(A::AsOf, &[Case], [f(3), letter('v')], Hidden),
     bind!(A::Pause, &[Case], [letter('p')], Hidden),
     bind!(A::Resume, &[Case], [letter('P')], Hidden),
     bind!(A::ReplaceMentor, &[Case], [letter('M')], Hidden),

@@ -9,6 +9,7 @@ use crate::domain::compiled::overview::CaseFile;
 use crate::domain::id::{EventId, MentorshipId, RoundId};
 use crate::domain::refusal;
 use crate::say;
+use crate::words::edits::stretch;
 use crate::words::{Words, dates};
 use chrono::NaiveDate;
 use std::rc::Rc;
@@ -112,11 +113,4 @@ pub fn named(voided: Voided, file: &CaseFile, words: &Words) -> String {
             .map(|ready| say!(words, "report-ready-since", date = dates::table(ready.date))),
     };
     found.unwrap_or_default()
-}
-
-fn stretch(from: NaiveDate, to: Option<NaiveDate>, words: &Words) -> String {
-    match to {
-        Some(to) => say!(words, "days-from-to", from = dates::table(from), to = dates::table(to)),
-        None => say!(words, "days-from", from = dates::table(from)),
-    }
 }

@@ -20,7 +20,7 @@ use super::text::{put, put_line, row, rule};
 use super::theme::{Look, Role};
 use crate::app::Session;
 use crate::app::view::CaseView;
-use crate::app::view::case::Tab;
+use crate::app::view::case::{Opened, Tab};
 use crate::say;
 use crate::words::Words;
 use ratatui::buffer::Buffer;
@@ -46,7 +46,7 @@ pub fn render(
         _ => lines.len(),
     });
     let mut at = 0;
-    for line in lines {
+    for line in as_of(opened, session, look).into_iter().chain(lines) {
         put_line(&line, inset(row(area, at)), buf, look);
         at += 1;
     }
@@ -67,6 +67,14 @@ pub fn render(
         Tab::Report => report::render(&view.report, opened, session, body, buf, look),
         Tab::History => history::render(&view.history, opened, session, body, buf, look),
     }
+}
+
+/// That it is not the present case: the first thing to be seen on every tab, in the lowest window.
+fn as_of(opened: &Opened, session: &Session, look: &Look) -> Option<Line<'static>> {
+    let entry = opened.file.history.iter().find(|entry| Some(entry.revision) == opened.as_of)?;
+    let when = crate::app::view::case::history::when(entry, &session.words);
+    let said = say!(session.words, "as-of-loud", when, number = entry.revision.0);
+    Some(Line::from(Span::styled(said, look.style(Role::Loud))))
 }
 
 fn tabs(open: Tab, words: &Words, look: &Look) -> Line<'static> {

@@ -3,6 +3,7 @@
 mod course;
 mod explained;
 pub mod given;
+mod history;
 mod life;
 mod marks;
 mod mending;

@@ -7,11 +7,10 @@ use crate::app::turn::Turn;
 use crate::domain::change::Recorded;
 use crate::domain::command::Command;
 use crate::domain::id::Revision;
-use crate::domain::part::Edit;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
 use crate::say;
-use crate::words::{Words, commands, dates};
+use crate::words::{Words, commands, dates, edits};
 use chrono::Duration;
 
 /// The zone of Kazakhstan, UTC+5, whatever the clock of the machine that one sits at says.
@@ -56,8 +55,10 @@ impl HistoryTab {
         let words = &turn.session.words;
         let (number, who) = (entry.revision.0, author(entry, opened));
         let mut lines = vec![say!(words, "history-entry", number, when = when(entry, words), who)];
-        lines.extend(entry.edits.iter().map(|edit| edited(edit, words)));
+        lines.extend(entry.edits.iter().flat_map(|edit| edits::lines(edit, opened.school(), words)));
         lines.extend(remarks(entry, opened));
+        lines.push(String::new());
+        lines.push(say!(words, "as-of-how"));
         turn.show(commands::said(entry, words), lines);
         Ok(())
     }
@@ -75,15 +76,6 @@ pub fn author(entry: &Recorded, opened: &Opened) -> String {
         .school()
         .person_with_login(&entry.login)
         .map_or_else(|| entry.login.clone(), |person| person.name.short())
-}
-
-fn edited(edit: &Edit, words: &Words) -> String {
-    let part = words.name(&edit.key);
-    match (&edit.before, &edit.after) {
-        (None, _) => say!(words, "edit-added", part),
-        (Some(_), Some(_)) => say!(words, "edit-changed", part),
-        (Some(_), None) => say!(words, "edit-removed", part),
-    }
 }
 
 /// The words that a command brought: remarks and reasons, for those who may see notes.

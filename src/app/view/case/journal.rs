@@ -108,7 +108,8 @@ pub(super) fn edit(tab: &JournalTab, opened: &Opened, turn: &mut Turn<'_>) -> Re
     Ok(())
 }
 
-fn show(event: &Event, opened: &Opened, turn: &mut Turn<'_>) {
+/// Shows an entry whole, as far as the user may read it.
+pub(super) fn show(event: &Event, opened: &Opened, turn: &mut Turn<'_>) {
     let words = &turn.session.words;
     let (text, language) = (&event.text, words.language());
     let labelled = |label: String, value: &str| (!value.is_empty()).then(|| format!("{label}: {value}"));

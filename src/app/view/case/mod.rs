@@ -13,6 +13,7 @@
 
 pub mod diagnostics;
 mod doing;
+mod earlier;
 mod explained;
 mod export;
 pub mod history;
@@ -37,6 +38,8 @@ use crate::app::session::Session;
 use crate::app::turn::Turn;
 use crate::domain::code::CaseCode;
 use crate::domain::compiled::overview::CaseFile;
+use crate::domain::id::Revision;
+use crate::say;
 use crate::words::refusals;
 use std::rc::Rc;
 
@@ -80,6 +83,8 @@ impl Tab {
 #[derive(Debug)]
 pub struct CaseView {
     code: CaseCode,
+    now: Option<Rc<CaseFile>>,
+    as_of: Option<Revision>,
     opened: Option<Opened>,
     tab: Tab,
     /// The steps.
@@ -101,6 +106,8 @@ impl CaseView {
     pub fn opening(code: CaseCode) -> Self {
         Self {
             code,
+            now: None,
+            as_of: None,
             opened: None,
             tab: Tab::default(),
             overview: OverviewTab::default(),
@@ -134,14 +141,20 @@ impl CaseView {
 
     /// Judges the case anew: it is another day, or the window has another size.
     pub fn renew(&mut self, session: &Session) {
-        if let Some(opened) = self.opened.take() {
-            self.judge(opened.file, session);
+        if let Some(file) = self.now.take() {
+            self.judge(file, session);
         }
     }
 
     fn judge(&mut self, file: Rc<CaseFile>, session: &Session) {
-        let opened = Opened::new(file, session);
-        let page = usize::from(session.extent.rows).saturating_sub(8).max(1);
+        let then = self.as_of.and_then(|entry| Opened::then(&file, entry, session));
+        if then.is_none() {
+            self.as_of = None;
+        }
+        let opened = then.unwrap_or_else(|| Opened::new(Rc::clone(&file), session));
+        self.now = Some(file);
+        let page = usize::from(session.extent.rows).saturating_sub(8 + usize::from(opened.as_of.is_some()));
+        let page = page.max(1);
         self.overview.renew(&opened, page);
         self.diagnostics.renew(&opened, page);
         self.plan.renew(&opened, page);
@@ -163,6 +176,11 @@ impl CaseView {
             Action::PreviousTab | Action::Step(Step::Left) => self.tab = self.tab.beside(Tab::ALL.len() - 1),
             Action::Step(step) => self.step(step),
             Action::Open => self.open(turn),
+            Action::AsOf => self.go_back_to(turn),
+            Action::Back | Action::Close if self.as_of.is_some() => {
+                self.as_of = None;
+                self.renew(turn.session);
+            }
             other => self.perform(other, turn),
         }
     }
@@ -178,8 +196,21 @@ impl CaseView {
         }
     }
 
+    /// Shows the case as it stood after the selected entry of the history.
+    fn go_back_to(&mut self, turn: &mut Turn<'_>) {
+        self.as_of = earlier::selected(self);
+        let wanted = self.as_of.is_some();
+        self.renew(turn.session);
+        if wanted && self.as_of.is_none() {
+            turn.complain(say!(turn.session.words, "as-of-before"));
+        }
+    }
+
     fn open(&mut self, turn: &mut Turn<'_>) {
         let Some(opened) = &self.opened else { return };
+        if opened.as_of.is_some() && self.tab != Tab::History {
+            return earlier::open(self, opened, turn);
+        }
         let done = match self.tab {
             Tab::Overview => self.overview.open(opened, turn),
             Tab::Diagnostics => self.diagnostics.open(opened, turn),
@@ -229,6 +260,12 @@ impl CaseView {
     /// Says why an action is not available now, where it is not.
     pub fn why_not(&self, action: Action, session: &Session) -> Option<String> {
         let opened = self.opened.as_ref()?;
+        if action == Action::AsOf && self.tab != Tab::History {
+            return Some(say!(session.words, "as-of-where"));
+        }
+        if opened.as_of.is_some() {
+            return earlier::why_not(action, &session.words);
+        }
         let refusal = rules::allowed(action, self, opened).err()?;
         Some(refusals::refusal(&refusal, &session.words))
     }

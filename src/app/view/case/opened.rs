@@ -2,6 +2,7 @@
 
 use crate::app::session::Session;
 use crate::domain::case::Case;
+use crate::domain::case::as_of::as_of;
 use crate::domain::clock::standing::{Standing, standing};
 use crate::domain::clock::step::Step;
 use crate::domain::compiled::overview::CaseFile;
@@ -26,17 +27,33 @@ pub struct Opened {
     pub standing: Option<Standing>,
     /// The day.
     pub today: NaiveDate,
+    /// The entry of the history after which the case is shown; none for the present one.
+    pub as_of: Option<Revision>,
     who: Actor,
 }
 
 impl Opened {
     /// Judges a case on the session's day.
     pub fn new(file: Rc<CaseFile>, session: &Session) -> Self {
+        Self::judged(file, session.today, None, session)
+    }
+
+    /// Returns the case as it stood after an entry of its history, judged on the day of that entry.
+    ///
+    /// None before the case was opened, and for an entry that is not its own.
+    pub fn then(file: &CaseFile, entry: Revision, session: &Session) -> Option<Self> {
+        let day = file.history.iter().find(|it| it.revision == entry)?.day;
+        let case = as_of(&file.case, &file.history, entry)?;
+        let file = CaseFile { case, ..file.clone() };
+        Some(Self::judged(Rc::new(file), day, Some(entry), session))
+    }
+
+    fn judged(file: Rc<CaseFile>, today: NaiveDate, as_of: Option<Revision>, session: &Session) -> Self {
         let school = &file.school;
         let standing = school.settings.as_ref().zip(school.calendar.as_ref()).map(|(settings, calendar)| {
-            standing(&summary(&file.case, school), session.today, calendar, &settings.terms)
+            standing(&summary(&file.case, school), today, calendar, &settings.terms)
         });
-        Self { standing, today: session.today, who: session.actor.clone(), file }
+        Self { standing, today, as_of, who: session.actor.clone(), file }
     }
 
     /// Returns the case.

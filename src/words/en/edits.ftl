@@ -1,0 +1,30 @@
+### What an entry of the history changed, and a case as it stood then.
+
+edit-otherwise = { $label }: was “{ $before }”, is “{ $after }”
+edit-taken-out = { $label }: “{ $before }” was taken out
+edit-mentee = Young specialist
+edit-start = Start
+edit-end = Last day
+edit-pauses = Pauses
+edit-closing = Closed
+edit-days = Days
+edit-suspended = Substituted
+edit-accepted = Plan accepted
+edit-by = By whom
+edit-needs = Needs
+edit-version = Version
+edit-state = State
+edit-aim = Aim
+edit-submitted = Submitted
+edit-agreed = Agreed
+edit-approved = Approved
+edit-term = Term
+edit-report-form = Form of report
+edit-outcome = Mark
+as-of-how = v or F3 opens the case as it stood after this entry.
+as-of-loud = AS IT WAS { $when }, after entry No. { $number }. Esc goes back
+as-of-read-only = This is the case as it was: it can only be looked at. Esc goes back to the present one, which can be changed.
+as-of-where = Select an entry on the tab “History”.
+as-of-before = There was no case before this entry.
+action-as-of = as it was
+action-as-of-tip = Shows the case as it stood after the selected entry of the history.

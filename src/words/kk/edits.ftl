@@ -1,0 +1,30 @@
+### What an entry of the history changed, and a case as it stood then.
+
+edit-otherwise = { $label }: бұрын «{ $before }», енді «{ $after }»
+edit-taken-out = { $label }: «{ $before }» алынып тасталды
+edit-mentee = Жас маман
+edit-start = Басталуы
+edit-end = Соңғы күні
+edit-pauses = Тоқтатулар
+edit-closing = Жабылды
+edit-days = Күндері
+edit-suspended = Алмастырылды
+edit-accepted = Жоспар қабылданды
+edit-by = Кім жүргізді
+edit-needs = Қажеттіліктер
+edit-version = Редакция
+edit-state = Күйі
+edit-aim = Мақсаты
+edit-submitted = Жіберілді
+edit-agreed = Келісілді
+edit-approved = Бекітілді
+edit-term = Мерзімі
+edit-report-form = Есептілік нысаны
+edit-outcome = Белгі
+as-of-how = v/м немесе F3 — карточканы осы жазбадан кейінгі күйінде ашу.
+as-of-loud = БҰРЫНҒЫ КҮЙІ: { $when }, № { $number } жазбадан кейін. Esc — қайту
+as-of-read-only = Бұл карточканың бұрынғы күйі: оны тек қарауға болады. Esc қазіргі күйіне қайтарады, сонда өзгертуге болады.
+as-of-where = «Тарих» қойындысынан жазбаны таңдаңыз.
+as-of-before = Бұл жазбаға дейін карточка болған жоқ.
+action-as-of = бұрынғы күйі
+action-as-of-tip = Карточканы тарихтағы таңдалған жазбадан кейінгі күйінде көрсетеді.

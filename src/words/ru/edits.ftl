@@ -1,0 +1,30 @@
+### What an entry of the history changed, and a case as it stood then.
+
+edit-otherwise = { $label }: было «{ $before }», стало «{ $after }»
+edit-taken-out = { $label }: убрано «{ $before }»
+edit-mentee = Молодой специалист
+edit-start = Начало
+edit-end = Последний день
+edit-pauses = Приостановления
+edit-closing = Закрыта
+edit-days = Дни
+edit-suspended = Замещён
+edit-accepted = План принят
+edit-by = Кто провёл
+edit-needs = Потребности
+edit-version = Редакция
+edit-state = Состояние
+edit-aim = Цель
+edit-submitted = Отправлен
+edit-agreed = Согласован
+edit-approved = Утверждён
+edit-term = Срок
+edit-report-form = Форма отчётности
+edit-outcome = Отметка
+as-of-how = v/м или F3 — открыть карточку, какой она была после этой записи.
+as-of-loud = КАК БЫЛО { $when }, после записи № { $number }. Esc — вернуться
+as-of-read-only = Это карточка, какой она была раньше: её можно только смотреть. Esc вернёт к нынешней, там можно менять.
+as-of-where = Выберите запись на вкладке «История».
+as-of-before = До этой записи карточки не было.
+action-as-of = как было
+action-as-of-tip = Показывает карточку, какой она была после выбранной записи истории.
