@@ -44,6 +44,7 @@ pub const SOURCES: &[Source] = &[
     source!("explain"),
     source!("intake"),
     source!("keys"),
+    source!("leaving"),
     source!("life"),
     source!("mentorship"),
     source!("lint"),

@@ -191,6 +191,28 @@ impl Form {
         };
     }
 
+    /// Asks for one field more, below another; the cursor stays where it is.
+    pub fn ask_after(&mut self, id: &str, field: Field) {
+        let at = self.place(id).map_or(self.fields.len(), |at| at + 1);
+        self.fields.insert(at, field);
+        if let Focus::Field(here) = &mut self.focus
+            && *here >= at
+        {
+            *here += 1;
+        }
+    }
+
+    /// Asks for a field no more, where it was asked for; the cursor stays where it is.
+    pub fn ask_no_more(&mut self, id: &str) {
+        let Some(gone) = self.place(id) else { return };
+        self.fields.remove(gone);
+        if let Focus::Field(here) = &mut self.focus
+            && *here > gone
+        {
+            *here -= 1;
+        }
+    }
+
     fn go_on_filtering(&mut self, before: &[Field]) {
         for field in &mut self.fields {
             let same = before.iter().find(|other| other.id == field.id).map(|other| &other.input);

@@ -87,6 +87,12 @@ pub enum Action {
     Correct,
     /// Shows the case as it stood after an entry of its history.
     AsOf,
+    /// Records that somebody leaves the school, with a decision on each of their cases.
+    Leaves,
+    /// Records that somebody who had left works here again.
+    ComesBack,
+    /// Merges two records of one person.
+    Merge,
     /// Pauses a case.
     Pause,
     /// Resumes a paused case.

@@ -35,7 +35,7 @@ impl AssignMentorTask {
         let words = &session.words;
         let mut fields =
             vec![Field::choice(MENTOR, say!(words, "assign-mentor"), people(&self.file)).required()];
-        fields.extend(order_choice::fields(&self.file, order, session));
+        fields.extend(order_choice::fields(&self.file.school, order, session));
         fields
             .push(past_day(FROM, say!(words, "assign-from"), session).hint(say!(words, "assign-from-hint")));
         if self.has_mentor {
@@ -64,7 +64,7 @@ impl Task for AssignMentorTask {
         let mentor = mentor.ok_or_else(|| vec![(MENTOR, say!(session.words, "form-required"))])?;
         let from = day(form, FROM, session);
         let subject = say!(session.words, "assign-subject");
-        let (order, issue) = order_choice::chosen(form, &self.file, from, subject, session);
+        let (order, issue) = order_choice::chosen(form, &self.file.school, from, subject, session);
         let replaces =
             EndOfMentorship::ALL.into_iter().find(|it| form.chosen(REPLACES) == Some(end_key(*it)));
         let assign = Command::AssignMentor(AssignMentor {

@@ -9,6 +9,7 @@ use crate::domain::command::{Command, EndCase};
 use crate::domain::compiled::overview::CaseFile;
 use crate::domain::refusal;
 use crate::say;
+use crate::words::Words;
 use std::rc::Rc;
 
 const ON: &str = "on";
@@ -34,11 +35,9 @@ impl Task for EndEarlyTask {
 
     fn form(&self, session: &Session) -> Form {
         let words = &session.words;
-        let reasons =
-            EarlyEndReason::ALL.iter().map(|reason| Item::new(key(*reason), words.name(reason))).collect();
         Form::new(title(&say!(words, "early-title"), &self.file), FormView::texts(words))
             .with(Field::note("about", say!(words, "early-note")))
-            .with(Field::choice(REASON, say!(words, "case-reason"), reasons).required())
+            .with(Field::choice(REASON, say!(words, "case-reason"), reasons(words)).required())
             .with(past_day(ON, say!(words, "early-on"), session))
             .with(Field::text(NOTE, say!(words, "early-words")))
     }
@@ -58,7 +57,13 @@ impl Task for EndEarlyTask {
     }
 }
 
-fn key(reason: EarlyEndReason) -> &'static str {
+/// Returns why a case can end before its time.
+pub(super) fn reasons(words: &Words) -> Vec<Item> {
+    EarlyEndReason::ALL.iter().map(|reason| Item::new(key(*reason), words.name(reason))).collect()
+}
+
+/// Returns the key of a reason in lists and drafts.
+pub(super) fn key(reason: EarlyEndReason) -> &'static str {
     match reason {
         EarlyEndReason::Left => "left",
         EarlyEndReason::LongLeave => "leave",

@@ -8,6 +8,7 @@ use crate::domain::diagnostics::RoundKind;
 use crate::domain::id::{ItemId, PersonId};
 use crate::domain::plan::Capacity;
 use crate::domain::refusal;
+use crate::domain::school::School;
 use crate::words::date_entry::Bias;
 use crate::words::dates;
 use chrono::NaiveDate;
@@ -36,7 +37,12 @@ pub fn day(form: &Form, id: &str, session: &Session) -> NaiveDate {
 
 /// Returns those who work in the school, by name.
 pub fn people(file: &CaseFile) -> Vec<Item> {
-    listed(file, |_| true)
+    colleagues(&file.school)
+}
+
+/// Returns those who work in a school, by name.
+pub fn colleagues(school: &School) -> Vec<Item> {
+    listed(school, |_| true)
 }
 
 /// Returns those who hold a capacity on some day, by office or by an order, by name.
@@ -49,11 +55,11 @@ pub fn holders(file: &CaseFile, capacity: Capacity) -> Vec<Item> {
     };
     let by_office =
         |id: PersonId| file.school.people.get(&id).is_some_and(|person| person.has(capacity.role()));
-    listed(file, |id| by_office(id) || by_order(id))
+    listed(&file.school, |id| by_office(id) || by_order(id))
 }
 
-fn listed(file: &CaseFile, belongs: impl Fn(PersonId) -> bool) -> Vec<Item> {
-    let here = file.school.everybody().filter(|person| person.left_on.is_none() && belongs(person.id));
+fn listed(school: &School, belongs: impl Fn(PersonId) -> bool) -> Vec<Item> {
+    let here = school.everybody().filter(|person| person.left_on.is_none() && belongs(person.id));
     let mut here: Vec<_> = here.collect();
     here.sort_by_key(|person| person.name.sort_key());
     here.into_iter().map(|person| Item::new(person.id.0.to_string(), person.name.as_str())).collect()

@@ -4,9 +4,9 @@ use super::fields::{day, past_day};
 use crate::app::form::{Field, Form, Item};
 use crate::app::session::Session;
 use crate::domain::command::{Command, IssueOrder};
-use crate::domain::compiled::overview::CaseFile;
 use crate::domain::id::OrderId;
 use crate::domain::order::OrderName;
+use crate::domain::school::School;
 use crate::say;
 use crate::words::{Words, dates};
 use chrono::NaiveDate;
@@ -19,10 +19,10 @@ const DATE: &str = "date";
 const NEW: &str = "new";
 
 /// Returns the fields of an order: the list, and number and date where it is a new one.
-pub(super) fn fields(file: &CaseFile, order: Option<&str>, session: &Session) -> Vec<Field> {
+pub(super) fn fields(school: &School, order: Option<&str>, session: &Session) -> Vec<Field> {
     let words = &session.words;
     let order = order.unwrap_or(NEW);
-    let list = Field::choice(ORDER, say!(words, "assign-order"), orders(file, words));
+    let list = Field::choice(ORDER, say!(words, "assign-order"), orders(school, words));
     let mut fields = vec![list.required().holding(order)];
     if order == NEW {
         fields.push(Field::line(NUMBER, say!(words, "assign-number")).required());
@@ -31,8 +31,8 @@ pub(super) fn fields(file: &CaseFile, order: Option<&str>, session: &Session) ->
     fields
 }
 
-fn orders(file: &CaseFile, words: &Words) -> Vec<Item> {
-    let mut orders: Vec<_> = file.school.orders_in_force().collect();
+fn orders(school: &School, words: &Words) -> Vec<Item> {
+    let mut orders: Vec<_> = school.orders_in_force().collect();
     orders.sort_by_key(|order| std::cmp::Reverse((order.date, order.id)));
     let known = orders.into_iter().map(|order| {
         let (number, date) = (order.number.as_str(), dates::table(order.date));
@@ -44,13 +44,13 @@ fn orders(file: &CaseFile, words: &Words) -> Vec<Item> {
 /// Returns the order as it is named, and the command that records it where it is new.
 pub(super) fn chosen(
     form: &Form,
-    file: &CaseFile,
+    school: &School,
     from: NaiveDate,
     subject: String,
     session: &Session,
 ) -> (OrderName, Option<Command>) {
     let listed = form.chosen(ORDER).and_then(|key| key.parse().ok()).map(OrderId);
-    if let Some(order) = listed.and_then(|id| file.school.orders.get(&id)) {
+    if let Some(order) = listed.and_then(|id| school.orders.get(&id)) {
         return (OrderName { number: order.number.clone(), date: order.date }, None);
     }
     let (number, date) = (form.text(NUMBER), day(form, DATE, session));

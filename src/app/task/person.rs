@@ -1,5 +1,6 @@
 //! What is known of a person of the school?
 
+use super::fields::past_day;
 use super::{FormView, Task, Wrong};
 use crate::app::form::{Field, Form, Item};
 use crate::app::session::Session;
@@ -15,6 +16,7 @@ use crate::words::{Named, Words};
 use chrono::NaiveDate;
 
 const NAME: &str = "name";
+const RENAMED: &str = "renamed";
 const LOGIN: &str = "login";
 const POSITION: &str = "position";
 const SUBJECT: &str = "subject";
@@ -121,13 +123,31 @@ impl Task for PersonTask {
             left_on: form.date(LEFT),
         };
         Ok(vec![match &self.known {
-            Some(person) => Command::ChangePerson(ChangePerson { person: person.id.into(), to, from: None }),
+            Some(person) => {
+                let from = form.date(RENAMED);
+                Command::ChangePerson(ChangePerson { person: person.id.into(), to, from })
+            }
             None => Command::RegisterPerson(to),
         }])
     }
 
+    /// Another name has a first day: papers of before keep the former one.
+    fn follow(&self, form: &mut Form, session: &Session) {
+        let Some(known) = &self.known else { return };
+        let name = FullName::new(&form.text(NAME));
+        let is_other = !name.is_empty() && name.recognition_key() != known.name.recognition_key();
+        if is_other && !form.has(RENAMED) {
+            let words = &session.words;
+            let day = past_day(RENAMED, say!(words, "person-renamed-from"), session);
+            form.ask_after(NAME, day.hint(say!(words, "person-renamed-hint", name = known.name.as_str())));
+        } else if !is_other {
+            form.ask_no_more(RENAMED);
+        }
+    }
+
     fn field(&self, field: refusal::Field) -> Option<&'static str> {
         match field {
+            refusal::Field::Date => Some(RENAMED),
             refusal::Field::Name => Some(NAME),
             refusal::Field::Login => Some(LOGIN),
             refusal::Field::HiredOn => Some(HIRED),

@@ -32,7 +32,7 @@ impl SubstituteTask {
             Field::note("about", say!(words, "substitute-note")),
             Field::choice(MENTOR, say!(words, "substitute-mentor"), people(&self.file)).required(),
         ];
-        fields.extend(order_choice::fields(&self.file, order, session));
+        fields.extend(order_choice::fields(&self.file.school, order, session));
         fields.push(past_day(FROM, say!(words, "assign-from"), session));
         fields.push(day_ahead(TO, say!(words, "leave-on"), session).required());
         fields.push(Field::line(REASON, say!(words, "case-reason")).required());
@@ -56,7 +56,7 @@ impl Task for SubstituteTask {
         let mentor = mentor.ok_or_else(|| vec![(MENTOR, say!(session.words, "form-required"))])?;
         let (from, to) = (day(form, FROM, session), day(form, TO, session));
         let subject = say!(session.words, "substitute-subject");
-        let (order, issue) = order_choice::chosen(form, &self.file, from, subject, session);
+        let (order, issue) = order_choice::chosen(form, &self.file.school, from, subject, session);
         let (case, reason) = (self.file.case.head.code, form.text(REASON));
         let appoint = AppointSubstitute { case, mentor, order, from, to, reason };
         Ok(issue.into_iter().chain([Command::AppointSubstitute(appoint)]).collect())

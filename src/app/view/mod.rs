@@ -77,7 +77,8 @@ impl View {
             Self::Dashboard(it) => it.replied(asked, reply, turn),
             Self::Case(it) => it.replied(asked, reply, turn),
             Self::Calendar(it) => it.replied(asked, &reply, turn),
-            Self::People(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
+            Self::People(it) => it.replied(asked, &reply, turn),
+            Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
     }
 

@@ -4,7 +4,7 @@ use super::PersonRef;
 use crate::domain::calendar::{Calendar, Week};
 use crate::domain::id::MeetingId;
 use crate::domain::people::name::FullName;
-use crate::domain::people::person::{Ground, Particulars};
+use crate::domain::people::person::{Ground, Particulars, Person};
 use crate::domain::recommendation::Recommendation;
 use crate::domain::rights::Role;
 use crate::domain::rubric::Rubric;
@@ -55,6 +55,21 @@ pub struct PersonForm {
     pub newcomer: Option<Ground>,
     /// Last day of work here.
     pub left_on: Option<NaiveDate>,
+}
+
+impl From<&Person> for PersonForm {
+    /// Returns a person as a form would show them.
+    fn from(person: &Person) -> Self {
+        Self {
+            name: person.name.clone(),
+            login: person.login.clone(),
+            particulars: person.particulars.clone(),
+            roles: person.roles.clone(),
+            hired_on: person.hired_on,
+            newcomer: person.newcomer,
+            left_on: person.left_on,
+        }
+    }
 }
 
 /// Changes what is known of a person.

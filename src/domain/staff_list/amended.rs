@@ -37,20 +37,7 @@ pub(super) fn registered(row: &StaffRow) -> PersonForm {
 /// Returns what is known of a person of the school, after the row.
 pub(super) fn changed(person: &Person, row: &StaffRow, cases: &[Summary]) -> PersonForm {
     let own: Vec<&Summary> = cases.iter().filter(|case| case.mentee == person.id).collect();
-    amended(&as_form(person), row, &own)
-}
-
-/// Returns a person as a form would show them.
-pub(super) fn as_form(person: &Person) -> PersonForm {
-    PersonForm {
-        name: person.name.clone(),
-        login: person.login.clone(),
-        particulars: person.particulars.clone(),
-        roles: person.roles.clone(),
-        hired_on: person.hired_on,
-        newcomer: person.newcomer,
-        left_on: person.left_on,
-    }
+    amended(&PersonForm::from(person), row, &own)
 }
 
 /// An empty cell changes nothing, and a list gives roles but never takes one: nobody loses what was

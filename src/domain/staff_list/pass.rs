@@ -87,7 +87,7 @@ impl<'a> Pass<'a> {
         if let Some(first) = self.lines.insert(person.id, row.line) {
             return Err(RowRefusal::SamePerson { first });
         }
-        let was: PersonForm = amended::as_form(person);
+        let was: PersonForm = person.into();
         let now = amended::changed(person, row, &self.before.summaries);
         if was == now {
             self.out.people_same.push(PersonSeen { line: row.line, name: was.name });

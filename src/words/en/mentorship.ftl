@@ -49,7 +49,7 @@ hand-over-text = What no record says
 day-accept-title = The new mentor accepts the plan
 day-accept-note = The plan stays in force; stage I is not repeated.
 person-left-on = Last day of work
-person-left-on-hint = When somebody leaves. Open cases are decided first: a replacement, the end of the mentorship, or an early end.
+person-left-on-hint = Where open cases remain, the form of leaving takes a decision on each: X/Ч in the list of people.
 
 ## Actions.
 

@@ -8,6 +8,7 @@
 //!     Иванова О. П.      заместитель        алгебра       наставник: 2
 //! ```
 
+mod changing;
 mod rows;
 
 pub use rows::{Row, Sorting};
@@ -139,6 +140,9 @@ impl PeopleView {
             Action::Edit => self.edit(turn),
             Action::New => register(turn),
             Action::Import => ask_for_list(turn),
+            Action::Leaves => changing::leave(self, turn),
+            Action::ComesBack => changing::come_back(self, turn),
+            Action::Merge => changing::ask_other(self, turn),
             Action::Filter => self.filter.begin(),
             Action::Sort => self.sort(turn),
             Action::Back if !self.filter.is_open() => {
@@ -163,7 +167,15 @@ impl PeopleView {
         self.renew(session);
     }
 
-    fn selected(&self) -> Option<&Row> {
+    /// Takes the reply to a popup.
+    pub fn replied(&mut self, asked: &'static str, reply: &Reply, turn: &mut Turn<'_>) {
+        if let (changing::OTHER, Reply::Picked(keys)) = (asked, reply) {
+            changing::merge(self, keys, turn);
+        }
+    }
+
+    /// Returns the person who is selected.
+    pub fn selected(&self) -> Option<&Row> {
         self.rows.get(self.list.row())
     }
 
@@ -209,6 +221,10 @@ impl PeopleView {
             }
             Action::Import if !session.may(Right::KeepCases) => {
                 Some(refusals::refusal(&Refusal::NotPermitted(Right::KeepCases), &session.words))
+            }
+            Action::Leaves | Action::ComesBack | Action::Merge => {
+                let refused = changing::allowed(action, self.selected(), session).err()?;
+                Some(refused.said(&session.words))
             }
             _ => None,
         }

@@ -1,0 +1,36 @@
+### Who leaves the school, who comes back, and two records of one person.
+
+leaving-title = Leaving the school
+leaving-none = This person has no open case: there is nothing to decide.
+leaving-case = Case { $code }: { $mentee } is left without this mentor.
+leaving-own-case = Case { $code }: it is the young specialist who leaves.
+leaving-decision = Decision
+leaving-another = another mentor
+leaving-substitute = a substitute until the end of the case
+leaving-no-mentor = no mentor for now
+leaving-end = end the case early
+leaving-reason = the mentor left the school
+come-back-title = Coming back to the school
+come-back-note = The last day of work was { $left }. All that was recorded before stays.
+come-back-on = Works again from
+come-back-too-early = This day is not after the last day of work. Give a later one.
+merge-title = Merge records
+merge-which = With which record to merge: { $name }?
+merge-keep = Record that stays
+merge-record = record No. { $number }
+merge-note = Both records stay in the history; the cases, marks and roles of both are with the one.
+merge-stays = { $label }: “{ $stays }” stays, “{ $lost }” goes
+merge-passes = { $label }: “{ $lost }” passes over
+merge-lost = { $label }: “{ $lost }” does not pass over; add it later if needed
+merge-same = Nothing else differs.
+people-nobody-selected = Nobody is selected. Select a person in the list.
+people-has-left = This person has left the school already. Record the coming back if they returned.
+people-has-not-left = This person works here. Coming back is recorded for who had left.
+person-renamed-from = Name from
+person-renamed-hint = Documents of before that day keep the former name: { $name }.
+action-leaves = leaving
+action-leaves-tip = Records the last day of work, and a decision on each open case.
+action-comes-back = coming back
+action-comes-back-tip = Records that somebody who had left works here again.
+action-merge = merge records
+action-merge-tip = Merges two records of one person.

@@ -1,0 +1,36 @@
+### Who leaves the school, who comes back, and two records of one person.
+
+leaving-title = Мектептен кету
+leaving-none = Бұл адамда ашық карточка жоқ: шешетін ештеңе жоқ.
+leaving-case = { $code } карточкасы: { $mentee } бұл тәлімгерсіз қалады.
+leaving-own-case = { $code } карточкасы: жас маманның өзі кетеді.
+leaving-decision = Шешім
+leaving-another = басқа тәлімгер
+leaving-substitute = карточканың соңына дейін уақытша алмастыру
+leaving-no-mentor = әзірге тәлімгерсіз
+leaving-end = карточканы мерзімінен бұрын тоқтату
+leaving-reason = тәлімгер мектептен кетті
+come-back-title = Мектепке оралу
+come-back-note = Соңғы жұмыс күні: { $left }. Бұрын жазылғанның бәрі қалады.
+come-back-on = Қайта жұмыс істейді
+come-back-too-early = Бұл күн соңғы жұмыс күнінен кейін емес. Кейінірек күнді көрсетіңіз.
+merge-title = Жазбаларды біріктіру
+merge-which = Қай жазбамен біріктіру керек: { $name }?
+merge-keep = Қалатын жазба
+merge-record = № { $number } жазба
+merge-note = Екі жазба да тарихта қалады; екеуінің карточкалары, белгілері мен рөлдері біреуінде болады.
+merge-stays = { $label }: «{ $stays }» қалады, «{ $lost }» кетеді
+merge-passes = { $label }: «{ $lost }» ауысады
+merge-lost = { $label }: «{ $lost }» ауыспайды; қажет болса кейін жазыңыз
+merge-same = Қалған мәліметтерде айырма жоқ.
+people-nobody-selected = Ешкім таңдалмаған. Тізімнен адамды таңдаңыз.
+people-has-left = Бұл адам мектептен кетіп қойған. Қайтып келсе, оралғанын енгізіңіз.
+people-has-not-left = Бұл адам онсыз да жұмыс істейді. Оралу кеткен адамға енгізіледі.
+person-renamed-from = Жаңа есім басталатын күн
+person-renamed-hint = Бұл күнге дейінгі құжаттарда бұрынғы есім қалады: { $name }.
+action-leaves = мектептен кету
+action-leaves-tip = Соңғы жұмыс күнін және әр ашық карточка бойынша шешімді жазады.
+action-comes-back = оралу
+action-comes-back-tip = Кеткен адамның мектепте қайта жұмыс істейтінін жазады.
+action-merge = жазбаларды біріктіру
+action-merge-tip = Бір адам туралы екі жазбаны біріктіреді.

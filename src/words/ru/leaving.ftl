@@ -1,0 +1,36 @@
+### Who leaves the school, who comes back, and two records of one person.
+
+leaving-title = Уход из школы
+leaving-none = Открытых карточек на этом человеке нет: решать нечего.
+leaving-case = Карточка { $code }: { $mentee } остаётся без этого наставника.
+leaving-own-case = Карточка { $code }: уходит сам молодой специалист.
+leaving-decision = Решение
+leaving-another = другой наставник
+leaving-substitute = временное замещение до конца карточки
+leaving-no-mentor = пока без наставника
+leaving-end = прекратить карточку досрочно
+leaving-reason = наставник ушёл из школы
+come-back-title = Возвращение в школу
+come-back-note = Последний день работы был { $left }. Всё, что записано раньше, останется.
+come-back-on = Снова работает с
+come-back-too-early = Этот день не позже последнего дня работы. Укажите более поздний.
+merge-title = Объединить записи
+merge-which = С какой записью объединить: { $name }?
+merge-keep = Остаётся запись
+merge-record = запись № { $number }
+merge-note = Обе записи останутся в истории; карточки, отметки и роли обеих будут у одной.
+merge-stays = { $label }: остаётся «{ $stays }», уходит «{ $lost }»
+merge-passes = { $label }: переходит «{ $lost }»
+merge-lost = { $label }: не переходит «{ $lost }»; при нужде допишите потом
+merge-same = Остальные сведения не расходятся.
+people-nobody-selected = Никто не выбран. Выберите человека в списке.
+people-has-left = Этот человек уже ушёл из школы. Если он вернулся, внесите возвращение.
+people-has-not-left = Этот человек и так работает. Возвращение вносят тому, кто уходил.
+person-renamed-from = Имя с
+person-renamed-hint = Документы до этого дня сохранят прежнее имя: { $name }.
+action-leaves = уход из школы
+action-leaves-tip = Записывает последний день работы и решение по каждой открытой карточке.
+action-comes-back = возвращение
+action-comes-back-tip = Записывает, что ушедший снова работает в школе.
+action-merge = объединить записи
+action-merge-tip = Объединяет две записи об одном человеке.
