@@ -3,6 +3,7 @@
 use crate::documents::Document;
 use crate::domain::code::CaseCode;
 use crate::domain::command::Sent;
+use crate::domain::group_event::GroupKey;
 use chrono::NaiveDate;
 
 /// Which way one goes in the own history.
@@ -21,6 +22,8 @@ pub enum Effect {
     LoadOverview,
     /// Read a case whole.
     LoadCase(CaseCode),
+    /// Read those of the cases in which a group event has an entry.
+    FindGroup(GroupKey, Vec<CaseCode>),
     /// Read the school's shared records.
     LoadSchool,
     /// Carry out commands, all or none.

@@ -43,7 +43,13 @@ pub struct Model {
     pub saving: bool,
     pub(super) keyboard: Keyboard,
     pub(super) burst: Burst,
-    next_id: u128,
+    pub(super) next_id: u128,
+}
+
+/// Returns an id that this session has not given yet.
+pub(super) fn next(last: &mut u128) -> CommandId {
+    *last = last.wrapping_add(1);
+    CommandId(*last)
 }
 
 impl Model {
@@ -77,8 +83,7 @@ impl Model {
     }
 
     pub(super) fn fresh_id(&mut self) -> CommandId {
-        self.next_id = self.next_id.wrapping_add(1);
-        CommandId(self.next_id)
+        next(&mut self.next_id)
     }
 
     /// Returns name and contents of the draft that is being typed, for the signal thread to keep.

@@ -3,6 +3,7 @@
 use super::burst::Typed;
 use super::effect::Back;
 use super::measure::Extent;
+use crate::domain::case::Case;
 use crate::domain::change::{Answer, Recorded};
 use crate::domain::command::Sent;
 use crate::domain::compiled::overview::{CaseFile, Overview};
@@ -27,6 +28,8 @@ pub enum Msg {
     Case(Result<Box<CaseFile>, Failure>),
     /// The school's shared records were read.
     School(Result<Box<(Revision, School)>, Failure>),
+    /// The cases were read in which a group event has an entry.
+    Group(Result<Vec<Case>, Failure>),
     /// Commands were carried out, or not.
     Saved(Result<Vec<Answer>, Failure>),
     /// Commands were tried out, and not written.

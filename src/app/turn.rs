@@ -6,7 +6,7 @@ use super::session::Session;
 use super::task::{FormView, Task};
 use super::view::View;
 use crate::domain::command::Command;
-use crate::domain::id::Revision;
+use crate::domain::id::{CommandId, Revision};
 use crate::say;
 
 /// How loud a notice is.
@@ -76,6 +76,7 @@ pub struct Turn<'a> {
     pub(super) going: Vec<Go>,
     pub(super) popups: &'a mut Popups<Purpose>,
     pub(super) notice: &'a mut Option<Notice>,
+    last_id: &'a mut u128,
     pub(super) to_save: Vec<(Vec<Command>, Option<Revision>)>,
     pub(super) to_rehearse: Vec<(Vec<Command>, Option<Revision>)>,
 }
@@ -85,6 +86,7 @@ impl<'a> Turn<'a> {
         session: &'a Session,
         popups: &'a mut Popups<Purpose>,
         notice: &'a mut Option<Notice>,
+        last_id: &'a mut u128,
     ) -> Self {
         Self {
             session,
@@ -92,6 +94,7 @@ impl<'a> Turn<'a> {
             going: Vec::new(),
             popups,
             notice,
+            last_id,
             to_save: Vec::new(),
             to_rehearse: Vec::new(),
         }
@@ -100,6 +103,11 @@ impl<'a> Turn<'a> {
     /// Asks the shell for something.
     pub fn effect(&mut self, effect: Effect) {
         self.effects.push(effect);
+    }
+
+    /// Returns an id that this session has not given yet.
+    pub fn fresh_id(&mut self) -> CommandId {
+        super::model::next(self.last_id)
     }
 
     /// Opens a view over the present one.

@@ -19,6 +19,13 @@ use std::collections::BTreeSet;
 #[serde(transparent)]
 pub struct GroupKey(pub CommandId);
 
+impl GroupKey {
+    /// Says whether a case has an entry of the group that counts.
+    pub fn is_in(self, case: &Case) -> bool {
+        case.events.values().any(|event| event.text.group == Some(self) && event.voided.is_none())
+    }
+}
+
 /// What an event of a group was, whether it took place, and who did it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GroupEvent {

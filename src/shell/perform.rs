@@ -3,6 +3,7 @@
 use super::staff_list;
 use crate::app::{Back, Effect, Msg};
 use crate::desk::{Desk, Moment, Outcome};
+use crate::domain::case::Case;
 use crate::domain::trouble::Failure;
 use crate::words::Words;
 
@@ -18,6 +19,12 @@ pub fn at_desk(effect: &Effect, desk: &Desk, login: &str, moment: Moment, words:
         Effect::LoadCase(code) => {
             let file = desk.file_for(*code, login, moment.today);
             Msg::Case(file.map(Box::new).map_err(|error| failure(&error)))
+        }
+        Effect::FindGroup(group, codes) => {
+            let files = codes.iter().map(|code| desk.file_for(*code, login, moment.today));
+            let read: Result<Vec<_>, _> = files.map(|file| file.map(|file| file.case)).collect();
+            let its = |cases: Vec<Case>| cases.into_iter().filter(|case| group.is_in(case)).collect();
+            Msg::Group(read.map(its).map_err(|error| failure(&error)))
         }
         Effect::LoadSchool => {
             Msg::School(desk.school_for(login).map(Box::new).map_err(|error| failure(&error)))

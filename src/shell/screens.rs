@@ -199,6 +199,7 @@ impl Session {
         match effect {
             Effect::LoadOverview
             | Effect::LoadCase(_)
+            | Effect::FindGroup(..)
             | Effect::LoadSchool
             | Effect::Save(_)
             | Effect::Rehearse(_)

@@ -43,6 +43,7 @@ pub const SOURCES: &[Source] = &[
     source!("edits"),
     source!("explain"),
     source!("intake"),
+    source!("groups"),
     source!("keys"),
     source!("leaving"),
     source!("life"),

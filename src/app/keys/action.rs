@@ -93,6 +93,8 @@ pub enum Action {
     ComesBack,
     /// Merges two records of one person.
     Merge,
+    /// Makes an entry of the journal for several cases at once.
+    NewForMany,
     /// Pauses a case.
     Pause,
     /// Resumes a paused case.

@@ -113,6 +113,7 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Leaves, &[People], [letter('X')], Hidden),
     bind!(A::ComesBack, &[People], [letter('R')], Hidden),
     bind!(A::Merge, &[People], [letter('M')], Hidden),
+    bind!(A::NewForMany, &[Case], [letter('b')], Hidden),
     bind!(A::Pause, &[Case], [letter('p')], Hidden),
     bind!(A::Resume, &[Case], [letter('P')], Hidden),
     bind!(A::ReplaceMentor, &[Case], [letter('M')], Hidden),

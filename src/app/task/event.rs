@@ -6,13 +6,16 @@ use super::fields::{day, items, mentor_on, needs, past_day, people, person, plac
 use super::{FormView, Task, Wrong, fields};
 use crate::app::form::{Field, Form, Item};
 use crate::app::session::Session;
+use crate::domain::case::Case;
+use crate::domain::code::CaseCode;
 use crate::domain::command::{ChangeEvent, Command, EnterEvent};
 use crate::domain::compiled::overview::CaseFile;
+use crate::domain::group_event::{self, GroupEvent, GroupKey};
 use crate::domain::id::EventId;
 use crate::domain::journal::{Event, EventKind, EventState, EventText};
 use crate::domain::refusal;
 use crate::say;
-use crate::words::dates;
+use crate::words::{Words, dates};
 use std::rc::Rc;
 
 const KIND: &str = "kind";
@@ -37,17 +40,52 @@ pub struct EventTask {
     file: Rc<CaseFile>,
     event: Option<Event>,
     kind: EventKind,
+    scope: Scope,
+}
+
+/// In which cases an entry is written.
+enum Scope {
+    /// In the one that is open.
+    Here,
+    /// In several, as one event.
+    Entered(GroupKey, Vec<CaseCode>),
+    /// In all that have it already.
+    Changed(GroupKey, Vec<Case>),
+}
+
+impl Scope {
+    fn is_one_case(&self) -> bool {
+        matches!(self, Self::Here)
+    }
+
+    fn codes(&self) -> Vec<CaseCode> {
+        match self {
+            Self::Here => Vec::new(),
+            Self::Entered(_, codes) => codes.clone(),
+            Self::Changed(_, cases) => cases.iter().map(|case| case.head.code).collect(),
+        }
+    }
 }
 
 impl EventTask {
     /// A new entry.
     pub fn new_event(file: Rc<CaseFile>, kind: EventKind) -> Self {
-        Self { file, event: None, kind }
+        Self { file, event: None, kind, scope: Scope::Here }
     }
 
     /// An entry that is there: its text, or that it took place after all.
     pub fn of(file: Rc<CaseFile>, event: &Event) -> Self {
-        Self { file, kind: event.text.kind, event: Some(event.clone()) }
+        Self { file, kind: event.text.kind, event: Some(event.clone()), scope: Scope::Here }
+    }
+
+    /// A new entry that several cases have in common.
+    pub fn for_many(file: Rc<CaseFile>, group: GroupKey, cases: Vec<CaseCode>) -> Self {
+        Self { file, event: None, kind: EventKind::Workshop, scope: Scope::Entered(group, cases) }
+    }
+
+    /// An entry that is there, in all the cases that have it in common.
+    pub fn in_all(file: Rc<CaseFile>, event: &Event, group: GroupKey, cases: Vec<Case>) -> Self {
+        Self { scope: Scope::Changed(group, cases), ..Self::of(file, event) }
     }
 
     fn fields(&self, kind: EventKind, state: &str, session: &Session) -> Vec<Field> {
@@ -59,12 +97,13 @@ impl EventTask {
             (CANCELLED, EventState::Cancelled { reason: String::new() }),
         ];
         let states = states.map(|(key, state)| Item::new(key, words.name(&state))).to_vec();
-        let mut all = vec![
+        let mut all = self.told(words);
+        all.push(
             Field::choice(KIND, say!(words, "event-kind"), kinds.collect())
                 .required()
                 .holding(kind_key(kind)),
-            Field::choice(STATE, say!(words, "event-state"), states).required().holding(state),
-        ];
+        );
+        all.push(Field::choice(STATE, say!(words, "event-state"), states).required().holding(state));
         all.push(match state {
             HELD => past_day(DATE, say!(words, "case-date"), session),
             _ => fields::day_ahead(DATE, say!(words, "case-date"), session).required(),
@@ -79,11 +118,33 @@ impl EventTask {
         all
     }
 
+    /// For whom an entry of several cases is.
+    fn told(&self, words: &Words) -> Vec<Field> {
+        let codes = self.scope.codes();
+        if codes.is_empty() {
+            return Vec::new();
+        }
+        let (n, all) = (codes.len(), codes.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "));
+        vec![Field::note("cases", say!(words, "event-cases", n, all))]
+    }
+
+    /// Who did it: of several cases the mentor of each, where nobody is named.
+    fn by(&self, kind: EventKind, session: &Session) -> Field {
+        let words = &session.words;
+        let by = Field::choice(BY, say!(words, "event-by"), people(&self.file));
+        match (&self.scope, kind) {
+            (Scope::Here, EventKind::VisitByAdministration) => by.required(),
+            (Scope::Here, _) => {
+                by.required().holding(&mentor_on(&self.file, session.today).unwrap_or_default())
+            }
+            (Scope::Entered(..), _) => by.hint(say!(words, "event-by-each")),
+            (Scope::Changed(..), _) => by.hint(say!(words, "event-by-as-it-was")),
+        }
+    }
+
     /// What every kind asks for, each in its own words.
     fn described(&self, kind: EventKind, session: &Session) -> Vec<Field> {
         let words = &session.words;
-        let by = mentor_on(&self.file, session.today).unwrap_or_default();
-        let by = if kind == EventKind::VisitByAdministration { String::new() } else { by };
         let minutes =
             Field::number(MINUTES, say!(words, "event-minutes"), 1..=600, say!(words, "event-minutes-wrong"));
         let mut all = Vec::new();
@@ -100,13 +161,15 @@ impl EventTask {
         } else {
             note
         });
-        all.push(Field::choice(BY, say!(words, "event-by"), people(&self.file)).required().holding(&by));
+        all.push(self.by(kind, session));
         let none = say!(words, "choice-none-hint");
         let served = [
             (ITEM, say!(words, "event-item"), items(&self.file)),
             (NEED, say!(words, "event-need"), needs(&self.file, session)),
         ];
-        let served = served.into_iter().filter(|(_, _, choices)| !choices.is_empty());
+        // Items and needs are each case's own.
+        let served =
+            served.into_iter().filter(|(_, _, choices)| !choices.is_empty() && self.scope.is_one_case());
         all.extend(served.map(|(id, label, choices)| Field::choice(id, label, choices).hint(none.clone())));
         if kind.is_visit() {
             all.push(fields::day_ahead(FOLLOW_UP, say!(words, "event-follow-up"), session));
@@ -118,7 +181,9 @@ impl EventTask {
         let Some(event) = &self.event else { return };
         let text = &event.text;
         form.set_date(DATE, text.date);
-        form.set_chosen(BY, Some(&event.by.0.to_string()));
+        if self.scope.is_one_case() {
+            form.set_chosen(BY, Some(&event.by.0.to_string()));
+        }
         form.set_text(CLASS, &text.class);
         form.set_text(TOPIC, &text.topic);
         form.set_text(NOTE, &text.note);
@@ -148,7 +213,7 @@ impl EventTask {
             need: place(form, NEED),
             follow_up: form.date(FOLLOW_UP),
             sheet: sheet::read(form),
-            group: None,
+            group: self.event.as_ref().and_then(|event| event.text.group),
         }
     }
 }
@@ -156,7 +221,8 @@ impl EventTask {
 impl Task for EventTask {
     fn name(&self) -> String {
         let event = self.event.as_ref().map_or("new".to_owned(), |event| event.id.0.to_string());
-        format!("event_{}_{event}", self.file.case.head.code)
+        let kind = if self.scope.is_one_case() { "event" } else { "group_event" };
+        format!("{kind}_{}_{event}", self.file.case.head.code)
     }
 
     fn form(&self, session: &Session) -> Form {
@@ -165,9 +231,13 @@ impl Task for EventTask {
             Some(_) => say!(words, "event-title"),
             None => say!(words, "event-new-title"),
         };
+        let heading = match self.scope {
+            Scope::Here => title(&what, &self.file),
+            Scope::Entered(..) | Scope::Changed(..) => say!(words, "event-group-title"),
+        };
         let state = self.event.as_ref().map_or(HELD, |event| state_key(&event.state));
-        let mut form = Form::new(title(&what, &self.file), FormView::texts(words))
-            .with_all(self.fields(self.kind, state, session));
+        let mut form =
+            Form::new(heading, FormView::texts(words)).with_all(self.fields(self.kind, state, session));
         self.fill(&mut form);
         form.take_as_unchanged();
         form
@@ -181,6 +251,16 @@ impl Task for EventTask {
             Some(_) | None => EventState::TookPlace,
         };
         let by = person(form, BY);
+        match &self.scope {
+            Scope::Here => {}
+            Scope::Entered(group, cases) => {
+                return Ok(group_event::enter(*group, &GroupEvent { text, state, by }, cases));
+            }
+            Scope::Changed(group, cases) => {
+                let cases: Vec<&Case> = cases.iter().collect();
+                return Ok(group_event::change(*group, &GroupEvent { text, state, by }, &cases));
+            }
+        }
         Ok(vec![match self.event.as_ref().map(|event| event.id) {
             Some(EventId(id)) => {
                 Command::ChangeEvent(ChangeEvent { case, event: EventId(id), to: text, state, by })

@@ -56,6 +56,7 @@ mod staff_list;
 mod substitute;
 mod term;
 mod void;
+mod void_group;
 mod withdraw;
 
 pub use assign_mentor::AssignMentorTask;
@@ -96,6 +97,7 @@ pub use set_up::SetUpTask;
 pub use staff_list::StaffListTask;
 pub use substitute::SubstituteTask;
 pub use void::{VoidTask, Voided, named as voided_named};
+pub use void_group::VoidGroupTask;
 pub use withdraw::WithdrawTask;
 
 /// What a save of a form does first.

@@ -42,9 +42,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             each_view(model, |view, session| view.school_read(school.0, &school.1, session));
             in_turn(model, |view, turn| view.was_read(turn))
         }
-        Msg::Overview(Err(failure)) | Msg::Case(Err(failure)) | Msg::School(Err(failure)) => {
-            saving::failed(model, &failure)
-        }
+        Msg::Overview(Err(failure))
+        | Msg::Case(Err(failure))
+        | Msg::School(Err(failure))
+        | Msg::Group(Err(failure)) => saving::failed(model, &failure),
+        Msg::Group(Ok(cases)) => in_turn(model, |view, turn| view.group_read(&cases, turn)),
         Msg::Saved(Ok(answers)) => saving::saved(model, &answers),
         Msg::Saved(Err(failure)) => saving::not_saved(model, &failure),
         Msg::Rehearsed(sent, answers) => rehearsing::rehearsed(model, sent, answers),
@@ -71,7 +73,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
 
 /// Runs a turn of the present view, and does what it leaves behind.
 fn in_turn(model: &mut Model, run: impl FnOnce(&mut View, &mut Turn<'_>)) -> Vec<Effect> {
-    let mut turn = Turn::new(&model.session, &mut model.popups, &mut model.notice);
+    let mut turn = Turn::new(&model.session, &mut model.popups, &mut model.notice, &mut model.next_id);
     run(model.views.last_mut().expect("the dashboard is never closed"), &mut turn);
     let Turn { mut effects, going, to_save, to_rehearse, .. } = turn;
     for go in going {

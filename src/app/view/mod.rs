@@ -22,6 +22,7 @@ use super::popup::Reply;
 use super::session::Session;
 use super::task::FormView;
 use super::turn::Turn;
+use crate::domain::case::Case;
 use crate::domain::compiled::overview::CaseFile;
 use crate::domain::id::Revision;
 use crate::domain::school::School;
@@ -98,6 +99,13 @@ impl View {
         match self {
             Self::Case(it) if it.code() == file.case.head.code => it.read(file.clone(), session),
             _ => {}
+        }
+    }
+
+    /// Goes on with the cases in which a group event has an entry.
+    pub fn group_read(&mut self, cases: &[Case], turn: &mut Turn<'_>) {
+        if let Self::Case(it) = self {
+            it.group_read(cases, turn);
         }
     }
 

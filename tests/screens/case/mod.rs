@@ -3,6 +3,7 @@
 mod course;
 mod explained;
 pub mod given;
+mod group;
 mod history;
 mod life;
 mod marks;

@@ -22,6 +22,7 @@ fn changes(action: Action) -> bool {
     matches!(
         action,
         Action::New
+            | Action::NewForMany
             | Action::Edit
             | Action::Move
             | Action::Void

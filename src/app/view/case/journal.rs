@@ -1,6 +1,6 @@
 //! What happened in the journal?
 
-use super::Opened;
+use super::{Opened, group};
 use crate::app::keys::Step;
 use crate::app::list::List;
 use crate::app::task::EventTask;
@@ -102,7 +102,9 @@ pub(super) fn new_event(kind: EventKind, opened: &Opened, turn: &mut Turn<'_>) -
 pub(super) fn edit(tab: &JournalTab, opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
     let event = tab.selected(opened);
     changeable(event, opened)?;
-    if let Some(event) = event {
+    if let Some(event) = event
+        && !group::asks_where(event, group::CHANGED, turn)
+    {
         turn.open_task(EventTask::of(Rc::clone(&opened.file), event), opened.seen());
     }
     Ok(())
@@ -138,6 +140,7 @@ pub(super) fn show(event: &Event, opened: &Opened, turn: &mut Turn<'_>) {
         lines.extend(labelled(to_develop, &sheet.to_develop));
         lines.extend(labelled(recommendations, &sheet.recommendations));
     }
+    lines.extend(text.group.map(|_| say!(words, "event-is-group")));
     lines.extend(event.voided.as_ref().map(|why| format!("{}: {why}", say!(words, "state-voided"))));
     turn.show(words.name(&text.kind), lines);
 }

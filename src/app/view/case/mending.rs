@@ -4,7 +4,7 @@
 //! and all of them from one list.
 
 use super::overview::OverviewTab;
-use super::{CaseView, Opened, Tab, journal, plan, report};
+use super::{CaseView, Opened, Tab, group, journal, plan, report};
 use crate::app::form::Item;
 use crate::app::popup::{Body, Pick, Picking};
 use crate::app::task::{
@@ -197,6 +197,12 @@ pub(super) fn void(view: &CaseView, opened: &Opened, turn: &mut Turn<'_>) -> Res
         return ask_to_restore(event, opened, turn);
     }
     let voided = voidable(view, opened)?;
+    if let Voided::Event(id) = voided
+        && let Some(event) = opened.case().events.get(&id)
+        && group::asks_where(event, group::VOIDED, turn)
+    {
+        return Ok(());
+    }
     begin(&Mending::Void(voided), opened, turn);
     Ok(())
 }

@@ -16,6 +16,7 @@ mod doing;
 mod earlier;
 mod explained;
 mod export;
+mod group;
 pub mod history;
 pub mod journal;
 pub mod marks;
@@ -36,6 +37,7 @@ use crate::app::keys::{Action, Context, Step};
 use crate::app::popup::Reply;
 use crate::app::session::Session;
 use crate::app::turn::Turn;
+use crate::domain::case::Case;
 use crate::domain::code::CaseCode;
 use crate::domain::compiled::overview::CaseFile;
 use crate::domain::id::Revision;
@@ -85,6 +87,7 @@ pub struct CaseView {
     code: CaseCode,
     now: Option<Rc<CaseFile>>,
     as_of: Option<Revision>,
+    wish: Option<group::Wish>,
     opened: Option<Opened>,
     tab: Tab,
     /// The steps.
@@ -108,6 +111,7 @@ impl CaseView {
             code,
             now: None,
             as_of: None,
+            wish: None,
             opened: None,
             tab: Tab::default(),
             overview: OverviewTab::default(),
@@ -240,6 +244,7 @@ impl CaseView {
             Action::Export => export::offer(opened, turn),
             Action::Withdraw => withdrawal::begin(opened, turn),
             Action::Explain => explained::show(self, opened, turn),
+            Action::NewForMany => doing::said(group::ask(opened, turn), turn),
             Action::Correct => doing::said(mending::offer(opened, turn), turn),
             Action::Pause => whole::pause(opened, turn),
             Action::Resume => whole::resume(opened, turn),
@@ -270,14 +275,23 @@ impl CaseView {
         Some(refusals::refusal(&refusal, &session.words))
     }
 
+    /// Goes on with the cases in which a group event has an entry.
+    pub fn group_read(&mut self, cases: &[Case], turn: &mut Turn<'_>) {
+        group::read(self, cases, turn);
+    }
+
     /// Takes the reply to a popup.
     pub fn replied(&mut self, asked: &'static str, reply: Reply, turn: &mut Turn<'_>) {
+        if let (group::CHANGED | group::VOIDED, Reply::Chose(answer)) = (asked, &reply) {
+            return group::answered(self, asked, answer, turn);
+        }
         let (Some(opened), Reply::Picked(keys)) = (&self.opened, reply) else { return };
         let Some(key) = keys.first() else { return };
         match asked {
             plan::OUTCOME => plan::outcome_picked(key, opened, turn),
             diagnostics::ROUND => diagnostics::round_picked(key, opened, turn),
             report::COUNCIL => report::council_picked(key, opened, turn),
+            group::CASES => group::picked(&keys, opened, turn),
             mending::MENDED => mending::picked(key, opened, turn),
             export::DOCUMENT => export::document_picked(key, opened, turn),
             _ => {}

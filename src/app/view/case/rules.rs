@@ -23,6 +23,7 @@ pub fn allowed(action: Action, view: &CaseView, opened: &Opened) -> Result<(), R
         Action::Submit => doing::submittable(opened),
         Action::Approve | Action::Return => marks::way(opened).map(drop),
         Action::Withdraw => withdrawal::last(opened).map(drop),
+        Action::NewForMany => journal::enterable(opened),
         Action::Correct => mending::mendable(opened),
         Action::Pause => whole::pausable(opened),
         Action::Resume => whole::resumable(opened),
