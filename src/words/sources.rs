@@ -33,6 +33,7 @@ macro_rules! source {
 /// The files of messages, one for each concept.
 pub const SOURCES: &[Source] = &[
     source!("approval"),
+    source!("beginning"),
     source!("calendar"),
     source!("case"),
     source!("cli"),

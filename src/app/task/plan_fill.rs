@@ -4,9 +4,11 @@ use super::fields::title;
 use super::{FormView, Task, Wrong, plan_text};
 use crate::app::form::{Field, Form, Item};
 use crate::app::session::Session;
+use crate::domain::code::CaseCode;
 use crate::domain::command::{AddItem, Command};
 use crate::domain::compiled::overview::CaseFile;
 use crate::domain::diagnostics::{Offer, RoundKind, Suggestion, suggestions};
+use crate::domain::plan::{Flagged, FromLastYear, PlaceOfText, Trace};
 use crate::domain::plan::{ItemTerm, ItemText};
 use crate::domain::refusal;
 use crate::domain::year_template::{PlacedItem, YearTemplate};
@@ -20,16 +22,52 @@ const DIRECTIONS: &str = "directions";
 /// The form that begins a plan: activities to be ticked, then aim, tasks and directions.
 pub struct PlanFillTask {
     file: Rc<CaseFile>,
+    earlier: Option<(CaseCode, FromLastYear)>,
 }
 
 impl PlanFillTask {
     /// The plan of a case that has none.
     pub fn new(file: Rc<CaseFile>) -> Self {
-        Self { file }
+        Self { file, earlier: None }
+    }
+
+    /// The plan of a case that has none, with the structure of the plan of an earlier one.
+    pub fn from_earlier(file: Rc<CaseFile>, structure: FromLastYear, of: CaseCode) -> Self {
+        Self { file, earlier: Some((of, structure)) }
     }
 
     fn template(&self) -> Option<&YearTemplate> {
-        self.file.school.templates.values().next()
+        let earlier = self.earlier.as_ref().map(|(_, structure)| &structure.template);
+        earlier.or_else(|| self.file.school.templates.values().next())
+    }
+
+    /// What is known of the earlier plan: that its structure alone was taken, and what to reword first.
+    fn told(&self, words: &Words) -> Vec<Field> {
+        let Some((code, structure)) = &self.earlier else { return Vec::new() };
+        let mut told = vec![Field::note("earlier", say!(words, "plan-from-note", code = code.to_string()))];
+        let flagged = structure.flagged.iter().map(|it| self.flagged(it, &structure.template, words));
+        let flagged: Vec<String> = flagged.collect();
+        if !flagged.is_empty() {
+            told.push(Field::note("flagged", say!(words, "plan-flagged", all = flagged.join("; "))));
+        }
+        told
+    }
+
+    /// A text that names a person or a year, with what it names.
+    fn flagged(&self, it: &Flagged, template: &YearTemplate, words: &Words) -> String {
+        let item = |at: usize| template.items.get(at).map(|item| words.local(&item.activity).to_owned());
+        let place = match it.place {
+            PlaceOfText::Aim => Some(say!(words, "plan-aim")),
+            PlaceOfText::Task(_) => Some(say!(words, "plan-tasks")),
+            PlaceOfText::Direction(_) => Some(say!(words, "plan-directions")),
+            PlaceOfText::Activity(at) | PlaceOfText::Report(at) => item(at),
+        };
+        let traces = it.traces.iter().map(|trace| match trace {
+            Trace::Person(person) => self.file.school.name_of(*person).short(),
+            Trace::Year(year) => year.to_string(),
+            Trace::Date(date) => date.clone(),
+        });
+        format!("{} ({})", place.unwrap_or_default(), traces.collect::<Vec<_>>().join(", "))
     }
 
     /// The activities: what is left of the template, then what belonged to months gone by.
@@ -40,10 +78,16 @@ impl PlanFillTask {
         self.template().map_or_else(Vec::new, |template| suggestions(round, template, start, end))
     }
 
-    /// The keys of what is ticked to begin with: the organisational, and what the weakest areas suggest.
+    /// The keys of what is ticked to begin with: the organisational, and what the weakest areas suggest; of an
+    /// earlier plan all that still lies ahead.
     fn ticked(&self) -> String {
         let all = self.suggestions();
-        let places = all.iter().enumerate().filter(|(_, it)| it.offer == Offer::Suggested);
+        let is_ticked = |offer| match offer {
+            Offer::Suggested => true,
+            Offer::Open => self.earlier.is_some(),
+            Offer::GoneBy => false,
+        };
+        let places = all.iter().enumerate().filter(|(_, it)| is_ticked(it.offer));
         places.map(|(at, _)| at.to_string()).collect::<Vec<_>>().join(",")
     }
 
@@ -72,7 +116,11 @@ impl PlanFillTask {
 
 impl Task for PlanFillTask {
     fn name(&self) -> String {
-        format!("plan_fill_{}", self.file.case.head.code)
+        let code = self.file.case.head.code;
+        match &self.earlier {
+            Some((earlier, _)) => format!("plan_fill_{code}_from_{earlier}"),
+            None => format!("plan_fill_{code}"),
+        }
     }
 
     fn form(&self, session: &Session) -> Form {
@@ -93,6 +141,7 @@ impl Task for PlanFillTask {
             .hint(say!(words, "plan-ticks-hint"))
             .holding(&self.ticked());
         Form::new(title(&say!(words, "plan-fill-title"), &self.file), FormView::texts(words))
+            .with_all(self.told(words))
             .with(ticks)
             .with_all(plan_text::fields(&aim, &tasks, &directions, words))
     }

@@ -37,7 +37,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             renew(model)
         }
         Msg::Overview(Ok(overview)) => overview_read(model, *overview),
-        Msg::Case(Ok(file)) => each_view(model, |view, session| view.case_read(&file, session)),
+        Msg::Case(Ok(file)) => {
+            each_view(model, |view, session| view.case_read(&file, session));
+            in_turn(model, |view, turn| view.other_read(&file, turn))
+        }
         Msg::School(Ok(school)) => {
             each_view(model, |view, session| view.school_read(school.0, &school.1, session));
             in_turn(model, |view, turn| view.was_read(turn))

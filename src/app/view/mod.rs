@@ -102,6 +102,13 @@ impl View {
         }
     }
 
+    /// Goes on with a case that was read though it is not the view's own.
+    pub fn other_read(&mut self, file: &CaseFile, turn: &mut Turn<'_>) {
+        if let Self::Case(it) = self {
+            it.other_read(file, turn);
+        }
+    }
+
     /// Goes on with the cases in which a group event has an entry.
     pub fn group_read(&mut self, cases: &[Case], turn: &mut Turn<'_>) {
         if let Self::Case(it) = self {

@@ -1,5 +1,6 @@
 //! A case from its diagnostics to the council, as a person does it at the keyboard.
 
+mod beginning;
 mod course;
 mod explained;
 pub mod given;

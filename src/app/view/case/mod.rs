@@ -11,6 +11,7 @@
 //! The tabs hold their rows and their selection; `doing` opens the form or the question for a step,
 //! `rules` says why something is not available now.
 
+mod beginning;
 pub mod diagnostics;
 mod doing;
 mod earlier;
@@ -88,6 +89,7 @@ pub struct CaseView {
     now: Option<Rc<CaseFile>>,
     as_of: Option<Revision>,
     wish: Option<group::Wish>,
+    plan_from: Option<CaseCode>,
     opened: Option<Opened>,
     tab: Tab,
     /// The steps.
@@ -112,6 +114,7 @@ impl CaseView {
             now: None,
             as_of: None,
             wish: None,
+            plan_from: None,
             opened: None,
             tab: Tab::default(),
             overview: OverviewTab::default(),
@@ -275,6 +278,11 @@ impl CaseView {
         Some(refusals::refusal(&refusal, &session.words))
     }
 
+    /// Goes on with a case that was read for the sake of its plan.
+    pub fn other_read(&mut self, file: &CaseFile, turn: &mut Turn<'_>) {
+        beginning::read(self, file, turn);
+    }
+
     /// Goes on with the cases in which a group event has an entry.
     pub fn group_read(&mut self, cases: &[Case], turn: &mut Turn<'_>) {
         group::read(self, cases, turn);
@@ -284,6 +292,9 @@ impl CaseView {
     pub fn replied(&mut self, asked: &'static str, reply: Reply, turn: &mut Turn<'_>) {
         if let (group::CHANGED | group::VOIDED, Reply::Chose(answer)) = (asked, &reply) {
             return group::answered(self, asked, answer, turn);
+        }
+        if let (beginning::BEGINNING, Reply::Picked(keys)) = (asked, &reply) {
+            return keys.first().into_iter().for_each(|key| beginning::picked(self, key, turn));
         }
         let (Some(opened), Reply::Picked(keys)) = (&self.opened, reply) else { return };
         let Some(key) = keys.first() else { return };

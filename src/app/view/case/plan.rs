@@ -5,7 +5,7 @@ use crate::app::form::Item as Choice;
 use crate::app::keys::Step;
 use crate::app::list::List;
 use crate::app::popup::{Body, Pick, Picking};
-use crate::app::task::{OutcomeKind, OutcomeTask, PlanFillTask, PlanItemTask, PlanTextTask};
+use crate::app::task::{OutcomeKind, OutcomeTask, PlanItemTask, PlanTextTask};
 use crate::app::turn::{Purpose, Turn};
 use crate::domain::command::{Command, MarkItem, OutcomeForm};
 use crate::domain::id::ItemId;
@@ -114,11 +114,9 @@ pub(super) fn running(opened: &Opened) -> Result<(), Refusal> {
     opened.needs(Right::RunCase)
 }
 
-/// Opens the form that begins a plan.
+/// Begins a plan.
 pub(super) fn fill(opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
-    writable(opened)?;
-    turn.open_task(PlanFillTask::new(Rc::clone(&opened.file)), opened.seen());
-    Ok(())
+    super::beginning::begin(opened, turn)
 }
 
 /// Opens the form of aim, tasks and directions.
