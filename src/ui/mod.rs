@@ -6,6 +6,7 @@
 mod calendar;
 mod case;
 mod dashboard;
+mod filter_line;
 pub mod footer;
 pub mod form;
 pub mod frame;

@@ -1,12 +1,13 @@
 //! How are the people drawn, those who wait for an order first?
 
 use super::dashboard::waiting_mark;
+use super::filter_line;
 use super::frame::inset;
 use super::list;
-use super::text::{put, put_line, row, rule};
+use super::text::{put, row, rule};
 use super::theme::{Look, Role};
 use crate::app::Session;
-use crate::app::measure::{pad, width};
+use crate::app::measure::pad;
 use crate::app::view::PeopleView;
 use crate::app::view::people::Row;
 use crate::domain::engagement::Engagement;
@@ -37,7 +38,9 @@ pub fn render(
     rule(next(), buf, look);
     let columns = Columns::for_width(area.width.saturating_sub(1).into());
     put(&format!(" {}", columns.head(session, look)), Role::Quiet, next(), buf, look);
-    let cursor = filter.and_then(|place| render_filter(view, session, place, buf, look));
+    let counts = (view.rows().len(), view.all().len());
+    let cursor =
+        filter.and_then(|place| filter_line::render(view.filter(), counts, session, place, buf, look));
     let body = Rect { y: area.y + at.min(area.height), height: area.height.saturating_sub(at), ..area };
     if view.rows().is_empty() {
         put(&say!(session.words, "people-none"), Role::Plain, inset(row(body, 1)), buf, look);
@@ -58,26 +61,6 @@ fn counts(view: &PeopleView, session: &Session) -> String {
         say!(words, "people-free", n = count(|it| matches!(it, Engagement::Free))),
     ]
     .join("   ")
-}
-
-/// A filter is loud, and says how many fit.
-fn render_filter(
-    view: &PeopleView,
-    session: &Session,
-    area: Rect,
-    buf: &mut Buffer,
-    look: &Look,
-) -> Option<Position> {
-    let typed = format!("/{}", view.filter().words());
-    let shown = say!(session.words, "dashboard-shown", n = view.rows().len(), total = view.all().len());
-    let area = inset(area);
-    let line = Line::from(vec![
-        Span::styled(typed.clone(), look.style(Role::Loud)),
-        Span::styled(format!("  {shown}"), look.style(Role::Plain)),
-    ]);
-    put_line(&line, area, buf, look);
-    let column = u16::try_from(width(&typed)).unwrap_or(u16::MAX).min(area.width.saturating_sub(1));
-    (view.filter().is_typed() && !area.is_empty()).then(|| Position::new(area.x + column, area.y))
 }
 
 const MARK: usize = 2;

@@ -45,6 +45,7 @@ pub const SOURCES: &[Source] = &[
     source!("explain"),
     source!("intake"),
     source!("groups"),
+    source!("journal"),
     source!("keys"),
     source!("leaving"),
     source!("life"),

@@ -57,6 +57,8 @@ pub enum Action {
     StageThird,
     /// Marks the row, or takes its mark away.
     Mark,
+    /// Marks the rows that are not marked, and takes the other marks away.
+    Invert,
     /// Looks: the month grid in a date field, else the preview.
     Look,
     /// Explains the date of what is selected.

@@ -87,10 +87,13 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Filter, LISTS, [letter('/')], Shown(50)),
     bind!(A::Filter, &[Case], [letter('/')], Hidden),
     bind!(A::Sort, LISTS, [letter('o')], Hidden),
+    bind!(A::Sort, &[Case], [letter('o')], Hidden),
     bind!(A::StageAll, &[Dashboard], [letter('0')], Hidden),
     bind!(A::StageFirst, &[Dashboard], [letter('1')], Hidden),
     bind!(A::StageSecond, &[Dashboard], [letter('2')], Hidden),
     bind!(A::StageThird, &[Dashboard], [letter('3')], Hidden),
+    bind!(A::Mark, &[Case], [named(Code::Insert), letter(' ')], Hidden),
+    bind!(A::Invert, &[Case], [letter('i'), letter('*')], Hidden),
     bind!(A::Mark, &[List], [named(Code::Insert)], Hidden),
     // Work.
     bind!(A::New, SCREENS, [letter('n'), f(7)], Shown(30)),

@@ -56,7 +56,7 @@ mod staff_list;
 mod substitute;
 mod term;
 mod void;
-mod void_group;
+mod void_many;
 mod withdraw;
 
 pub use assign_mentor::AssignMentorTask;
@@ -97,7 +97,7 @@ pub use set_up::SetUpTask;
 pub use staff_list::StaffListTask;
 pub use substitute::SubstituteTask;
 pub use void::{VoidTask, Voided, named as voided_named};
-pub use void_group::VoidGroupTask;
+pub use void_many::VoidManyTask;
 pub use withdraw::WithdrawTask;
 
 /// What a save of a form does first.

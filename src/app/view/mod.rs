@@ -166,9 +166,8 @@ impl View {
         match self {
             Self::Dashboard(it) => it.typing().is_some(),
             Self::People(it) => it.filter().is_typed(),
-            Self::Case(_) | Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {
-                false
-            }
+            Self::Case(it) => it.is_typed_into(),
+            Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => false,
         }
     }
 
@@ -177,7 +176,8 @@ impl View {
         match self {
             Self::Dashboard(it) => it.press(key, session),
             Self::People(it) => it.press(key, session),
-            Self::Case(_) | Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
+            Self::Case(it) => it.press(key, session),
+            Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
     }
 
@@ -187,7 +187,8 @@ impl View {
             Self::Dashboard(it) => it.paste(text, session),
             Self::People(it) => it.paste(text, session),
             Self::Form(it) => it.paste(text, session),
-            Self::Case(_) | Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) => {}
+            Self::Case(it) => it.paste(text, session),
+            Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) => {}
         }
     }
 }

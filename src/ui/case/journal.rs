@@ -6,9 +6,9 @@ use crate::app::view::case::journal::JournalTab;
 use crate::domain::journal::{Event, EventState};
 use crate::say;
 use crate::ui::frame::inset;
-use crate::ui::list;
 use crate::ui::text::{put, row};
 use crate::ui::theme::{Look, Role};
+use crate::ui::{filter_line, list};
 use crate::words::{Words, dates};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -28,14 +28,27 @@ pub fn render(
     buf: &mut Buffer,
     look: &Look,
 ) -> Option<Position> {
+    let is_filtered = !tab.filter().is_open() || tab.filter().is_typed();
+    let counts = (tab.ids().len(), opened.case().events.len());
+    let cursor = is_filtered
+        .then(|| filter_line::render(tab.filter(), counts, session, row(area, 0), buf, look))
+        .flatten();
+    let taken = u16::from(is_filtered).min(area.height);
+    let area = Rect { y: area.y + taken, height: area.height - taken, ..area };
     if tab.ids().is_empty() {
-        put(&say!(session.words, "journal-none"), Role::Plain, inset(row(area, 0)), buf, look);
-        return None;
+        let none = if is_filtered {
+            say!(session.words, "journal-none-fits")
+        } else {
+            say!(session.words, "journal-none")
+        };
+        put(&none, Role::Plain, inset(row(area, 0)), buf, look);
+        return cursor;
     }
-    list::render(tab.list(), tab.ids(), area, buf, look, |at| {
+    let selected = list::render(tab.list(), tab.ids(), area, buf, look, |at| {
         let event = opened.case().events.get(&tab.ids()[at]);
         event.map_or_else(Line::default, |event| line(event, opened, &session.words, look))
-    })
+    });
+    cursor.or(selected)
 }
 
 fn line(event: &Event, opened: &Opened, words: &Words, look: &Look) -> Line<'static> {

@@ -6,6 +6,7 @@ mod explained;
 pub mod given;
 mod group;
 mod history;
+mod journal;
 mod life;
 mod marks;
 mod mending;

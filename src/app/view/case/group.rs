@@ -4,7 +4,7 @@ use super::{CaseView, Opened, journal};
 use crate::app::effect::Effect;
 use crate::app::form::Item;
 use crate::app::popup::{Body, Named, Pick, Picking, Question};
-use crate::app::task::{EventTask, VoidGroupTask, VoidTask, Voided, voided_named};
+use crate::app::task::{EventTask, VoidManyTask, VoidTask, Voided};
 use crate::app::turn::{Purpose, Turn};
 use crate::domain::case::Case;
 use crate::domain::code::CaseCode;
@@ -99,8 +99,7 @@ pub(super) fn read(view: &mut CaseView, cases: &[Case], turn: &mut Turn<'_>) {
     let Some(event) = opened.case().events.get(&wish.event) else { return };
     let (file, cases) = (Rc::clone(&opened.file), cases.to_vec());
     if wish.asked == VOIDED {
-        let about = voided_named(Voided::Event(wish.event), &file, &turn.session.words);
-        turn.open_task(VoidGroupTask::new(wish.group, about, cases), opened.seen());
+        turn.open_task(VoidManyTask::of_group(file, wish.event, wish.group, cases), opened.seen());
     } else {
         turn.open_task(EventTask::in_all(file, event, wish.group, cases), opened.seen());
     }

@@ -1,6 +1,8 @@
 //! What happened in the journal?
 
 use super::{Opened, group};
+use crate::app::filter_line::{FilterLine, Filtered};
+use crate::app::key::Key;
 use crate::app::keys::Step;
 use crate::app::list::List;
 use crate::app::task::EventTask;
@@ -11,19 +13,70 @@ use crate::domain::id::EventId;
 use crate::domain::journal::{Event, EventKind};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
+use crate::domain::text::fold::fold;
 use crate::say;
-use crate::words::{dates, sheet_blocks, sheet_texts};
+use crate::words::{Words, dates, sheet_blocks, sheet_texts};
+use chrono::Datelike;
 use std::rc::Rc;
 
-/// The entries, the newest first.
+/// By what the entries are sorted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum JournalOrder {
+    /// The newest first.
+    #[default]
+    Newest,
+    /// The oldest first.
+    Oldest,
+    /// By what it was, the newest of each first.
+    Kind,
+}
+
+impl JournalOrder {
+    fn next(self) -> Self {
+        match self {
+            Self::Newest => Self::Oldest,
+            Self::Oldest => Self::Kind,
+            Self::Kind => Self::Newest,
+        }
+    }
+
+    fn sort(self, events: &mut [&Event]) {
+        events.sort_by_key(|event| (event.text.date, event.id));
+        match self {
+            Self::Oldest => {}
+            Self::Newest => events.reverse(),
+            Self::Kind => {
+                events.reverse();
+                events.sort_by_key(|event| EventKind::ALL.iter().position(|kind| *kind == event.text.kind));
+            }
+        }
+    }
+
+    fn said(self, words: &Words) -> String {
+        match self {
+            Self::Newest => say!(words, "sorted-newest"),
+            Self::Oldest => say!(words, "sorted-oldest"),
+            Self::Kind => say!(words, "sorted-by-kind"),
+        }
+    }
+}
+
+/// The entries in their order, as far as the filter lets them through.
 #[derive(Debug, Default)]
 pub struct JournalTab {
     ids: Vec<EventId>,
     list: List<EventId>,
+    order: JournalOrder,
+    filter: FilterLine,
 }
 
 impl JournalTab {
-    /// Returns the entries, the newest first.
+    /// Returns the filter.
+    pub fn filter(&self) -> &FilterLine {
+        &self.filter
+    }
+
+    /// Returns the entries to be seen, in their order.
     pub fn ids(&self) -> &[EventId] {
         &self.ids
     }
@@ -38,12 +91,16 @@ impl JournalTab {
         opened.case().events.get(self.list.selected()?)
     }
 
-    pub(super) fn renew(&mut self, opened: &Opened, page: usize) {
-        let was_newest = self.list.row() == 0;
-        let mut events: Vec<&Event> = opened.case().events.values().collect();
-        events.sort_by_key(|event| std::cmp::Reverse((event.text.date, event.id)));
+    /// Sorts and filters anew; of a new entry the selection takes note where it stood on the newest.
+    pub(super) fn renew(&mut self, opened: &Opened, page: usize, words: &Words) {
+        let was_newest = self.list.row() == 0 && self.order == JournalOrder::Newest;
+        let events = opened.case().events.values();
+        let mut events: Vec<&Event> =
+            events.filter(|event| fits(event, self.filter.words(), opened, words)).collect();
+        self.order.sort(&mut events);
         self.ids = events.into_iter().map(|event| event.id).collect();
-        self.list.follow(&self.ids, page);
+        let filter = usize::from(!self.filter.is_open() || self.filter.is_typed());
+        self.list.follow(&self.ids, page.saturating_sub(filter));
         if let Some(newest) = self.ids.first().copied().filter(|_| was_newest) {
             self.list.select(&self.ids, &newest);
         }
@@ -51,6 +108,57 @@ impl JournalTab {
 
     pub(super) fn step(&mut self, step: Step) {
         self.list.step(&self.ids, step);
+    }
+
+    /// Begins to filter.
+    pub(super) fn begin_filter(&mut self) {
+        self.filter.begin();
+    }
+
+    /// Lets every entry through again.
+    pub(super) fn clear_filter(&mut self) {
+        self.filter.clear();
+    }
+
+    /// Takes a key while the filter is typed.
+    pub(super) fn press(&mut self, key: Key) {
+        if let Filtered::Moved(step) = self.filter.press(key) {
+            self.list.step(&self.ids, step);
+        }
+    }
+
+    /// Takes a pasted text while the filter is typed.
+    pub(super) fn paste(&mut self, text: &str) {
+        self.filter.paste(text);
+    }
+
+    /// Goes over to the next order, and returns what it is called.
+    pub(super) fn sort(&mut self, words: &Words) -> String {
+        self.order = self.order.next();
+        self.order.said(words)
+    }
+
+    /// Marks the selected entry, or takes its mark away.
+    pub(super) fn mark(&mut self) {
+        self.list.mark(&self.ids);
+    }
+
+    /// Marks what is not marked of the entries to be seen.
+    pub(super) fn invert(&mut self) {
+        self.list.invert_marks(&self.ids);
+    }
+
+    /// Takes every mark away; says whether there was one.
+    pub(super) fn clear_marks(&mut self) -> bool {
+        let had = self.list.marked().next().is_some();
+        self.list.clear_marks();
+        had
+    }
+
+    /// Returns the marked entries that can be voided, in the order of their entering.
+    pub(super) fn marked(&self, opened: &Opened) -> Vec<EventId> {
+        let events = self.list.marked().filter_map(|id| opened.case().events.get(id));
+        events.filter(|event| changeable(Some(event), opened).is_ok()).map(|event| event.id).collect()
     }
 
     /// Shows an entry whole; a journal without entries begins with the first.
@@ -61,6 +169,25 @@ impl JournalTab {
         }
         Ok(())
     }
+}
+
+/// Says whether each of the words is found in an entry: what it was, when, who, the topic, the class, the note.
+fn fits(event: &Event, filter: &str, opened: &Opened, words: &Words) -> bool {
+    let text = &event.text;
+    let note = if may_read_note(event, opened) { text.note.as_str() } else { "" };
+    let month = dates::month(u8::try_from(text.date.month()).unwrap_or(1), words.language());
+    let all = [
+        &dates::table(text.date),
+        month,
+        &words.name(&text.kind),
+        &words.name(&event.state),
+        &opened.name(event.by),
+        &text.class,
+        &text.topic,
+        note,
+    ];
+    let text = fold(&all.join(" "));
+    filter.split_whitespace().all(|word| text.contains(&fold(word)))
 }
 
 /// Says whether the user may read the note and the sheet of an entry.

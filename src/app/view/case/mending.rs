@@ -8,7 +8,7 @@ use super::{CaseView, Opened, Tab, group, journal, plan, report};
 use crate::app::form::Item;
 use crate::app::popup::{Body, Pick, Picking};
 use crate::app::task::{
-    ChangeSubstituteTask, CorrectPauseTask, CorrectStartTask, VoidTask, Voided, voided_named,
+    ChangeSubstituteTask, CorrectPauseTask, CorrectStartTask, VoidManyTask, VoidTask, Voided, voided_named,
 };
 use crate::app::turn::{Purpose, Turn};
 use crate::domain::clock::step::Step;
@@ -193,6 +193,11 @@ fn mentors(opened: &Opened) -> Vec<&Mentorship> {
 
 /// Opens the form that voids the selected record; what was voided in the journal is let count again.
 pub(super) fn void(view: &CaseView, opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
+    let marked = if view.tab == Tab::Journal { view.journal.marked(opened) } else { Vec::new() };
+    if let Some(task) = VoidManyTask::marked(Rc::clone(&opened.file), marked) {
+        turn.open_task(task, opened.seen());
+        return Ok(());
+    }
     if let Some(event) = voided_event(view, opened) {
         return ask_to_restore(event, opened, turn);
     }

@@ -34,6 +34,7 @@ mod withdrawal;
 pub use opened::Opened;
 
 use crate::app::effect::Effect;
+use crate::app::key::Key;
 use crate::app::keys::{Action, Context, Step};
 use crate::app::popup::Reply;
 use crate::app::session::Session;
@@ -165,7 +166,7 @@ impl CaseView {
         self.overview.renew(&opened, page);
         self.diagnostics.renew(&opened, page);
         self.plan.renew(&opened, page);
-        self.journal.renew(&opened, page);
+        self.journal.renew(&opened, page, &session.words);
         self.report.renew(page);
         self.history.renew(&opened, page);
         self.opened = Some(opened);
@@ -184,6 +185,15 @@ impl CaseView {
             Action::Step(step) => self.step(step),
             Action::Open => self.open(turn),
             Action::AsOf => self.go_back_to(turn),
+            Action::Filter => self.journal.begin_filter(),
+            Action::Mark => self.journal.mark(),
+            Action::Invert => self.journal.invert(),
+            Action::Sort => {
+                let said = self.journal.sort(&turn.session.words);
+                self.renew(turn.session);
+                turn.say(said);
+            }
+            Action::Back if self.tab == Tab::Journal && self.leaves_choice() => self.renew(turn.session),
             Action::Back | Action::Close if self.as_of.is_some() => {
                 self.as_of = None;
                 self.renew(turn.session);
@@ -201,6 +211,30 @@ impl CaseView {
             Tab::Report => self.report.step(step),
             Tab::History => self.history.step(step),
         }
+    }
+
+    /// Takes the filter of the journal away, else its marks; says whether there was either.
+    fn leaves_choice(&mut self) -> bool {
+        let was_filtered = !self.journal.filter().is_open();
+        self.journal.clear_filter();
+        was_filtered || self.journal.clear_marks()
+    }
+
+    /// Says whether letters go to the filter of the journal.
+    pub fn is_typed_into(&self) -> bool {
+        self.tab == Tab::Journal && self.journal.filter().is_typed()
+    }
+
+    /// Takes a key while the filter is typed.
+    pub fn press(&mut self, key: Key, session: &Session) {
+        self.journal.press(key);
+        self.renew(session);
+    }
+
+    /// Takes a pasted text while the filter is typed.
+    pub fn paste(&mut self, text: &str, session: &Session) {
+        self.journal.paste(text);
+        self.renew(session);
     }
 
     /// Shows the case as it stood after the selected entry of the history.
@@ -268,6 +302,10 @@ impl CaseView {
     /// Says why an action is not available now, where it is not.
     pub fn why_not(&self, action: Action, session: &Session) -> Option<String> {
         let opened = self.opened.as_ref()?;
+        let is_of_lists = matches!(action, Action::Filter | Action::Sort | Action::Mark | Action::Invert);
+        if is_of_lists && self.tab != Tab::Journal {
+            return Some(say!(session.words, "journal-only"));
+        }
         if action == Action::AsOf && self.tab != Tab::History {
             return Some(say!(session.words, "as-of-where"));
         }

@@ -59,6 +59,7 @@ fn edit(view: &CaseView, opened: &Opened) -> Result<(), Refusal> {
 fn void(view: &CaseView, opened: &Opened) -> Result<(), Refusal> {
     match (view.tab, view.plan.item()) {
         (Tab::Plan, Some(_)) => plan::writable(opened),
+        (Tab::Journal, _) if !view.journal.marked(opened).is_empty() => Ok(()),
         (Tab::Journal, _) if mending::voided_event(view, opened).is_some() => journal::enterable(opened),
         (Tab::Plan, None)
         | (Tab::Overview | Tab::Diagnostics | Tab::Journal | Tab::Report | Tab::History, _) => {

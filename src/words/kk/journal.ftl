@@ -1,0 +1,10 @@
+### How the entries of the journal are found, sorted and marked.
+
+sorted-newest = Жолдар реті: жаңалары жоғарыда.
+sorted-oldest = Жолдар реті: ескілері жоғарыда.
+sorted-by-kind = Жолдар реті: түрі бойынша.
+journal-only = Жолдарды іздеу, реттеу және белгілеу «Журнал» қойындысында.
+journal-none-fits = Мұндай жазба жоқ. Esc — бәрін көрсету.
+void-marked-title = Белгіленген жазбалардың күшін жою: { $n }
+action-invert = белгілеуді ауыстыру
+action-invert-tip = Белгіленбеген жолдарды белгілеп, бұрынғы белгілерді алып тастайды.

@@ -1,0 +1,10 @@
+### How the entries of the journal are found, sorted and marked.
+
+sorted-newest = Порядок строк: новые сверху.
+sorted-oldest = Порядок строк: старые сверху.
+sorted-by-kind = Порядок строк: по виду.
+journal-only = Поиск, порядок и выделение строк — на вкладке «Журнал».
+journal-none-fits = Таких записей нет. Esc — показать все.
+void-marked-title = Аннулировать отмеченные записи: { $n }
+action-invert = обратить выделение
+action-invert-tip = Выделяет невыделенные строки и снимает прежнее выделение.
