@@ -20,7 +20,7 @@ mod reading;
 mod rebuilding;
 mod writing;
 
-pub use entry::Chain;
+pub use entry::{Chain, unchained};
 pub use origin::{Making, Origin};
 pub use reading::Records;
 pub use rebuilding::{Kept, rebuilt, rebuilt_as_kept};

@@ -106,6 +106,16 @@ impl<'l> Records<'l> {
         value.map_or(Ok(Vec::new()), |value| origin::opened(&value))
     }
 
+    /// Returns how many entries there are.
+    pub fn count(&self) -> Result<u64, StoreError> {
+        let mut count = 0;
+        self.lease.scan(Tree::History, &[], &mut |_, _| {
+            count += 1;
+            Ok(())
+        })?;
+        Ok(count)
+    }
+
     /// Visits every entry with its stored bytes, and the chain up to it, the oldest first.
     pub fn each_entry(
         &self,
