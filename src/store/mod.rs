@@ -14,6 +14,7 @@
 //! A store is open only while a lease is held, so any number of people and programs share it. What
 //! [`Lease::commit`] has acknowledged survives a power cut.
 
+pub mod backup;
 mod boot;
 mod chunks;
 mod digest;
@@ -31,6 +32,7 @@ mod identity;
 mod inside;
 mod lock;
 mod memory_engine;
+mod older;
 mod paths;
 pub mod records;
 mod settle;

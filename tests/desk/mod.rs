@@ -6,6 +6,7 @@ mod digest;
 mod history;
 mod leaving;
 mod rarer_deeds;
+mod rebuilding;
 mod saving;
 mod stale;
 mod undo;
