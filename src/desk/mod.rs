@@ -10,6 +10,7 @@
 mod batch;
 mod error;
 mod moment;
+pub mod place;
 mod reading;
 mod sight;
 mod taking_back;

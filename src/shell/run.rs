@@ -2,7 +2,7 @@
 
 use super::places::Places;
 use super::screens::{self, Ended, Start};
-use super::{clock, demo, looks, user};
+use super::{clock, demo, looks, umask, user};
 use crate::app::Kind;
 use crate::cli::{self, Asked, Call, Colour, Exit, OneShot, Signs};
 use crate::desk::Desk;
@@ -24,6 +24,7 @@ const SCREEN_PATIENCE: Duration = Duration::from_secs(30);
 
 /// Runs the program with its arguments, and returns the number it ends with.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    umask::take_over();
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let words = Words::new(language(language_asked(&arguments), None));
     let asked = match cli::arguments(&words, arguments) {
@@ -92,6 +93,7 @@ fn one_shot(command: &dyn OneShot, asked: &Asked, places: &Places) -> io::Result
         out: &mut out,
         talk: &mut talk,
         ask: &mut ask,
+        own: umask::own_files(),
         seed: seed(),
     };
     let exit = command.run(&mut session)?;
