@@ -57,7 +57,7 @@ impl SledEngine {
     }
 
     fn lock(&self, doing: Doing, patience: Patience) -> Result<Lock, StoreError> {
-        Lock::take(&self.paths.lock(), &self.login, doing, patience)
+        Lock::take(&self.paths, &self.login, doing, patience)
     }
 
     /// Opens sled, once whoever had it open before is really gone.
