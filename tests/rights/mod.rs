@@ -141,6 +141,12 @@ impl Answer {
         self
     }
 
+    #[track_caller]
+    fn err_is_empty(self) -> Self {
+        assert_eq!(self.err, "");
+        self
+    }
+
     /// Checks what was said on stderr; it never shows the insides of the program.
     #[track_caller]
     fn says(self, text: &str) -> Self {
