@@ -8,7 +8,7 @@ use crate::cli::{self, Asked, Call, Colour, Exit, OneShot, Signs};
 use crate::desk::Desk;
 use crate::domain::text::local::Language;
 use crate::say;
-use crate::store::{Digest, Paths, Patience, SledEngine};
+use crate::store::{Digest, Directory, Paths, Patience, SledEngine};
 use crate::words::choice::Wishes;
 use crate::words::{Words, troubles};
 use chrono::NaiveDate;
@@ -158,7 +158,15 @@ fn look(asked: &Asked) -> crate::ui::Look {
 pub(super) fn desk(places: &Places, login: &str, patience: Duration) -> Desk {
     let paths = Paths::in_directory(&places.data);
     let engine = SledEngine::new(paths.clone(), login);
-    Desk::over(Arc::new(engine), Some(Digest::in_directory(paths)), Patience::Wait(patience))
+    let desk = Desk::over(Arc::new(engine), Some(Digest::in_directory(paths)), Patience::Wait(patience));
+    desk.owned_by(owner(places))
+}
+
+/// Returns the login of the owner of the data directory; in a practice school, whose people are made
+/// up, nobody is.
+fn owner(places: &Places) -> Option<String> {
+    let directory = Directory::at(&places.data).ok()??;
+    demo::day_of(places).is_none().then(|| directory.owner_login())
 }
 
 /// Returns sixteen random bytes.

@@ -102,3 +102,13 @@ fn a_folder_that_strangers_can_enter_is_refused_with_the_command_that_closes_it(
     assert!(closed.success());
     server.run(DANA, "--data school status").ends(0);
 }
+
+#[test]
+fn the_owner_of_the_folder_is_never_locked_out() {
+    let Some(server) = Server::shared() else { return };
+    server.run(MARAT, "--data school cases").ends(4);
+    std::os::unix::fs::chown(server.path("school"), Some(MARAT.id), None).unwrap();
+    server.run(MARAT, "--data school cases").ends(0).answers("Алиева");
+    says(&server, MARAT, &person("Тестова Айша"));
+    says(&server, DANA, &person("Тестова Жанна"));
+}
