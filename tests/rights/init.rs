@@ -1,8 +1,8 @@
 //! A folder is made for a group by one command, which says what the others type.
 
-use super::{DANA, MARAT, MENTORS, ROOT, STRANGER, Server, everything, mode};
-use std::fs::{self, Permissions};
-use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
+use super::{DANA, MARAT, MENTORS, ROOT, STRANGER, Server, everything, mode, set_mode};
+use std::fs;
+use std::os::unix::fs::{MetadataExt, chown};
 
 #[test]
 fn the_administrator_makes_a_folder_for_a_group_and_reads_what_its_people_type() {
@@ -55,7 +55,7 @@ fn without_a_group_the_folder_is_for_its_owner_alone() {
 fn a_private_store_becomes_a_shared_one_whole() {
     let Some(server) = Server::start() else { return };
     let data = server.home(DANA).join("school");
-    fs::set_permissions(server.home(DANA), Permissions::from_mode(0o711)).unwrap();
+    set_mode(&server.home(DANA), 0o711);
     server.run(DANA, "--data uid:61001/school import --yes uid:61001/list.csv").ends(0);
     server.run(MARAT, "--data uid:61001/school status").ends(4).says("uid:61001");
     server.run(DANA, "init uid:61001/school --group 60500").ends(0).answers("Права исправлены");
@@ -71,7 +71,7 @@ fn a_private_store_becomes_a_shared_one_whole() {
 #[test]
 fn anothers_store_is_left_as_it_is() {
     let Some(server) = Server::shared() else { return };
-    fs::set_permissions(server.path("school"), Permissions::from_mode(0o770)).unwrap();
+    set_mode(&server.path("school"), 0o770);
     chown(server.path("school"), Some(DANA.id), None).unwrap();
     server.run(MARAT, "init school --group 60500").ends(4).says(&DANA.login());
     assert_eq!(mode(&server.path("school")), 0o770);
@@ -83,7 +83,7 @@ fn anothers_store_is_left_as_it_is() {
 #[test]
 fn a_folder_with_other_things_in_it_is_left_as_it_is() {
     let Some(server) = Server::start() else { return };
-    fs::set_permissions(server.home(DANA), Permissions::from_mode(0o755)).unwrap();
+    set_mode(&server.home(DANA), 0o755);
     server.run(DANA, "init uid:61001 --group 60500").ends(1).says("list.csv");
     assert_eq!(mode(&server.home(DANA)), 0o755);
 }

@@ -58,13 +58,13 @@ impl Server {
             return None;
         }
         let server = Self { folder: tempfile::tempdir().unwrap(), umask: "022", day: "2026-09-01" };
-        fs::set_permissions(server.folder.path(), Permissions::from_mode(0o755)).unwrap();
+        set_mode(server.folder.path(), 0o755);
         let program = server.path("talimger");
         let built = env!("CARGO_BIN_EXE_talimger");
         fs::hard_link(built, &program).or_else(|_| fs::copy(built, &program).map(drop)).unwrap();
         for user in [DANA, MARAT, STRANGER] {
             fs::create_dir(server.home(user)).unwrap();
-            fs::set_permissions(server.home(user), Permissions::from_mode(0o700)).unwrap();
+            set_mode(&server.home(user), 0o700);
             chown(server.home(user), Some(user.id), Some(user.id)).unwrap();
         }
         server.put(DANA, "list.csv", include_bytes!("../staff_lists/august.csv"));
@@ -158,6 +158,10 @@ impl Answer {
 
 fn mode(path: &Path) -> u32 {
     fs::symlink_metadata(path).unwrap().permissions().mode() & 0o7777
+}
+
+fn set_mode(path: &Path, mode: u32) {
+    fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();
 }
 
 /// Everything below a folder, and the folder itself.

@@ -1,6 +1,6 @@
 //! People of one group work on one store in turn; a third who is not in the group does not.
 
-use super::{DANA, MARAT, STRANGER, Server, User, everything};
+use super::{DANA, MARAT, ROOT, STRANGER, Server, User, everything, set_mode};
 use std::io::{BufRead, BufReader, Write};
 use std::process::Stdio;
 
@@ -111,4 +111,34 @@ fn the_owner_of_the_folder_is_never_locked_out() {
     server.run(MARAT, "--data school cases").ends(0).answers("Алиева");
     says(&server, MARAT, &person("Тестова Айша"));
     says(&server, DANA, &person("Тестова Жанна"));
+}
+
+#[test]
+fn a_folder_without_the_right_to_write_is_read_and_not_written() {
+    let Some(server) = Server::shared() else { return };
+    let_marat_in(&server);
+    server.put(MARAT, "line", person("Тестова Айша").as_bytes());
+    set_mode(&server.path("school"), 0o2750);
+    server.run(MARAT, "--data school status").ends(0).answers("Алиева");
+    server.run(MARAT, "--data school apply uid:61002/line").ends(4).says("Нет доступа");
+    set_mode(&server.path("school"), 0o2770);
+    server.run(MARAT, "--data school apply uid:61002/line").ends(0);
+}
+
+#[test]
+fn root_does_not_work_in_the_private_store_of_another_and_leaves_nothing_there() {
+    let Some(server) = Server::start() else { return };
+    server.run(DANA, "--data uid:61001/school import --yes uid:61001/list.csv").ends(0);
+    let before = everything(&server.home(DANA).join("school"));
+    for command in ["status", "cases", "import --yes uid:61001/list.csv"] {
+        server.run(ROOT, &format!("--data uid:61001/school {command}")).ends(4).says(&DANA.login());
+    }
+    assert_eq!(everything(&server.home(DANA).join("school")), before);
+}
+
+#[test]
+fn a_path_to_the_data_that_is_closed_is_told() {
+    let Some(server) = Server::start() else { return };
+    server.run(DANA, "--data uid:61001/school import --yes uid:61001/list.csv").ends(0);
+    server.run(MARAT, "--data uid:61001/school status").ends(4).says("Нет доступа");
 }
