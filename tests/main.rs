@@ -14,5 +14,6 @@ mod readme;
 mod scene;
 mod screens;
 mod screenshots;
+mod spoil;
 mod store;
 mod words;

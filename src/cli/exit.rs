@@ -55,7 +55,7 @@ impl Exit {
                 | Trouble::Full { .. }
                 | Trouble::Disk { .. },
             ) => Self::Refused,
-            Failure::Trouble(Trouble::Damaged { .. } | Trouble::Unreadable { .. } | Trouble::Newer) => {
+            Failure::Trouble(Trouble::Damaged { .. } | Trouble::Unreadable(_) | Trouble::Newer) => {
                 Self::Damaged
             }
         }

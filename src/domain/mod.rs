@@ -14,7 +14,8 @@
 //! Rooms of several concepts: [`case`] its life from opening to reopening, [`people`] who they are
 //! to one another, [`clock`] by when what is due, [`compiled`] what the records come to, [`text`]
 //! typed words. How a command becomes a change: [`command`], [`decide`], [`facts`], [`scope`],
-//! [`invariant`], [`change`], [`refusal`], [`undo`]; [`part`] is the smallest thing stored.
+//! [`invariant`], [`change`], [`refusal`], [`undo`]; [`part`] is the smallest thing stored, [`quarantine`] what
+//! of it cannot be read.
 
 pub mod calendar;
 pub mod case;
@@ -37,6 +38,7 @@ pub mod order;
 pub mod part;
 pub mod people;
 pub mod plan;
+pub mod quarantine;
 pub mod recommendation;
 pub mod refers;
 pub mod refusal;

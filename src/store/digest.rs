@@ -8,7 +8,7 @@ use crate::domain::compiled::overview::Overview;
 use crate::domain::id::Revision;
 
 const OVERVIEW: Kind = Kind(60);
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 /// The digest of a store on the disk: the overview, as it stood after the newest commit.
 #[derive(Debug, Clone)]

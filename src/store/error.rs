@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::{Doing, Holder, RecordFault, Tree};
+use crate::domain::quarantine::Quarantined;
 
 /// Why the store could not do what it was asked.
 ///
@@ -71,6 +72,9 @@ pub enum StoreError {
         /// What is wrong with it.
         fault: RecordFault,
     },
+    /// One record cannot be read, and it is known what it is of.
+    #[error("{0:?} cannot be read")]
+    Unreadable(Quarantined),
     /// The disk said something else.
     #[error("{}: {}: {source}", doing.code(), path.display())]
     Io {

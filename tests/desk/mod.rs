@@ -5,6 +5,7 @@ mod calendar;
 mod digest;
 mod history;
 mod leaving;
+mod quarantine;
 mod rarer_deeds;
 mod saving;
 mod stale;

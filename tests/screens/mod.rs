@@ -1,6 +1,7 @@
 //! What a person sees and does, screen by screen.
 
 pub mod case;
+mod damaged;
 mod dashboard;
 mod first_run;
 mod journey;

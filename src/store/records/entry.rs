@@ -62,6 +62,16 @@ pub(super) fn opened(key: &[u8], bytes: &[u8]) -> Result<(Recorded, Chain), Stor
     Ok((recorded(stored)?, chain))
 }
 
+/// Returns the chain up to an entry, whether or not it can be read.
+///
+/// One that cannot is taken as the bytes that lie there: the entries after it stand on these.
+pub(super) fn chain_up_to(bytes: &[u8]) -> Chain {
+    match open::<(Chain, Vec<u8>)>(keys::ENTRY, VERSION, bytes) {
+        Ok((chain, _)) => chain,
+        Err(_) => Chain(Sha256::digest(bytes).into()),
+    }
+}
+
 fn stored(entry: &Recorded) -> Result<StoredEntry, StoreError> {
     let part =
         |part: &Option<Part>| part.as_ref().map(|part| parts::sealed(part, entry.revision)).transpose();

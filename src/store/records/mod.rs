@@ -14,9 +14,12 @@
 mod entry;
 mod keys;
 mod parts;
+mod quarantine;
 mod reading;
+mod summaries;
 mod writing;
 
 pub use entry::Chain;
+pub use quarantine::unread;
 pub use reading::Records;
 pub use writing::{Commit, writes};
