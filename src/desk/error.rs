@@ -72,6 +72,7 @@ fn trouble(error: &StoreError) -> Trouble {
         StoreError::Damaged { what, .. } => Trouble::Damaged { what: what.to_string() },
         StoreError::Full { path, .. } => Trouble::Full { path: text(path) },
         StoreError::NotPermitted { path, .. } => Trouble::NotPermitted { path: text(path) },
+        StoreError::Unfit(unfit) => Trouble::Unfit(unfit.clone()),
         StoreError::NewerFormat { .. } => Trouble::Newer,
         StoreError::Unreadable(it) => Trouble::Unreadable(it.clone()),
         StoreError::Record { tree, key, fault } => Trouble::Unreadable(unread(*tree, key, fault)),

@@ -2,6 +2,7 @@
 
 use crate::domain::quarantine::Quarantined;
 use crate::domain::refusal::Refusal;
+use crate::domain::unfit::Unfit;
 
 /// A failure of the store, typed and wordless; the edges say it in words, with the way out.
 ///
@@ -40,6 +41,8 @@ pub enum Trouble {
         /// Where.
         path: String,
     },
+    /// The directory is no place for a store.
+    Unfit(Unfit),
     /// A newer version of the program wrote the store.
     Newer,
     /// The disk said something else.

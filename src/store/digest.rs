@@ -1,8 +1,8 @@
 //! What does the digest hold, and when is it believed?
 
 use super::{
-    BootId, Counts, DigestFile, DigestHeader, Kind, Paths, RecordFault, StoreError, StoreId, Tree, open,
-    read_header, seal, write_digest,
+    BootId, Counts, DigestFile, DigestHeader, Doing, Kind, Paths, RecordFault, StoreError, StoreId, Tree,
+    directory, open, read_header, seal, write_digest,
 };
 use crate::domain::compiled::overview::Overview;
 use crate::domain::id::Revision;
@@ -47,7 +47,10 @@ impl Digest {
     /// Returns the overview, if the digest is whole and was written since the machine started.
     ///
     /// Such a digest is the truth: it stood before the newest change was acknowledged.
+    ///
+    /// One in a directory that strangers can enter, or that lies on another machine, is not believed.
     pub fn trusted(&self) -> Option<Overview> {
+        directory::must_be_safe(self.paths.data(), Doing::Reading).ok()?;
         let file = DigestFile::open(&self.paths.digest()).ok()?;
         file.header().is_trusted_on(BootId::of_this_machine()).then(|| content(&file)).flatten()
     }

@@ -13,7 +13,7 @@ use super::sled_fault::{ask, is_still_locked, meaning};
 use super::sled_lease::SledLease;
 use super::sled_trees::SledTrees;
 use super::{Damage, Doing, Engine, Lease, Paths, Patience, StoreError, StoreId, Tree, Writes};
-use super::{files, settle, swap};
+use super::{directory, files, settle, swap};
 
 /// How long sled's own lock may outlive the store that was dropped.
 const LINGERING: Duration = Duration::from_secs(5);
@@ -57,7 +57,7 @@ impl SledEngine {
     }
 
     fn lock(&self, doing: Doing, patience: Patience) -> Result<Lock, StoreError> {
-        Lock::take(&self.paths.lock(), &self.login, doing, patience)
+        Lock::take(&self.paths, &self.login, doing, patience)
     }
 
     /// Opens sled, once whoever had it open before is really gone.
@@ -112,6 +112,7 @@ impl SledEngine {
 
 impl Engine for SledEngine {
     fn lease(&self, doing: Doing, patience: Patience) -> Result<Box<dyn Lease + '_>, StoreError> {
+        directory::must_be_fit(self.paths.data(), doing)?;
         self.must_be_there(doing)?;
         let lock = self.lock(doing, patience)?;
         swap::mend(&self.paths).at(doing, self.paths.data())?;
@@ -130,6 +131,7 @@ impl Engine for SledEngine {
     fn create(&self, first: &Writes, patience: Patience) -> Result<StoreId, StoreError> {
         let doing = Doing::Creating;
         let data = self.paths.data();
+        directory::must_be_fit(data, doing)?;
         must_be_free(&self.paths)?;
         files::make_private_folder(data).at(doing, data)?;
         let _lock = self.lock(doing, patience)?;

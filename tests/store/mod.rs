@@ -5,6 +5,7 @@
 mod acknowledgement;
 mod contract;
 mod digest;
+mod directory;
 mod durability;
 mod envelope;
 mod lock;
