@@ -64,7 +64,7 @@ impl Exit {
                     | Unfit::DanglingLink { .. },
                 ),
             ) => Self::Refused,
-            Failure::Trouble(Trouble::Damaged { .. } | Trouble::Unreadable { .. } | Trouble::Newer) => {
+            Failure::Trouble(Trouble::Damaged { .. } | Trouble::Unreadable(_) | Trouble::Newer) => {
                 Self::Damaged
             }
         }

@@ -1,7 +1,7 @@
 //! One-shot commands: answers go to stdout, talk to stderr.
 //!
 //! ```text
-//! arguments ─► OneShot: status · cases · import · apply · export · lint · due · init ─► exit code
+//! arguments ─► OneShot: status · cases · import · apply · export · lint · verify · due · init ─► exit
 //! ```
 
 mod apply;
@@ -19,6 +19,7 @@ mod options;
 mod own_files;
 mod status;
 mod talk;
+mod verify;
 
 pub use arguments::{Asked, Call, Colour, Signs, arguments};
 pub use entry::OneShot;
@@ -53,13 +54,14 @@ pub struct Session<'a> {
 }
 
 /// Every one-shot command, in the order of the help.
-const ALL: [Entry; 8] = [
+const ALL: [Entry; 9] = [
     status::ENTRY,
     cases::ENTRY,
     import::ENTRY,
     apply::ENTRY,
     export::ENTRY,
     lint::ENTRY,
+    verify::ENTRY,
     due::ENTRY,
     init::ENTRY,
 ];

@@ -14,10 +14,12 @@ pub mod place;
 mod reading;
 mod sight;
 mod taking_back;
+mod verify;
 
 pub use batch::Outcome;
 pub use error::DeskError;
 pub use moment::Moment;
+pub use verify::Mending;
 
 use crate::store::{Digest, Engine, Patience};
 use std::sync::Arc;

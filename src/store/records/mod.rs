@@ -13,15 +13,21 @@
 //! Numbers in keys are big endian, so that scans come in their order.
 
 mod entry;
+mod inspection;
 mod keys;
 mod origin;
 mod parts;
+mod quarantine;
 mod reading;
 mod rebuilding;
+mod summaries;
 mod writing;
 
 pub use entry::{Chain, unchained};
+pub use inspection::{Inspected, inspect};
 pub use origin::{Making, Origin};
+pub use quarantine::unread;
 pub use reading::Records;
 pub use rebuilding::{Kept, rebuilt, rebuilt_as_kept};
 pub use writing::{Commit, writes};
+use writing::{sealed_numbers, sealed_summary};
