@@ -1,7 +1,7 @@
 //! One-shot commands: answers go to stdout, talk to stderr.
 //!
 //! ```text
-//! arguments ─► OneShot: status · cases · import · apply · export · lint · due ─► exit code
+//! arguments ─► OneShot: status · cases · import · apply · export · lint · verify · due ─► exit code
 //! ```
 
 mod apply;
@@ -17,6 +17,7 @@ mod names;
 mod options;
 mod status;
 mod talk;
+mod verify;
 
 pub use arguments::{Asked, Call, Colour, Signs, arguments};
 pub use entry::OneShot;
@@ -48,5 +49,13 @@ pub struct Session<'a> {
 }
 
 /// Every one-shot command, in the order of the help.
-const ALL: [Entry; 7] =
-    [status::ENTRY, cases::ENTRY, import::ENTRY, apply::ENTRY, export::ENTRY, lint::ENTRY, due::ENTRY];
+const ALL: [Entry; 8] = [
+    status::ENTRY,
+    cases::ENTRY,
+    import::ENTRY,
+    apply::ENTRY,
+    export::ENTRY,
+    lint::ENTRY,
+    verify::ENTRY,
+    due::ENTRY,
+];

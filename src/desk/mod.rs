@@ -13,10 +13,12 @@ mod moment;
 mod reading;
 mod sight;
 mod taking_back;
+mod verify;
 
 pub use batch::Outcome;
 pub use error::DeskError;
 pub use moment::Moment;
+pub use verify::Mending;
 
 use crate::store::{Digest, Engine, Patience};
 use std::sync::Arc;

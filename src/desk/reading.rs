@@ -126,6 +126,7 @@ impl Desk {
             school,
             history,
             unread: records.unread_entries(),
+            anchor: records.anchor()?,
         })
     }
 
@@ -139,7 +140,14 @@ impl Desk {
         Ok(())
     }
 
-    /// Derives the overview from the records, looking at every one, and writes it as the digest.
+    /// Derives the overview from the records, looking at every one.
+    pub(super) fn derived(&self, lease: &dyn Lease) -> Result<Overview, DeskError> {
+        let records = Records::under(lease);
+        records.look_at_every_part()?;
+        overview_of(&records)
+    }
+
+    /// The same, and writes it as the digest.
     pub(super) fn renew_digest(&self, lease: &dyn Lease) -> Result<Overview, DeskError> {
         let records = Records::under(lease);
         records.look_at_every_part()?;
@@ -156,12 +164,16 @@ impl Desk {
     }
 
     fn digest_of(&self, records: &Records<'_>) -> Result<Overview, DeskError> {
-        let (revision, _) = records.newest()?;
-        let (school, _) = records.school()?;
-        let overview = Overview::of(revision, &school, records.summaries()?).without(records.quarantined());
+        let overview = overview_of(records)?;
         if let Some(digest) = &self.digest {
             digest.write(records.store(), &overview)?;
         }
         Ok(overview)
     }
+}
+
+fn overview_of(records: &Records<'_>) -> Result<Overview, DeskError> {
+    let (revision, _) = records.newest()?;
+    let (school, _) = records.school()?;
+    Ok(Overview::of(revision, &school, records.summaries()?).without(records.quarantined()))
 }

@@ -15,7 +15,7 @@
 //! to one another, [`clock`] by when what is due, [`compiled`] what the records come to, [`text`]
 //! typed words. How a command becomes a change: [`command`], [`decide`], [`facts`], [`scope`],
 //! [`invariant`], [`change`], [`refusal`], [`undo`]; [`part`] is the smallest thing stored, [`quarantine`] what
-//! of it cannot be read.
+//! of it cannot be read, [`inspection`] what a look at all of it finds.
 
 pub mod calendar;
 pub mod case;
@@ -30,6 +30,7 @@ pub mod engagement;
 pub mod facts;
 pub mod group_event;
 pub mod id;
+pub mod inspection;
 pub mod invariant;
 pub mod journal;
 pub mod meeting;

@@ -4,6 +4,7 @@
 //! say!(words, "id", n = 5)   one message of the language in use      bundle, say
 //! words.name(&stage)         the name of a thing of the domain       named
 //! refusals::refusal(…)       why not, and the way out                refusals, faults, rows, warnings, troubles
+//! inspection::line(…)        what is wrong with the store             inspection
 //! quarantine::record(…)      which record cannot be read             quarantine
 //! lint::finding(…)           what does not add up                   lint
 //! when::left(…)              deadlines and terms                     when, terms
@@ -34,6 +35,7 @@ pub mod enrolment;
 pub mod explain;
 mod faults;
 pub mod files;
+pub mod inspection;
 pub mod kazakh_row;
 pub mod lint;
 pub mod moved;

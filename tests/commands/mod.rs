@@ -7,6 +7,7 @@ mod import;
 mod lint;
 mod status;
 mod terminal;
+mod verify;
 
 use std::path::PathBuf;
 

@@ -10,6 +10,7 @@ mod rarer_deeds;
 mod saving;
 mod stale;
 mod undo;
+mod verify;
 
 use crate::process::day;
 use crate::process::deeds::{CASE, opens};

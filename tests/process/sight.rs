@@ -120,6 +120,7 @@ fn file(world: &World, history: &[Recorded]) -> CaseFile {
         school: world.facts().school.clone(),
         history: history.to_vec(),
         unread: Vec::new(),
+        anchor: None,
     }
 }
 

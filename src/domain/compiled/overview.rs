@@ -8,6 +8,7 @@ use crate::domain::clock::step::Clock;
 use crate::domain::code::CaseCode;
 use crate::domain::compiled::summary::Summary;
 use crate::domain::id::{PersonId, Revision};
+use crate::domain::inspection::Anchor;
 use crate::domain::people::name::FullName;
 use crate::domain::quarantine::Quarantined;
 use crate::domain::rights::{Actor, Relation, Right, Role};
@@ -164,4 +165,6 @@ pub struct CaseFile {
     pub history: Vec<Recorded>,
     /// The entries that cannot be read, the newest first: each may touch the case or not.
     pub unread: Vec<Revision>,
+    /// What shows on paper that the history was not changed since; none where there is no history.
+    pub anchor: Option<Anchor>,
 }

@@ -12,6 +12,7 @@
 //! Numbers in keys are big endian, so that scans come in their order.
 
 mod entry;
+mod inspection;
 mod keys;
 mod parts;
 mod quarantine;
@@ -20,6 +21,8 @@ mod summaries;
 mod writing;
 
 pub use entry::Chain;
+pub use inspection::{Inspected, inspect};
 pub use quarantine::unread;
 pub use reading::Records;
 pub use writing::{Commit, writes};
+use writing::{sealed_numbers, sealed_summary};

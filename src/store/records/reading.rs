@@ -8,6 +8,7 @@ use crate::domain::case::Case;
 use crate::domain::change::Recorded;
 use crate::domain::facts::{Facts, Numbers};
 use crate::domain::id::{CaseId, CommandId, Revision};
+use crate::domain::inspection::Anchor;
 use crate::domain::part::PartKey;
 use crate::domain::quarantine::{Quarantined, RecordName};
 use crate::domain::school::School;
@@ -60,6 +61,19 @@ impl<'l> Records<'l> {
             StoreError::Unreadable(unread(Tree::History, &key, &RecordFault::Content("no revision".into())))
         })?;
         Ok((revision, entry::chain_up_to(&value)))
+    }
+
+    /// Returns what is printed of the chain up to the newest entry; none before the first.
+    pub fn anchor(&self) -> Result<Option<Anchor>, StoreError> {
+        let (revision, chain) = self.newest()?;
+        if revision == Revision::default() {
+            return Ok(None);
+        }
+        let day = match self.entry(revision) {
+            Err(StoreError::Record { .. }) => None,
+            entry => entry?.map(|entry| entry.day),
+        };
+        Ok(Some(Anchor { revision, day, digits: chain.anchor() }))
     }
 
     /// Returns the school's records, and when each was changed last.
