@@ -1,9 +1,10 @@
 //! What does the digest hold, and when is it believed?
 
+use super::digest_file::write_in_steps;
 use super::error::AtPath;
 use super::{
-    BootId, Counts, DigestFault, DigestFile, DigestHeader, Doing, Kind, Paths, RecordFault, StoreError,
-    StoreId, Tree, directory, open, read_header, seal, write_digest,
+    BootId, Counts, DigestFault, DigestFile, DigestHeader, Doing, Kind, Paths, RecordFault, Steps,
+    StoreError, StoreId, Tree, directory, open, read_header, seal,
 };
 use crate::domain::compiled::overview::Overview;
 use crate::domain::id::Revision;
@@ -16,12 +17,19 @@ const VERSION: u8 = 2;
 #[derive(Debug, Clone)]
 pub struct Digest {
     paths: Paths,
+    steps: Steps,
 }
 
 impl Digest {
     /// Names the digest in a data directory.
     pub fn in_directory(paths: Paths) -> Self {
-        Self { paths }
+        Self { paths, steps: Steps::default() }
+    }
+
+    /// Has each step called out between two effects on the disk.
+    #[must_use]
+    pub fn stepping(self, steps: Steps) -> Self {
+        Self { steps, ..self }
     }
 
     /// Writes the overview; to be called under the lease, after a commit and before its
@@ -43,7 +51,7 @@ impl Digest {
                 open: count(overview.cases.iter().filter(|case| case.is_open()).count()),
             },
         };
-        write_digest(&self.paths.digest(), &header, &[&section])
+        write_in_steps(&self.paths.digest(), &header, &[&section], &self.steps)
     }
 
     /// Returns the overview, if the digest is whole and was written since the machine started.

@@ -115,6 +115,24 @@ pub enum Damage {
 }
 
 impl StoreError {
+    /// Says whether the store is lost or damaged, so that another may take its place: a store that is
+    /// only held, forbidden or newer is not to be replaced.
+    pub fn is_loss(&self) -> bool {
+        match self {
+            Self::Absent { .. }
+            | Self::Damaged { .. }
+            | Self::Record { .. }
+            | Self::Unreadable(_)
+            | Self::Io { .. } => true,
+            Self::Exists { .. }
+            | Self::Busy { .. }
+            | Self::Full { .. }
+            | Self::NotPermitted { .. }
+            | Self::Unfit(_)
+            | Self::NewerFormat { .. } => false,
+        }
+    }
+
     /// Sorts what the disk said: full and forbidden have ways out of their own.
     pub(super) fn from_io(doing: Doing, path: &Path, source: io::Error) -> Self {
         let path = path.to_owned();

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::error::AtPath;
 use super::lock::Lock;
 use super::sled_trees::SledTrees;
-use super::{Doing, Each, EachUntil, Lease, StoreError, StoreId, Tree, Writes, settle};
+use super::{Doing, Each, EachUntil, Lease, Step, Steps, StoreError, StoreId, Tree, Writes, settle};
 
 /// The opened store of one operation; closed, then unlocked, when dropped.
 pub(super) struct SledLease {
@@ -13,8 +13,9 @@ pub(super) struct SledLease {
     pub(super) store: PathBuf,
     pub(super) id: StoreId,
     pub(super) trees: SledTrees,
-    /// Last, so that it goes last.
-    pub(super) _lock: Lock,
+    pub(super) steps: Steps,
+    /// Last, so that it goes last; none where whoever opened the store holds the lock for longer.
+    pub(super) _lock: Option<Lock>,
 }
 
 impl Lease for SledLease {
@@ -36,6 +37,8 @@ impl Lease for SledLease {
 
     fn commit(&mut self, writes: &Writes) -> Result<(), StoreError> {
         self.trees.write(writes)?;
-        settle::settle(&self.store).at(self.doing, &self.store)
+        self.steps.pass(Step::LogWritten)?;
+        settle::settle(&self.store).at(self.doing, &self.store)?;
+        self.steps.pass(Step::LogSynced)
     }
 }

@@ -8,6 +8,7 @@ mod digest;
 mod directory;
 mod durability;
 mod envelope;
+mod exchange;
 mod lock;
 mod mending;
 mod places;
