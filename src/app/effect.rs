@@ -25,6 +25,8 @@ pub enum Effect {
     LoadSchool,
     /// Carry out commands, all or none.
     Save(Vec<Sent>),
+    /// Try commands out, and say what would come of them; nothing is written.
+    Rehearse(Vec<Sent>),
     /// Read what was changed last under this login, to take it back or make it again.
     ReadLast(Back),
     /// Read a staff list, and try it out.

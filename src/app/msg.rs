@@ -4,6 +4,7 @@ use super::burst::Typed;
 use super::effect::Back;
 use super::measure::Extent;
 use crate::domain::change::{Answer, Recorded};
+use crate::domain::command::Sent;
 use crate::domain::compiled::overview::{CaseFile, Overview};
 use crate::domain::id::Revision;
 use crate::domain::school::School;
@@ -28,6 +29,8 @@ pub enum Msg {
     School(Result<Box<(Revision, School)>, Failure>),
     /// Commands were carried out, or not.
     Saved(Result<Vec<Answer>, Failure>),
+    /// Commands were tried out, and not written.
+    Rehearsed(Vec<Sent>, Result<Vec<Answer>, Failure>),
     /// What was changed last under this login was read.
     Last(Back, Result<Vec<Recorded>, Failure>),
     /// A staff list was read and tried out; or why not, in words.

@@ -77,6 +77,7 @@ pub struct Turn<'a> {
     pub(super) popups: &'a mut Popups<Purpose>,
     pub(super) notice: &'a mut Option<Notice>,
     pub(super) to_save: Vec<(Vec<Command>, Option<Revision>)>,
+    pub(super) to_rehearse: Vec<(Vec<Command>, Option<Revision>)>,
 }
 
 impl<'a> Turn<'a> {
@@ -85,7 +86,15 @@ impl<'a> Turn<'a> {
         popups: &'a mut Popups<Purpose>,
         notice: &'a mut Option<Notice>,
     ) -> Self {
-        Self { session, effects: Vec::new(), going: Vec::new(), popups, notice, to_save: Vec::new() }
+        Self {
+            session,
+            effects: Vec::new(),
+            going: Vec::new(),
+            popups,
+            notice,
+            to_save: Vec::new(),
+            to_rehearse: Vec::new(),
+        }
     }
 
     /// Asks the shell for something.
@@ -133,6 +142,16 @@ impl<'a> Turn<'a> {
     /// Carries out commands, all or none.
     pub fn save(&mut self, commands: Vec<Command>, seen: Option<Revision>) {
         self.to_save.push((commands, seen));
+    }
+
+    /// Asks before commands are carried out, with the dates that they would move.
+    pub fn rehearse(&mut self, commands: Vec<Command>, seen: Option<Revision>) {
+        self.to_rehearse.push((commands, seen));
+    }
+
+    /// Says whether this very question is open already.
+    pub fn is_asking(&self, purpose: &Purpose) -> bool {
+        self.popups.top().is_some_and(|popup| popup.purpose == *purpose)
     }
 
     /// Puts a popup over the view.

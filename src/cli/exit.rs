@@ -3,6 +3,7 @@
 use crate::desk::DeskError;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::{Failure, Trouble};
+use crate::domain::unfit::Unfit;
 
 /// How a command ended, for scripts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,12 +49,20 @@ impl Exit {
             }
             Failure::Refused { .. } => Self::Refused,
             Failure::Trouble(Trouble::Busy { .. }) => Self::Busy,
-            Failure::Trouble(Trouble::NotPermitted { .. }) => Self::NotPermitted,
+            Failure::Trouble(Trouble::NotPermitted { .. } | Trouble::Unfit(Unfit::AnothersOwn { .. })) => {
+                Self::NotPermitted
+            }
             Failure::Trouble(
                 Trouble::NoStore { .. }
                 | Trouble::NoDirectory { .. }
                 | Trouble::Full { .. }
-                | Trouble::Disk { .. },
+                | Trouble::Disk { .. }
+                | Trouble::Unfit(
+                    Unfit::OpenToOthers { .. }
+                    | Unfit::GroupNotKept { .. }
+                    | Unfit::OnNetwork { .. }
+                    | Unfit::DanglingLink { .. },
+                ),
             ) => Self::Refused,
             Failure::Trouble(Trouble::Damaged { .. } | Trouble::Unreadable { .. } | Trouble::Newer) => {
                 Self::Damaged

@@ -71,6 +71,7 @@ fn trouble(error: &StoreError) -> Trouble {
         StoreError::Damaged { what, .. } => Trouble::Damaged { what: what.to_string() },
         StoreError::Full { path, .. } => Trouble::Full { path: text(path) },
         StoreError::NotPermitted { path, .. } => Trouble::NotPermitted { path: text(path) },
+        StoreError::Unfit(unfit) => Trouble::Unfit(unfit.clone()),
         StoreError::NewerFormat { .. } => Trouble::Newer,
         StoreError::Record { .. } => Trouble::Unreadable { what: error.to_string() },
         StoreError::Io { path, source, .. } if source.kind() == io::ErrorKind::NotADirectory => {

@@ -52,4 +52,5 @@ pub mod text;
 pub mod trial;
 pub mod trouble;
 pub mod undo;
+pub mod unfit;
 pub mod year_template;

@@ -1,6 +1,7 @@
 //! What can be wrong with the store, as far as a person must know?
 
 use crate::domain::refusal::Refusal;
+use crate::domain::unfit::Unfit;
 
 /// A failure of the store, typed and wordless; the edges say it in words, with the way out.
 ///
@@ -42,6 +43,8 @@ pub enum Trouble {
         /// Where.
         path: String,
     },
+    /// The directory is no place for a store.
+    Unfit(Unfit),
     /// A newer version of the program wrote the store.
     Newer,
     /// The disk said something else.

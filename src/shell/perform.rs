@@ -25,6 +25,10 @@ pub fn at_desk(effect: &Effect, desk: &Desk, login: &str, moment: Moment, words:
         Effect::Save(sent) => {
             Msg::Saved(desk.carry_out(sent, login, moment, Outcome::Keep).map_err(|error| failure(&error)))
         }
+        Effect::Rehearse(sent) => {
+            let answers = desk.carry_out(sent, login, moment, Outcome::Rehearse);
+            Msg::Rehearsed(sent.clone(), answers.map_err(|error| failure(&error)))
+        }
         Effect::ReadLast(Back::Undo) => {
             Msg::Last(Back::Undo, desk.undoing(login).map_err(|error| failure(&error)))
         }

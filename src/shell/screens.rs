@@ -201,6 +201,7 @@ impl Session {
             | Effect::LoadCase(_)
             | Effect::LoadSchool
             | Effect::Save(_)
+            | Effect::Rehearse(_)
             | Effect::ReadLast(_)
             | Effect::ReadStaffList(_) => {
                 self.desk_thread.hand(effect, self.asked);

@@ -2,8 +2,8 @@
 
 use super::digest_file::write_in_steps;
 use super::{
-    BootId, Counts, DigestFile, DigestHeader, Kind, Paths, RecordFault, Steps, StoreError, StoreId, Tree,
-    open, read_header, seal,
+    BootId, Counts, DigestFile, DigestHeader, Doing, Kind, Paths, RecordFault, Steps, StoreError, StoreId,
+    Tree, directory, open, read_header, seal,
 };
 use crate::domain::compiled::overview::Overview;
 use crate::domain::id::Revision;
@@ -55,7 +55,10 @@ impl Digest {
     /// Returns the overview, if the digest is whole and was written since the machine started.
     ///
     /// Such a digest is the truth: it stood before the newest change was acknowledged.
+    ///
+    /// One in a directory that strangers can enter, or that lies on another machine, is not believed.
     pub fn trusted(&self) -> Option<Overview> {
+        directory::must_be_safe(self.paths.data(), Doing::Reading).ok()?;
         let file = DigestFile::open(&self.paths.digest()).ok()?;
         file.header().is_trusted_on(BootId::of_this_machine()).then(|| content(&file)).flatten()
     }

@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::{Doing, Holder, RecordFault, Tree};
+use crate::domain::unfit::Unfit;
 
 /// Why the store could not do what it was asked.
 ///
@@ -53,6 +54,9 @@ pub enum StoreError {
         /// Where.
         path: PathBuf,
     },
+    /// The directory is no place for a store; what is in it was not touched.
+    #[error("the data directory is unfit: {0:?}")]
+    Unfit(Unfit),
     /// A newer version of the program wrote this store.
     #[error("the store has format {found}, this program knows {newest}")]
     NewerFormat {
@@ -124,6 +128,7 @@ impl StoreError {
             | Self::Busy { .. }
             | Self::Full { .. }
             | Self::NotPermitted { .. }
+            | Self::Unfit(_)
             | Self::NewerFormat { .. } => false,
         }
     }

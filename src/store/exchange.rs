@@ -16,7 +16,9 @@ use chrono::{DateTime, Utc};
 
 use super::error::AtPath;
 use super::paths::exists;
-use super::{Doing, Engine, MakeAnew, Patience, SledEngine, Step, StoreError, StoreId, Writes, files, swap};
+use super::{
+    Doing, Engine, MakeAnew, Patience, SledEngine, Step, StoreError, StoreId, Writes, directory, files, swap,
+};
 
 /// Carries an exchange out.
 pub(super) fn exchange(
@@ -27,6 +29,7 @@ pub(super) fn exchange(
     make: &mut MakeAnew<'_>,
 ) -> Result<StoreId, StoreError> {
     let data = engine.paths.data();
+    directory::must_be_fit(data, doing)?;
     if engine.paths.trace().at(doing, data)?.is_none() && !swap::is_between(&engine.paths).at(doing, data)? {
         let first = make(Err(&StoreError::Absent { path: data.to_owned() }))?;
         return engine.create(&first, patience);

@@ -8,10 +8,16 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::error::AtPath;
-use super::{Doing, Holder, Patience, StoreError, files};
+use super::{Doing, Holder, Paths, Patience, StoreError, files};
 
 /// How often those who wait look again.
 pub(super) const LOOK_AGAIN: Duration = Duration::from_millis(20);
+
+/// How often at most.
+const LEAST_PAUSE: Duration = Duration::from_millis(1);
+
+/// From when on it is no longer a matter of some saves that happen to meet.
+const LONG_WAIT: Duration = Duration::from_secs(3);
 
 /// The lock, held until it is dropped or the process ends.
 ///
@@ -24,24 +30,23 @@ pub(super) struct Lock {
 
 impl Lock {
     /// Takes the lock, waiting as long as `patience` says.
+    ///
+    /// Whoever wants it has to be next first, which is a lock as well: otherwise one who gives the
+    /// store back and wants it again at once would always be there before those who wait.
     pub(super) fn take(
-        path: &Path,
+        paths: &Paths,
         login: &str,
         doing: Doing,
         patience: Patience,
     ) -> Result<Self, StoreError> {
         let clock = Clock::start(patience);
-        loop {
-            if let Some(file) = attempt(path).at(doing, path)? {
-                let mut lock = Self { file };
-                lock.name(&Holder::here(login, doing));
-                return Ok(lock);
-            }
-            if clock.is_over() {
-                return Err(StoreError::Busy { holder: holder_named_in(path) });
-            }
-            thread::sleep(LOOK_AGAIN);
-        }
+        let busy = || StoreError::Busy { holder: holder_named_in(&paths.lock()) };
+        let next = wait_for(&paths.lock_next(), doing, clock)?.ok_or_else(busy)?;
+        let file = wait_for(&paths.lock(), doing, clock)?.ok_or_else(busy)?;
+        drop(next);
+        let mut lock = Self { file };
+        lock.name(&Holder::here(login, doing));
+        Ok(lock)
     }
 
     /// Writes who holds the lock. A full disk must not keep anybody from reading, so whether this
@@ -56,6 +61,17 @@ impl Drop for Lock {
     fn drop(&mut self) {
         // Nobody holds it from here on. The lock itself goes with the file.
         let _ = self.file.set_len(0);
+    }
+}
+
+/// Returns the locked file; `None` when patience ended first.
+fn wait_for(path: &Path, doing: Doing, clock: Clock) -> Result<Option<File>, StoreError> {
+    loop {
+        let taken = attempt(path).at(doing, path)?;
+        if taken.is_some() || clock.is_over() {
+            return Ok(taken);
+        }
+        thread::sleep(clock.pause());
     }
 }
 
@@ -111,6 +127,17 @@ impl Clock {
     /// Says whether patience has ended.
     pub(super) fn is_over(self) -> bool {
         self.start.elapsed() >= self.patience
+    }
+
+    /// Returns how long to wait before looking again: the longer one has waited the shorter, so that of
+    /// several the one who came first is most likely to see that it is free; but nobody who waits for
+    /// minutes keeps a processor busy.
+    fn pause(self) -> Duration {
+        let waited = self.start.elapsed();
+        if waited > LONG_WAIT {
+            return LOOK_AGAIN;
+        }
+        (LOOK_AGAIN / (1 + u32::try_from(waited.as_millis() / 20).unwrap_or(u32::MAX))).max(LEAST_PAUSE)
     }
 
     /// Returns what is left of it.

@@ -8,6 +8,7 @@
 //! envelope          kind · version · checksum · payload of one record
 //! digest_file       the derived copy that is read without a lock
 //! paths · files     where everything lies, and with which rights
+//! directory         whether that place is fit for it
 //! ```
 //!
 //! A store is open only while a lease is held, so any number of people and programs share it. What
@@ -19,6 +20,7 @@ mod chunks;
 mod digest;
 mod digest_file;
 mod digest_layout;
+mod directory;
 mod doing;
 mod engine;
 mod envelope;
@@ -47,6 +49,7 @@ pub use boot::BootId;
 pub use digest::Digest;
 pub use digest_file::{DigestFile, read_header, write_digest};
 pub use digest_layout::{Counts, DigestFault, DigestHeader};
+pub use directory::{Directory, login_of};
 pub use doing::Doing;
 pub use engine::{Each, EachUntil, Engine, KeyValue, Lease, MakeAnew, Patience};
 pub use envelope::{Kind, LARGEST_PAYLOAD, RecordFault, decode, open, seal, unseal};

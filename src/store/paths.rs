@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 /// data/                2770 for several admins, 0700 for one
 ///   store/             the store itself
 ///   lock               who holds it
+///   lock.next          held by the first of those who wait
 ///   digest             the derived copy, read without the lock
 ///   backups/
 ///   sessions/          one locked file for each open screen
@@ -58,6 +59,11 @@ impl Paths {
     /// The lock file.
     pub fn lock(&self) -> PathBuf {
         self.data.join("lock")
+    }
+
+    /// The lock of the first of those who wait.
+    pub fn lock_next(&self) -> PathBuf {
+        self.data.join("lock.next")
     }
 
     /// The digest.

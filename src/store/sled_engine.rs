@@ -17,7 +17,7 @@ use super::sled_trees::SledTrees;
 use super::{
     Damage, Doing, Engine, Lease, MakeAnew, Paths, Patience, Step, Steps, StoreError, StoreId, Tree, Writes,
 };
-use super::{exchange, files, older, settle, swap};
+use super::{directory, exchange, files, older, settle, swap};
 
 /// How long sled's own lock may outlive the store that was dropped.
 const LINGERING: Duration = Duration::from_secs(5);
@@ -69,7 +69,7 @@ impl SledEngine {
 
     /// Takes the lock, and mends what a crash has left.
     pub(super) fn lock(&self, doing: Doing, patience: Patience) -> Result<Lock, StoreError> {
-        let lock = Lock::take(&self.paths.lock(), &self.login, doing, patience)?;
+        let lock = Lock::take(&self.paths, &self.login, doing, patience)?;
         self.steps.pass(Step::Locked)?;
         swap::mend(&self.paths).at(doing, self.paths.data())?;
         self.steps.pass(Step::Mended)?;
@@ -148,6 +148,7 @@ impl SledEngine {
 
 impl Engine for SledEngine {
     fn lease(&self, doing: Doing, patience: Patience) -> Result<Box<dyn Lease + '_>, StoreError> {
+        directory::must_be_fit(self.paths.data(), doing)?;
         self.must_be_there(doing)?;
         let lock = self.lock(doing, patience)?;
         let opened = self.opened(doing)?;
@@ -157,6 +158,7 @@ impl Engine for SledEngine {
     fn create(&self, first: &Writes, patience: Patience) -> Result<StoreId, StoreError> {
         let doing = Doing::Creating;
         let data = self.paths.data();
+        directory::must_be_fit(data, doing)?;
         must_be_free(&self.paths)?;
         files::make_private_folder(data).at(doing, data)?;
         let _lock = self.lock(doing, patience)?;
@@ -177,6 +179,7 @@ impl Engine for SledEngine {
         at: DateTime<Utc>,
         make: &mut MakeAnew<'_>,
     ) -> Result<StoreId, StoreError> {
+        directory::must_be_fit(self.paths.data(), doing)?;
         exchange::exchange(self, doing, patience, at, make)
     }
 }

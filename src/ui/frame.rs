@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::text::{put, put_right};
 use super::theme::{Look, Role};
-use crate::app::measure::width;
+use crate::app::measure::{width, wrap};
 
 /// A sentence to the user between the body and the footer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,13 +30,16 @@ pub struct Regions {
     pub top: Rect,
     /// All that is left.
     pub body: Rect,
-    /// The row above the footer, of no height without a notice.
+    /// The rows above the footer that the notice takes, none without one.
     pub notice: Rect,
     /// The last row.
     pub footer: Rect,
 }
 
 /// Divides a window: in a low one the top goes first, then the footer; the notice goes before neither.
+///
+/// A notice longer than its row takes as many as it needs, up to half of the window: at the end of a refusal
+/// stands the way out.
 pub fn regions(window: Rect, notice: Option<Notice<'_>>) -> Regions {
     let mut left = window.height;
     let mut take = |wanted: bool| {
@@ -44,9 +47,16 @@ pub fn regions(window: Rect, notice: Option<Notice<'_>>) -> Regions {
         left -= rows;
         rows
     };
-    let notice = take(notice.is_some());
+    let first = take(notice.is_some());
     let footer = take(true);
     let top = take(true);
+    let wanted = notice.map_or(0, |notice| rows_of(notice, window));
+    let more = wanted
+        .saturating_sub(first)
+        .min((window.height / 2).saturating_sub(first))
+        .min(left.saturating_sub(1));
+    left -= more;
+    let notice = first + more;
     let body = Rect { y: window.y + top, height: left, ..window };
     Regions {
         top: Rect { height: top, ..window },
@@ -67,9 +77,22 @@ pub fn render_top(left: &str, right: &str, area: Rect, buf: &mut Buffer, look: &
     }
 }
 
-/// Draws the sentence to the user.
+/// Draws the sentence to the user, broken where it is longer than a row.
 pub fn render_notice(notice: Notice<'_>, area: Rect, buf: &mut Buffer, look: &Look) {
-    put(notice.text, notice.role, inset(area), buf, look);
+    let area = inset(area);
+    let lines = wrap(notice.text, area.width.into());
+    if area.height < 2 {
+        put(notice.text, notice.role, area, buf, look);
+        return;
+    }
+    for (at, line) in (0..area.height).zip(&lines) {
+        put(line, notice.role, super::text::row(area, at), buf, look);
+    }
+}
+
+fn rows_of(notice: Notice<'_>, window: Rect) -> u16 {
+    let lines = wrap(notice.text, inset(window).width.into()).len();
+    u16::try_from(lines).unwrap_or(u16::MAX)
 }
 
 /// Returns an area without a column at each side, where it is wide enough to spare them.

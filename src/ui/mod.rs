@@ -3,6 +3,7 @@
 //! Every drawing takes what it draws by `&`, fits any area down to nothing, cuts by display width, and
 //! returns where the terminal's cursor belongs, if it knows. It names roles, never colours.
 
+mod calendar;
 mod case;
 mod dashboard;
 pub mod footer;

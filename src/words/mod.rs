@@ -9,6 +9,7 @@
 //! when::left(…)              deadlines and terms                     when, terms
 //! differences::lines(…)     what a new version says otherwise   differences
 //! explain::lines(…)          why a step is due on its day, and what a change moves   explain, moved
+//! calendar::special(…)      particular days, and what a newer calendar has otherwise   calendar
 //! engagement::engagement(…)  what a person is busy with              engagement
 //! enrolment::told(…)         what a staff list comes to             enrolment
 //! dates::long(…)             dates, names, numbers inside texts      dates, numbers, text
@@ -21,6 +22,7 @@
 //! languages. So no id is ever put together from pieces.
 
 mod bundle;
+pub mod calendar;
 pub mod choice;
 pub mod commands;
 pub mod date_entry;
@@ -41,6 +43,7 @@ pub mod numbers;
 pub mod refusals;
 pub mod rows;
 mod say;
+pub mod shell_line;
 pub mod shipped;
 mod sources;
 pub mod terms;

@@ -1,7 +1,9 @@
 //! What is wrong with the store, in words, and what is the way out?
 
 use super::Words;
+use super::shell_line::quoted;
 use crate::domain::trouble::Trouble;
+use crate::domain::unfit::Unfit;
 use crate::say;
 
 /// Returns what is wrong with the store, and what to do.
@@ -19,7 +21,23 @@ pub fn trouble(trouble: &Trouble, words: &Words) -> String {
         Trouble::Full { path } => say!(words, "trouble-full", path),
         Trouble::NotPermitted { path } => say!(words, "trouble-not-permitted", path),
         Trouble::NoDirectory { path } => say!(words, "trouble-no-directory", path),
+        Trouble::Unfit(it) => unfit(it, words),
         Trouble::Newer => words.say("trouble-newer"),
         Trouble::Disk { path, what } => say!(words, "trouble-disk", path, what),
+    }
+}
+
+/// Returns what is wrong with the data directory, with the very command that mends it where one does.
+fn unfit(unfit: &Unfit, words: &Words) -> String {
+    match unfit {
+        Unfit::OpenToOthers { path } => {
+            say!(words, "trouble-open-to-others", command = format!("chmod o-rwx {}", quoted(path)))
+        }
+        Unfit::GroupNotKept { path } => {
+            say!(words, "trouble-group-not-kept", command = format!("chmod g+s {}", quoted(path)))
+        }
+        Unfit::AnothersOwn { path, owner } => say!(words, "trouble-anothers-own", path, owner),
+        Unfit::OnNetwork { path, system } => say!(words, "trouble-on-network", path, system),
+        Unfit::DanglingLink { path } => say!(words, "trouble-dangling-link", path),
     }
 }

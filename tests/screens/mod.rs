@@ -1,5 +1,6 @@
 //! What a person sees and does, screen by screen.
 
+mod calendar;
 pub mod case;
 mod dashboard;
 mod first_run;

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::sync::Barrier;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
@@ -91,4 +92,28 @@ fn what_sled_still_has_open_is_waited_for() {
     assert!(matches!(refused, StoreError::Busy { holder: None }), "{refused}");
     drop(log);
     place.engine("dana").lease(Doing::Reading, LONG).unwrap();
+}
+
+#[test]
+fn one_who_wants_the_store_again_at_once_does_not_keep_those_who_wait_out() {
+    let place = OnDisk::with_store();
+    let (started, is_in, most) = (Barrier::new(2), AtomicBool::new(false), 500);
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            started.wait();
+            drop(place.engine("marat").lease(Doing::Saving, LONG).unwrap());
+            is_in.store(true, Ordering::SeqCst);
+        });
+        let dana = place.engine("dana");
+        let mut held = dana.lease(Doing::Saving, LONG).unwrap();
+        started.wait();
+        for _ in 0..most {
+            drop(held);
+            held = dana.lease(Doing::Saving, LONG).unwrap();
+            if is_in.load(Ordering::SeqCst) {
+                return;
+            }
+        }
+        panic!("dana had the store {most} times while marat waited");
+    });
 }

@@ -1,6 +1,7 @@
 //! What a crash or a clumsy hand has left is mended, or named; never papered over with an empty store.
 
 use std::fs;
+use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 
 use talimger::store::{Damage, Doing, Engine, Patience, StoreError, Tree, Writes};
@@ -116,7 +117,8 @@ fn a_store_that_is_gone_while_its_backups_are_there_is_not_begun_anew() {
 #[test]
 fn a_beginning_that_was_cut_off_gives_way_to_the_next() {
     let place = OnDisk::empty();
-    fs::create_dir_all(place.paths().store_new().join("blobs")).unwrap();
+    let blobs = place.paths().store_new().join("blobs");
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(blobs).unwrap();
     fs::write(place.paths().store_new().join("db"), "half").unwrap();
     assert!(matches!(refusal(&place), StoreError::Absent { .. }));
     place.engine("dana").create(&put(Tree::School, "name", "№ 8"), LONG).unwrap();

@@ -6,6 +6,7 @@ mod acknowledgement;
 mod backup;
 mod contract;
 mod digest;
+mod directory;
 mod durability;
 mod envelope;
 mod exchange;

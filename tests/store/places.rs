@@ -64,7 +64,7 @@ fn an_operation_leaves_no_file_beside_those_it_should() {
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
     names.sort();
-    assert_eq!(names, ["lock", "store"]);
+    assert_eq!(names, ["lock", "lock.next", "store"]);
 }
 
 #[test]

@@ -8,7 +8,7 @@ mod lint;
 mod messages;
 mod named;
 mod prepared;
-mod refusals;
+pub mod refusals;
 mod rust_source;
 mod say;
 pub mod sentence;

@@ -178,7 +178,7 @@ fn simple() -> Vec<Refusal> {
 }
 
 /// Every refusal, with everything that it can speak of.
-fn all() -> Vec<Refusal> {
+pub fn all() -> Vec<Refusal> {
     let date = day("2026-09-14");
     let mut all = simple();
     all.extend(RIGHTS.map(Refusal::NotPermitted));

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use talimger::domain::text::local::Language;
 use talimger::domain::trouble::Trouble;
+use talimger::domain::unfit::Unfit;
 use talimger::words::Words;
 use talimger::words::troubles::trouble;
 
@@ -21,6 +22,11 @@ fn all() -> Vec<Trouble> {
         Trouble::Full { path: path() },
         Trouble::NotPermitted { path: path() },
         Trouble::NoDirectory { path: path() },
+        Trouble::Unfit(Unfit::OpenToOthers { path: path() }),
+        Trouble::Unfit(Unfit::GroupNotKept { path: path() }),
+        Trouble::Unfit(Unfit::AnothersOwn { path: path(), owner: "ivanova".into() }),
+        Trouble::Unfit(Unfit::OnNetwork { path: path(), system: "NFS".into() }),
+        Trouble::Unfit(Unfit::DanglingLink { path: path() }),
         Trouble::Newer,
         Trouble::Disk { path: path(), what: what() },
     ]

@@ -111,6 +111,8 @@ pub enum Action {
     GoApproval,
     /// Goes to the people.
     GoPeople,
+    /// Goes to the working calendar.
+    GoCalendar,
     /// Moves the day of the practice school.
     NextDay,
     /// Takes back the last change.

@@ -17,6 +17,8 @@ pub enum Context {
     Agenda,
     /// Teachers and mentors.
     People,
+    /// The working calendar.
+    Calendar,
     /// The school's settings.
     Settings,
     /// A form; letters belong to its fields.
@@ -39,12 +41,13 @@ pub enum Context {
 
 impl Context {
     /// Every context, for the tests and the documentation.
-    pub const ALL: [Context; 14] = [
+    pub const ALL: [Context; 15] = [
         Context::Dashboard,
         Context::Case,
         Context::Approval,
         Context::Agenda,
         Context::People,
+        Context::Calendar,
         Context::Settings,
         Context::Form,
         Context::List,

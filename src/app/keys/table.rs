@@ -6,16 +6,16 @@
 
 use super::action::{Action as A, Step};
 use super::binding::Context::{
-    Agenda, Approval, Case, Dashboard, Form, List, Menu, Month, People, Preview, Question, Settings,
-    StaffList, Text,
+    Agenda, Approval, Calendar, Case, Dashboard, Form, List, Menu, Month, People, Preview, Question,
+    Settings, StaffList, Text,
 };
 use super::binding::Footer::{Hidden, Kept, Shown};
 use super::binding::{Binding, Context, Stroke, ctrl, f, letter, named};
 use crate::app::key::{Code, Key};
 
-const SCREENS: &[Context] = &[Dashboard, Case, Approval, Agenda, People, Settings];
+const SCREENS: &[Context] = &[Dashboard, Case, Approval, Agenda, People, Calendar, Settings];
 const READ: &[Context] =
-    &[Dashboard, Case, Approval, Agenda, People, Settings, StaffList, Text, Month, Preview];
+    &[Dashboard, Case, Approval, Agenda, People, Calendar, Settings, StaffList, Text, Month, Preview];
 const PICKED: &[Context] = &[List, Menu];
 const EVERYWHERE: &[Context] = &Context::ALL;
 const LISTS: &[Context] = &[Dashboard, Approval, Agenda, People];
@@ -82,6 +82,7 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::PreviousTab, &[Case], [shift_tab(), letter('[')], Hidden),
     bind!(A::GoApproval, &[Dashboard, Agenda, People], [letter('f')], Hidden),
     bind!(A::GoPeople, &[Dashboard, Approval, Agenda], [letter('p')], Hidden),
+    bind!(A::GoCalendar, &[Dashboard, Approval, Agenda, People], [letter('c')], Hidden),
     // Rows.
     bind!(A::Filter, LISTS, [letter('/')], Shown(50)),
     bind!(A::Filter, &[Case], [letter('/')], Hidden),

@@ -18,6 +18,7 @@ use crate::words::{Words, dates};
 use std::rc::Rc;
 
 mod assign_mentor;
+mod calendar;
 mod closed_step;
 mod diagnostics;
 mod end_early;
@@ -52,6 +53,9 @@ mod void;
 mod withdraw;
 
 pub use assign_mentor::AssignMentorTask;
+pub use calendar::{
+    CivilYearTask, KurbanAitTask, OrderedDayTask, OwnDayTask, ReviewCalendarTask, SchoolYearTask, WeekTask,
+};
 pub use closed_step::ClosedStepTask;
 pub use diagnostics::DiagnosticsTask;
 pub use end_early::EndEarlyTask;
@@ -82,6 +86,15 @@ pub use substitute::SubstituteTask;
 pub use void::VoidTask;
 pub use withdraw::WithdrawTask;
 
+/// What a save of a form does first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saving {
+    /// Nothing: it is carried out.
+    AtOnce,
+    /// It is rehearsed: which dates it moves is said, and asked.
+    Rehearsed,
+}
+
 /// What is wrong with which field, in words.
 pub type Wrong = Vec<(&'static str, String)>;
 
@@ -103,6 +116,11 @@ pub trait Task {
     /// Does what the form is for, where that is no command; returns whether it did.
     fn carry_out(&self, _form: &Form, _turn: &mut Turn<'_>) -> bool {
         false
+    }
+
+    /// Says what a save does first.
+    fn saving(&self) -> Saving {
+        Saving::AtOnce
     }
 
     /// Says whether the form itself shows what is unusual, so that nobody is told twice.
@@ -148,7 +166,7 @@ impl FormView {
 
     /// Says whether what is unusual was shown before it was saved.
     pub fn has_warned(&self) -> bool {
-        self.task.has_warned()
+        self.task.has_warned() || self.task.saving() == Saving::Rehearsed
     }
 
     /// Returns the words that every form has.
@@ -200,7 +218,10 @@ impl FormView {
             return;
         }
         match self.task.commands(&self.form, turn.session) {
-            Ok(commands) => turn.save(commands, self.seen),
+            Ok(commands) => match self.task.saving() {
+                Saving::AtOnce => turn.save(commands, self.seen),
+                Saving::Rehearsed => turn.rehearse(commands, self.seen),
+            },
             Err(wrong) => self.form.refused(wrong, None),
         }
     }

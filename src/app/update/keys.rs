@@ -8,7 +8,7 @@ use super::super::model::Model;
 use super::super::popup::{Answer as Popped, Body, Menu, Reply};
 use super::super::turn::{Notice, Purpose, Tone, YES};
 use super::super::view::View;
-use super::{drafts, first_run, in_turn, saving};
+use super::{drafts, first_run, in_turn, rehearsing, saving};
 use crate::say;
 
 /// Keys that fell into the wrong window run nothing, and are said.
@@ -87,7 +87,7 @@ pub(super) fn popped(model: &mut Model, answer: Popped<Purpose>) -> Vec<Effect> 
         Popped::Replied(Purpose::Confirm { commands, seen }, Reply::Chose(YES)) => {
             vec![saving::send(model, commands, seen)]
         }
-        Popped::Replied(Purpose::Confirm { .. }, _) => Vec::new(),
+        Popped::Replied(Purpose::Confirm { .. }, _) => rehearsing::declined(model),
         Popped::Replied(Purpose::Day(field), reply) => in_turn(model, |view, turn| {
             if let View::Form(form) = view {
                 form.replied(field, reply, turn.session);

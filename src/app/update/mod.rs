@@ -9,6 +9,7 @@
 mod drafts;
 mod first_run;
 mod keys;
+mod rehearsing;
 mod saving;
 mod staff_list;
 mod taking_back;
@@ -46,6 +47,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Saved(Ok(answers)) => saving::saved(model, &answers),
         Msg::Saved(Err(failure)) => saving::not_saved(model, &failure),
+        Msg::Rehearsed(sent, answers) => rehearsing::rehearsed(model, sent, answers),
         Msg::Last(way, Ok(entries)) => taking_back::read(model, way, &entries),
         Msg::Last(_, Err(failure)) => saving::failed(model, &failure),
         Msg::StaffList(Ok(enrolment)) => staff_list::read(model, enrolment),
@@ -71,7 +73,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
 fn in_turn(model: &mut Model, run: impl FnOnce(&mut View, &mut Turn<'_>)) -> Vec<Effect> {
     let mut turn = Turn::new(&model.session, &mut model.popups, &mut model.notice);
     run(model.views.last_mut().expect("the dashboard is never closed"), &mut turn);
-    let Turn { mut effects, going, to_save, .. } = turn;
+    let Turn { mut effects, going, to_save, to_rehearse, .. } = turn;
     for go in going {
         went(model, go);
     }
@@ -81,6 +83,9 @@ fn in_turn(model: &mut Model, run: impl FnOnce(&mut View, &mut Turn<'_>)) -> Vec
             continue;
         }
         effects.push(saving::send(model, commands, seen));
+    }
+    for (commands, seen) in to_rehearse {
+        effects.push(rehearsing::send(model, commands, seen));
     }
     effects
 }

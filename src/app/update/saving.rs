@@ -23,7 +23,8 @@ pub(super) fn saved(model: &mut Model, answers: &[Answer]) -> Vec<Effect> {
     let mut effects = vec![Effect::LoadOverview];
     let has_warned = match model.view() {
         View::Form(form) => form.has_warned(),
-        View::StaffList(_) => true,
+        // What the calendar saves was rehearsed: its question has said what is unusual.
+        View::StaffList(_) | View::Calendar(_) => true,
         View::Dashboard(_) | View::Case(_) | View::People(_) | View::Preview(_) => false,
     };
     let set_up = first_run::language_chosen(model.view());

@@ -9,6 +9,7 @@
 //! ```
 
 use super::View;
+use super::calendar;
 use super::case::CaseView;
 use super::people;
 use crate::app::effect::Effect;
@@ -115,6 +116,7 @@ impl Dashboard {
             Action::GoApproval => self.toggle_mine(turn),
             Action::New => people::ask_whose_case(turn),
             Action::GoPeople => people::open(turn),
+            Action::GoCalendar => calendar::open(turn),
             Action::Import => people::ask_for_list(turn),
             Action::Back => self.back(turn),
             other => crate::app::update::global(other, crate::app::keys::Context::Dashboard, turn),

@@ -2,12 +2,14 @@
 //!
 //! A view is one file here (state and what keys do), one in `ui` (drawing), one in the scenes.
 
+pub mod calendar;
 pub mod case;
 mod dashboard;
 pub mod people;
 pub mod preview;
 pub mod staff_list;
 
+pub use calendar::CalendarView;
 pub use case::CaseView;
 pub use dashboard::{Dashboard, Placed};
 pub use people::PeopleView;
@@ -32,6 +34,8 @@ pub enum View {
     Case(Box<CaseView>),
     /// The people.
     People(PeopleView),
+    /// The working calendar.
+    Calendar(CalendarView),
     /// What a staff list comes to.
     StaffList(StaffListView),
     /// A document.
@@ -47,6 +51,7 @@ impl View {
             Self::Dashboard(_) => Context::Dashboard,
             Self::Case(_) => Context::Case,
             Self::People(_) => Context::People,
+            Self::Calendar(_) => Context::Calendar,
             Self::StaffList(_) => Context::StaffList,
             Self::Preview(_) => Context::Preview,
             Self::Form(_) => Context::Form,
@@ -59,6 +64,7 @@ impl View {
             Self::Dashboard(it) => it.act(action, turn),
             Self::Case(it) => it.act(action, turn),
             Self::People(it) => it.act(action, turn),
+            Self::Calendar(it) => it.act(action, turn),
             Self::StaffList(it) => it.act(action, turn),
             Self::Preview(it) => it.act(action, turn),
             Self::Form(it) => it.perform(action, turn),
@@ -70,6 +76,7 @@ impl View {
         match self {
             Self::Dashboard(it) => it.replied(asked, reply, turn),
             Self::Case(it) => it.replied(asked, reply, turn),
+            Self::Calendar(it) => it.replied(asked, &reply, turn),
             Self::People(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
     }
@@ -79,6 +86,7 @@ impl View {
         match self {
             Self::Dashboard(it) => it.renew(session),
             Self::People(it) => it.renew(session),
+            Self::Calendar(it) => it.renew(session),
             Self::Case(it) => it.renew(session),
             Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
@@ -118,7 +126,11 @@ impl View {
         match self {
             Self::Case(it) => it.reload(turn),
             Self::People(it) => it.reload(turn),
-            Self::Dashboard(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
+            Self::Dashboard(_)
+            | Self::Calendar(_)
+            | Self::StaffList(_)
+            | Self::Preview(_)
+            | Self::Form(_) => {}
         }
     }
 
@@ -126,6 +138,7 @@ impl View {
     pub fn why_not(&self, action: Action, session: &Session) -> Option<String> {
         match self {
             Self::People(it) => it.why_not(action, session),
+            Self::Calendar(it) => it.why_not(action, session),
             Self::StaffList(it) => it.why_not(action, session),
             Self::Case(it) => it.why_not(action, session),
             Self::Dashboard(_) | Self::Preview(_) | Self::Form(_) => None,
@@ -137,7 +150,9 @@ impl View {
         match self {
             Self::Dashboard(it) => it.typing().is_some(),
             Self::People(it) => it.filter().is_typed(),
-            Self::Case(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => false,
+            Self::Case(_) | Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {
+                false
+            }
         }
     }
 
@@ -146,7 +161,7 @@ impl View {
         match self {
             Self::Dashboard(it) => it.press(key, session),
             Self::People(it) => it.press(key, session),
-            Self::Case(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
+            Self::Case(_) | Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
     }
 
@@ -156,7 +171,7 @@ impl View {
             Self::Dashboard(it) => it.paste(text, session),
             Self::People(it) => it.paste(text, session),
             Self::Form(it) => it.paste(text, session),
-            Self::Case(_) | Self::StaffList(_) | Self::Preview(_) => {}
+            Self::Case(_) | Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) => {}
         }
     }
 }

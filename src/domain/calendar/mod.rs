@@ -22,12 +22,14 @@ pub(in crate::domain) mod check;
 pub(in crate::domain) mod count;
 mod day;
 mod entry;
+mod following;
 mod gap;
 mod moved;
 mod origin;
 mod proposal;
 mod school_year;
 mod shipped;
+mod special;
 mod week;
 mod year;
 
@@ -37,6 +39,7 @@ pub use origin::Origin;
 pub use proposal::Proposal;
 pub use school_year::{Break, SchoolYear};
 pub use shipped::EDITION;
+pub use special::{By, Special, SpecialDay};
 pub use week::Week;
 pub use year::{CalendarYear, NamedDay, Occasion, OrderedChange, OrderedDay};
 

@@ -40,7 +40,7 @@ impl Calendar {
 
 impl CalendarYear {
     /// Lists the days of which two years say something different.
-    fn differs_on(&self, other: &Self) -> BTreeSet<NaiveDate> {
+    pub fn differs_on(&self, other: &Self) -> BTreeSet<NaiveDate> {
         let days = self.dates().chain(other.dates());
         days.filter(|date| self.on(*date) != other.on(*date)).collect()
     }

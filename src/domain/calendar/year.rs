@@ -81,6 +81,25 @@ pub enum OrderedChange {
     Worked,
 }
 
+impl Occasion {
+    /// Every occasion, in the order of the year, the school's own last.
+    pub const ALL: [Self; 13] = [
+        Self::NewYear,
+        Self::OrthodoxChristmas,
+        Self::WomensDay,
+        Self::ConstitutionDay,
+        Self::Nauryz,
+        Self::UnityDay,
+        Self::DefenderDay,
+        Self::VictoryDay,
+        Self::KurbanAit,
+        Self::CapitalDay,
+        Self::RepublicDay,
+        Self::IndependenceDay,
+        Self::Other,
+    ];
+}
+
 impl CalendarYear {
     /// Finds what an order makes of `date` in a school of this week.
     pub fn ordered_on(&self, date: NaiveDate, week: Week) -> Option<OrderedChange> {
