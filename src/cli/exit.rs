@@ -64,9 +64,12 @@ impl Exit {
                     | Unfit::DanglingLink { .. },
                 ),
             ) => Self::Refused,
-            Failure::Trouble(Trouble::Damaged { .. } | Trouble::Unreadable { .. } | Trouble::Newer) => {
-                Self::Damaged
-            }
+            Failure::Trouble(
+                Trouble::Damaged { .. }
+                | Trouble::Unreadable { .. }
+                | Trouble::BadBackup { .. }
+                | Trouble::Newer,
+            ) => Self::Damaged,
         }
     }
 }

@@ -9,6 +9,7 @@ mod rarer_deeds;
 mod rebuilding;
 mod saving;
 mod stale;
+mod swap;
 mod undo;
 
 use crate::process::day;

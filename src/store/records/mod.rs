@@ -21,7 +21,7 @@ mod rebuilding;
 mod writing;
 
 pub use entry::{Chain, unchained};
-pub use origin::{Making, Origin};
+pub use origin::{Making, Origin, add_origins};
 pub use reading::Records;
 pub use rebuilding::{Kept, rebuilt, rebuilt_as_kept};
 pub use writing::{Commit, writes};
