@@ -141,6 +141,28 @@ impl StoreError {
         }
     }
 
+    /// Returns the same error once more, for whoever was only shown it.
+    pub fn again(&self) -> Self {
+        match self {
+            Self::Absent { path } => Self::Absent { path: path.clone() },
+            Self::Exists { path } => Self::Exists { path: path.clone() },
+            Self::Busy { holder } => Self::Busy { holder: holder.clone() },
+            Self::Damaged { doing, what } => Self::Damaged { doing: *doing, what: what.clone() },
+            Self::Full { doing, path } => Self::Full { doing: *doing, path: path.clone() },
+            Self::NotPermitted { doing, path } => Self::NotPermitted { doing: *doing, path: path.clone() },
+            Self::Unfit(unfit) => Self::Unfit(unfit.clone()),
+            Self::Unreadable(record) => Self::Unreadable(record.clone()),
+            Self::NewerFormat { found, newest } => Self::NewerFormat { found: *found, newest: *newest },
+            Self::Record { tree, key, fault } => {
+                Self::Record { tree: *tree, key: key.clone(), fault: fault.clone() }
+            }
+            Self::Io { doing, path, source } => {
+                let source = io::Error::new(source.kind(), source.to_string());
+                Self::Io { doing: *doing, path: path.clone(), source }
+            }
+        }
+    }
+
     /// Sorts what the disk said: full and forbidden have ways out of their own.
     pub(super) fn from_io(doing: Doing, path: &Path, source: io::Error) -> Self {
         let path = path.to_owned();

@@ -179,6 +179,7 @@ impl Engine for SledEngine {
         at: DateTime<Utc>,
         make: &mut MakeAnew<'_>,
     ) -> Result<StoreId, StoreError> {
+        directory::must_be_fit(self.paths.data(), doing)?;
         exchange::exchange(self, doing, patience, at, make)
     }
 }

@@ -11,6 +11,7 @@ mod rarer_deeds;
 mod rebuilding;
 mod saving;
 mod stale;
+mod swap;
 mod undo;
 mod verify;
 

@@ -25,7 +25,7 @@ mod writing;
 
 pub use entry::{Chain, unchained};
 pub use inspection::{Inspected, inspect};
-pub use origin::{Making, Origin};
+pub use origin::{Making, Origin, add_origins};
 pub use quarantine::unread;
 pub use reading::Records;
 pub use rebuilding::{Kept, rebuilt, rebuilt_as_kept};
