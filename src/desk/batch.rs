@@ -82,7 +82,7 @@ impl Desk {
             }
             lease => lease?,
         };
-        let mut batch = Batch::of(lease.as_ref(), login, moment)?;
+        let mut batch = Batch::of(lease.as_ref(), self.owner.clone(), login, moment)?;
         let answers = decide(&mut batch)?;
         let writes = batch.writes()?;
         let mut warning = None;
@@ -154,10 +154,17 @@ impl<'l> Batch<'l> {
         }
     }
 
-    fn of(lease: &'l dyn Lease, login: &str, moment: Moment) -> Result<Self, DeskError> {
+    fn of(
+        lease: &'l dyn Lease,
+        owner: Option<String>,
+        login: &str,
+        moment: Moment,
+    ) -> Result<Self, DeskError> {
         let records = Records::under(lease);
         let (newest, chain) = records.newest()?;
-        let trial = records.facts()?.into();
+        let mut facts = records.facts()?;
+        facts.school.owner = owner;
+        let trial = facts.into();
         let begins_at = newest.next();
         Ok(Self { records: Some(records), trial, newest, chain, begins_at, ..Self::empty(login, moment) })
     }

@@ -11,6 +11,7 @@
 mod batch;
 mod error;
 mod moment;
+pub mod place;
 mod reading;
 mod sight;
 mod swap;
@@ -33,11 +34,18 @@ pub struct Desk {
     digest: Option<Digest>,
     backups: Option<Backups>,
     patience: Patience,
+    owner: Option<String>,
 }
 
 impl Desk {
     /// Works on an engine; a store on the disk has a digest, its twin in memory none.
     pub fn over(engine: Arc<dyn Engine>, digest: Option<Digest>, patience: Patience) -> Self {
-        Self { engine, digest, backups: None, patience }
+        Self { engine, digest, backups: None, patience, owner: None }
+    }
+
+    /// The same desk over a store whose place belongs to a login, who always is a coordinator.
+    #[must_use]
+    pub fn owned_by(self, owner: Option<String>) -> Self {
+        Self { owner, ..self }
     }
 }

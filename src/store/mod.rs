@@ -49,7 +49,7 @@ pub use boot::BootId;
 pub use digest::Digest;
 pub use digest_file::{DigestFile, read_header, write_digest};
 pub use digest_layout::{Counts, DigestFault, DigestHeader};
-pub use directory::{Directory, login_of};
+pub use directory::{Directory, Founded, Group, Sharing, Unfounded, found, login_of};
 pub use doing::Doing;
 pub use engine::{Each, EachUntil, Engine, KeyValue, Lease, MakeAnew, Patience};
 pub use envelope::{Kind, LARGEST_PAYLOAD, RecordFault, decode, open, seal, unseal};

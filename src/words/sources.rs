@@ -47,6 +47,7 @@ pub const SOURCES: &[Source] = &[
     source!("mentorship"),
     source!("lint"),
     source!("people"),
+    source!("place"),
     source!("records"),
     source!("refusals"),
     source!("screens"),

@@ -5,6 +5,7 @@ mod calendar;
 mod digest;
 mod history;
 mod leaving;
+mod owner;
 mod rarer_deeds;
 mod rebuilding;
 mod saving;
