@@ -1,7 +1,7 @@
 //! How are commands decided one after another, and written as one?
 
 use super::{Desk, DeskError, Moment};
-use crate::domain::change::{Answer, Change, Recorded};
+use crate::domain::change::{Answer, Change, Recorded, Warning};
 use crate::domain::code::CaseCode;
 use crate::domain::command::{Command, Redo, Sent, Undo};
 use crate::domain::id::{CaseId, Revision};
@@ -41,7 +41,10 @@ impl Desk {
         moment: Moment,
         outcome: Outcome,
     ) -> Result<Vec<Answer>, DeskError> {
-        self.decide_and_write(sent, login, moment, outcome, &mut |batch| batch.decide_all(sent))
+        let (mut answers, warning) =
+            self.decide_and_write(sent, login, moment, outcome, &mut |batch| batch.decide_all(sent))?;
+        add_warning(answers.iter_mut(), warning);
+        Ok(answers)
     }
 
     /// Carries out commands in their order, each for itself: one that the rules refuse does not keep
@@ -57,9 +60,13 @@ impl Desk {
         moment: Moment,
         outcome: Outcome,
     ) -> Result<Vec<Result<Answer, Refusal>>, DeskError> {
-        self.decide_and_write(sent, login, moment, outcome, &mut |batch| batch.decide_each(sent))
+        let (mut answers, warning) =
+            self.decide_and_write(sent, login, moment, outcome, &mut |batch| batch.decide_each(sent))?;
+        add_warning(answers.iter_mut().flatten(), warning);
+        Ok(answers)
     }
 
+    /// Decides and writes; returns the answers, with what is to be told besides.
     fn decide_and_write<T>(
         &self,
         sent: &[Sent],
@@ -67,27 +74,30 @@ impl Desk {
         moment: Moment,
         outcome: Outcome,
         decide: &mut dyn FnMut(&mut Batch<'_>) -> Result<T, DeskError>,
-    ) -> Result<T, DeskError> {
+    ) -> Result<(T, Option<Warning>), DeskError> {
         let doing = if sent.len() > 1 { Doing::Importing } else { Doing::Saving };
         let mut lease = match self.engine.lease(doing, self.patience) {
             Err(StoreError::Absent { .. }) => {
-                return self.begin(Batch::empty(login, moment), outcome, decide);
+                let answers = self.begin(Batch::empty(login, moment), outcome, decide)?;
+                return Ok((answers, None));
             }
             lease => lease?,
         };
-        let mut batch = Batch::of(lease.as_ref(), login, moment)?;
+        let mut batch = Batch::of(lease.as_ref(), self.owner.clone(), login, moment)?;
         let answers = decide(&mut batch)?;
         let writes = batch.writes()?;
+        let mut warning = None;
         match (outcome, writes) {
             (Outcome::Rehearse, _) => {}
             (Outcome::Keep, Some(writes)) => {
+                warning = self.back_up_daily(lease.as_ref(), moment);
                 lease.commit(&writes)?;
                 self.advance_digest(lease.as_ref())?;
             }
             // The first sending may have reached the disk without its digest; the answer needs both.
             (Outcome::Keep, None) => self.catch_up_digest(lease.as_ref())?,
         }
-        Ok(answers)
+        Ok((answers, warning))
     }
 
     /// The first commands make the store; all or nothing too.
@@ -104,6 +114,13 @@ impl Desk {
             self.renew_digest(lease.as_ref())?;
         }
         Ok(answers)
+    }
+}
+
+/// Tells it with the first answer.
+fn add_warning<'a>(mut answers: impl Iterator<Item = &'a mut Answer>, warning: Option<Warning>) {
+    if let Some(first) = answers.next() {
+        first.warnings.extend(warning);
     }
 }
 
@@ -141,10 +158,17 @@ impl<'l> Batch<'l> {
         }
     }
 
-    fn of(lease: &'l dyn Lease, login: &str, moment: Moment) -> Result<Self, DeskError> {
+    fn of(
+        lease: &'l dyn Lease,
+        owner: Option<String>,
+        login: &str,
+        moment: Moment,
+    ) -> Result<Self, DeskError> {
         let records = Records::under(lease);
         let (newest, chain) = records.newest()?;
-        let trial = records.facts()?.into();
+        let mut facts = records.facts()?;
+        facts.school.owner = owner;
+        let trial = facts.into();
         let begins_at = newest.next();
         let unread = records.quarantined();
         Ok(Self {
@@ -172,7 +196,7 @@ impl<'l> Batch<'l> {
         let decided = sent.iter().map(|one| match self.decide_one(one, false) {
             Ok(answer) => Ok(Ok(answer)),
             Err(DeskError::Refused { refusal, .. }) => Ok(Err(refusal)),
-            Err(DeskError::Store(error)) => Err(DeskError::Store(error)),
+            Err(error @ (DeskError::Store(_) | DeskError::Backup { .. })) => Err(error),
         });
         decided.collect()
     }

@@ -24,7 +24,7 @@ impl Desk {
     /// What is wrong with the store.
     pub fn overview(&self) -> Result<Overview, DeskError> {
         if let Some(overview) = self.digest.as_ref().and_then(|digest| digest.trusted()) {
-            return Ok(overview);
+            return Ok(Overview { owner: self.owner.clone(), ..overview });
         }
         match self.engine.lease(Doing::Reading, self.patience) {
             Err(StoreError::Absent { .. }) => Ok(Overview::default()),
@@ -34,7 +34,8 @@ impl Desk {
 
     /// Returns the last overview that was written, whatever has happened since.
     pub fn unconfirmed(&self) -> Option<Overview> {
-        self.digest.as_ref()?.unconfirmed()
+        let overview = self.digest.as_ref()?.unconfirmed()?;
+        Some(Overview { owner: self.owner.clone(), ..overview })
     }
 
     /// Returns the revision of the newest change, as cheaply as can be; none where nobody can say.
@@ -56,7 +57,7 @@ impl Desk {
             lease => {
                 let lease = lease?;
                 let records = Records::under(lease.as_ref());
-                Ok((records.newest()?.0, records.school()?.0))
+                Ok((records.newest()?.0, self.school_of(&records)?))
             }
         }
     }
@@ -67,13 +68,14 @@ impl Desk {
     ///
     /// What is wrong with the store; where there is none yet the facts are empty.
     pub fn facts(&self, login: &str) -> Result<(Facts, Actor), DeskError> {
-        let facts = match self.engine.lease(Doing::Reading, self.patience) {
+        let mut facts = match self.engine.lease(Doing::Reading, self.patience) {
             Err(StoreError::Absent { .. }) => Facts::default(),
             lease => {
                 let lease = lease?;
                 Records::under(lease.as_ref()).facts()?
             }
         };
+        facts.school.owner.clone_from(&self.owner);
         let actor = Overview::of(Revision::default(), &facts.school, Vec::new()).actor(login);
         Ok((facts, actor))
     }
@@ -97,7 +99,7 @@ impl Desk {
                 case => cases.extend(case?.map(|(case, _)| case)),
             }
         }
-        Ok((records.school()?.0, cases))
+        Ok((self.school_of(&records)?, cases))
     }
 
     /// Returns a case whole, with its school and its history.
@@ -118,7 +120,7 @@ impl Desk {
         })?;
         let id: CaseId = short.case;
         let (case, _) = records.case(id)?.ok_or_else(none)?;
-        let school = records.school()?.0;
+        let school = self.school_of(&records)?;
         let history = records.history(&|entry| entry.case == Some(id) || entry.moves_dates_of(id))?;
         Ok(CaseFile {
             revision: records.newest()?.0,
@@ -128,6 +130,11 @@ impl Desk {
             unread: records.unread_entries(),
             anchor: records.anchor()?,
         })
+    }
+
+    /// Reads the school, with the owner of its place, whom no record names.
+    pub(super) fn school_of(&self, records: &Records<'_>) -> Result<School, StoreError> {
+        Ok(School { owner: self.owner.clone(), ..records.school()?.0 })
     }
 
     /// Writes the digest anew where it is not that of the newest entry.
@@ -144,7 +151,7 @@ impl Desk {
     pub(super) fn derived(&self, lease: &dyn Lease) -> Result<Overview, DeskError> {
         let records = Records::under(lease);
         records.look_at_every_part()?;
-        overview_of(&records)
+        self.overview_of(&records)
     }
 
     /// The same, and writes it as the digest.
@@ -164,16 +171,16 @@ impl Desk {
     }
 
     fn digest_of(&self, records: &Records<'_>) -> Result<Overview, DeskError> {
-        let overview = overview_of(records)?;
+        let overview = self.overview_of(records)?;
         if let Some(digest) = &self.digest {
             digest.write(records.store(), &overview)?;
         }
         Ok(overview)
     }
-}
 
-fn overview_of(records: &Records<'_>) -> Result<Overview, DeskError> {
-    let (revision, _) = records.newest()?;
-    let (school, _) = records.school()?;
-    Ok(Overview::of(revision, &school, records.summaries()?).without(records.quarantined()))
+    fn overview_of(&self, records: &Records<'_>) -> Result<Overview, DeskError> {
+        let (revision, _) = records.newest()?;
+        let school = self.school_of(records)?;
+        Ok(Overview::of(revision, &school, records.summaries()?).without(records.quarantined()))
+    }
 }

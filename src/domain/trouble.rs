@@ -43,6 +43,13 @@ pub enum Trouble {
     },
     /// The directory is no place for a store.
     Unfit(Unfit),
+    /// A file is no backup, or was not copied whole.
+    BadBackup {
+        /// The file.
+        path: String,
+        /// What is wrong with it, in the program's own words.
+        what: String,
+    },
     /// A newer version of the program wrote the store.
     Newer,
     /// The disk said something else.

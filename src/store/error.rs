@@ -106,6 +106,14 @@ pub enum Damage {
     /// A tree is not there.
     #[error("the tree {} is not there", .0.name())]
     NoTree(Tree),
+    /// It lacks entries that were acknowledged: it was cut short, or an older copy was put there.
+    #[error("its newest entry is {found}, but entry {known} is known")]
+    Older {
+        /// The revision of the store.
+        found: u64,
+        /// That of its digest, or of one of its backups.
+        known: u64,
+    },
     /// The engine found it inconsistent.
     #[error("{0}")]
     Found(String),
@@ -121,8 +129,8 @@ impl StoreError {
         match self {
             Self::Absent { .. }
             | Self::Damaged { .. }
-            | Self::Record { .. }
             | Self::Unreadable(_)
+            | Self::Record { .. }
             | Self::Io { .. } => true,
             Self::Exists { .. }
             | Self::Busy { .. }
@@ -130,6 +138,28 @@ impl StoreError {
             | Self::NotPermitted { .. }
             | Self::Unfit(_)
             | Self::NewerFormat { .. } => false,
+        }
+    }
+
+    /// Returns the same error once more, for whoever was only shown it.
+    pub fn again(&self) -> Self {
+        match self {
+            Self::Absent { path } => Self::Absent { path: path.clone() },
+            Self::Exists { path } => Self::Exists { path: path.clone() },
+            Self::Busy { holder } => Self::Busy { holder: holder.clone() },
+            Self::Damaged { doing, what } => Self::Damaged { doing: *doing, what: what.clone() },
+            Self::Full { doing, path } => Self::Full { doing: *doing, path: path.clone() },
+            Self::NotPermitted { doing, path } => Self::NotPermitted { doing: *doing, path: path.clone() },
+            Self::Unfit(unfit) => Self::Unfit(unfit.clone()),
+            Self::Unreadable(record) => Self::Unreadable(record.clone()),
+            Self::NewerFormat { found, newest } => Self::NewerFormat { found: *found, newest: *newest },
+            Self::Record { tree, key, fault } => {
+                Self::Record { tree: *tree, key: key.clone(), fault: fault.clone() }
+            }
+            Self::Io { doing, path, source } => {
+                let source = io::Error::new(source.kind(), source.to_string());
+                Self::Io { doing: *doing, path: path.clone(), source }
+            }
         }
     }
 

@@ -20,6 +20,9 @@ use super::{
     Doing, Engine, MakeAnew, Patience, SledEngine, Step, StoreError, StoreId, Writes, directory, files, swap,
 };
 
+/// How many of the stores that were put aside are kept, the newest with them.
+const KEPT_ASIDE: usize = 2;
+
 /// Carries an exchange out.
 pub(super) fn exchange(
     engine: &SledEngine,
@@ -44,8 +47,18 @@ pub(super) fn exchange(
         let _mended_by_the_next = swap::clear(&engine.paths.store_new());
     }
     built?;
-    take_the_place(engine, doing, at)?;
+    let aside = take_the_place(engine, doing, at)?;
+    clear_older(engine, &aside);
     Ok(id)
+}
+
+/// Keeps the last stores that were put aside; one that cannot be removed does no harm.
+fn clear_older(engine: &SledEngine, aside: &Path) {
+    let older: Vec<PathBuf> = engine.paths.old_stores().unwrap_or_default();
+    let older: Vec<&PathBuf> = older.iter().filter(|path| *path != aside).collect();
+    for path in &older[..older.len().saturating_sub(KEPT_ASIDE - 1)] {
+        let _more_than_needed = swap::clear(path);
+    }
 }
 
 /// Has the new content made from the old store, which is closed again afterwards.
@@ -65,8 +78,9 @@ fn build(engine: &SledEngine, doing: Doing, id: StoreId, writes: &Writes) -> Res
     files::sync_folder(engine.paths.data()).at(doing, engine.paths.data())
 }
 
-/// Puts the old store aside and the new one in its place; on an error the old one is back.
-fn take_the_place(engine: &SledEngine, doing: Doing, at: DateTime<Utc>) -> Result<(), StoreError> {
+/// Puts the old store aside and the new one in its place, and returns where the old one lies; on an
+/// error it is back.
+fn take_the_place(engine: &SledEngine, doing: Doing, at: DateTime<Utc>) -> Result<PathBuf, StoreError> {
     let (paths, steps) = (&engine.paths, &engine.steps);
     let aside = aside(engine, at).at(doing, paths.data())?;
     let changed = put_aside(engine, doing, &aside).and_then(|()| {
@@ -79,7 +93,8 @@ fn take_the_place(engine: &SledEngine, doing: Doing, at: DateTime<Utc>) -> Resul
     }
     steps.pass(Step::InPlace)?;
     files::sync_folder(paths.data()).at(doing, paths.data())?;
-    steps.pass(Step::NamesSynced)
+    steps.pass(Step::NamesSynced)?;
+    Ok(aside)
 }
 
 fn put_aside(engine: &SledEngine, doing: Doing, aside: &Path) -> Result<(), StoreError> {

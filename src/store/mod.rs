@@ -14,6 +14,7 @@
 //! A store is open only while a lease is held, so any number of people and programs share it. What
 //! [`Lease::commit`] has acknowledged survives a power cut.
 
+pub mod backup;
 mod boot;
 mod chunks;
 mod digest;
@@ -31,6 +32,7 @@ mod identity;
 mod inside;
 mod lock;
 mod memory_engine;
+mod older;
 mod paths;
 pub mod records;
 mod settle;
@@ -47,7 +49,7 @@ pub use boot::BootId;
 pub use digest::Digest;
 pub use digest_file::{DigestFile, read_header, write_digest};
 pub use digest_layout::{Counts, DigestFault, DigestHeader};
-pub use directory::{Directory, login_of};
+pub use directory::{Directory, Founded, Group, Sharing, Unfounded, found, login_of};
 pub use doing::Doing;
 pub use engine::{Each, EachUntil, Engine, KeyValue, Lease, MakeAnew, Patience};
 pub use envelope::{Kind, LARGEST_PAYLOAD, RecordFault, decode, open, open_any, seal, unseal};

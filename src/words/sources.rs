@@ -48,6 +48,7 @@ pub const SOURCES: &[Source] = &[
     source!("mentorship"),
     source!("lint"),
     source!("people"),
+    source!("place"),
     source!("quarantine"),
     source!("records"),
     source!("refusals"),

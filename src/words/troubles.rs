@@ -22,6 +22,7 @@ pub fn trouble(trouble: &Trouble, words: &Words) -> String {
         Trouble::NotPermitted { path } => say!(words, "trouble-not-permitted", path),
         Trouble::NoDirectory { path } => say!(words, "trouble-no-directory", path),
         Trouble::Unfit(it) => unfit(it, words),
+        Trouble::BadBackup { path, what } => say!(words, "trouble-bad-backup", what, path),
         Trouble::Newer => words.say("trouble-newer"),
         Trouble::Disk { path, what } => say!(words, "trouble-disk", path, what),
     }

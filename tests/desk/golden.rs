@@ -12,7 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use talimger::domain::people::appointment::HeldAs;
 use talimger::domain::plan::Capacity;
-use talimger::store::records::{AnyRecord, Chain};
+use talimger::store::records::{AnyRecord, Chain, Making, Origin};
 use talimger::store::{Digest, DigestFile, Paths, SledEngine, StoreId, Tree, Writes, write_digest};
 
 /// One golden file.
@@ -65,11 +65,29 @@ fn school() -> Office {
     office
 }
 
+/// The store's descent comes about by swaps alone.
+fn descent() -> (Tree, Vec<u8>, Vec<u8>) {
+    let origin = |what, login: &str| Origin {
+        what,
+        at: moment(day("2027-07-01")).at,
+        login: login.into(),
+        why: "по заявлению".into(),
+        store: *b"0123456789abcdef",
+        revision: Revision(41),
+        chain: Chain([7; 32]),
+    };
+    let origins = vec![origin(Making::Anonymised, COORDINATOR), origin(Making::Compacted, "sysadmin")];
+    AnyRecord::Origins(origins).written(Chain::default()).unwrap()
+}
+
 /// Returns a record of each kind: the longest that is not too long.
 fn one_of_each() -> BTreeMap<(u8, u8), Golden> {
     let office = school();
     let lease = office.engine.lease(Doing::Reading, Patience::Try).unwrap();
     let mut found = BTreeMap::<(u8, u8), Golden>::new();
+    let (tree, key, bytes) = descent();
+    let says = format!("{:?}", AnyRecord::read(tree, &key, &bytes).unwrap());
+    found.insert((bytes[0], bytes[1]), Golden { tree, key, bytes, says });
     for tree in Tree::ALL {
         lease
             .scan(tree, &[], &mut |key, bytes| {

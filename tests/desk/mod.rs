@@ -6,10 +6,13 @@ mod digest;
 mod golden;
 mod history;
 mod leaving;
+mod owner;
 mod quarantine;
 mod rarer_deeds;
+mod rebuilding;
 mod saving;
 mod stale;
+mod swap;
 mod undo;
 mod verify;
 

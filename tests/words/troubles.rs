@@ -34,6 +34,7 @@ fn all() -> Vec<Trouble> {
         Trouble::Unfit(Unfit::AnothersOwn { path: path(), owner: "ivanova".into() }),
         Trouble::Unfit(Unfit::OnNetwork { path: path(), system: "NFS".into() }),
         Trouble::Unfit(Unfit::DanglingLink { path: path() }),
+        Trouble::BadBackup { path: path(), what: what() },
         Trouble::Newer,
         Trouble::Disk { path: path(), what: what() },
     ]

@@ -1,6 +1,7 @@
 //! Which record do these bytes hold, whatever it is of?
 
 use super::entry::{self, Chain};
+use super::origin::{self, Origin};
 use super::writing::{sealed_numbers, sealed_summary};
 use super::{keys, parts};
 use crate::domain::change::Recorded;
@@ -24,6 +25,8 @@ pub enum AnyRecord {
     Answer(CommandId, Revision),
     /// The numbers given last.
     Numbers(Numbers),
+    /// The store's descent.
+    Origins(Vec<Origin>),
 }
 
 impl AnyRecord {
@@ -47,6 +50,7 @@ impl AnyRecord {
                 None => Err(at(no_place())),
             },
             Tree::Meta if key == keys::NUMBERS => plain(keys::GIVEN, bytes).map(Self::Numbers).map_err(at),
+            Tree::Meta if key == keys::ORIGINS => origin::opened(bytes).map(Self::Origins),
             Tree::Meta => Err(at(no_place())),
         }
     }
@@ -73,6 +77,7 @@ impl AnyRecord {
                 (Tree::Sent, key.clone(), seal(keys::SENT, 1, revision).map_err(at)?)
             }
             Self::Numbers(numbers) => (Tree::Meta, keys::NUMBERS.to_vec(), sealed_numbers(numbers)?),
+            Self::Origins(origins) => (Tree::Meta, keys::ORIGINS.to_vec(), origin::sealed(origins)?),
         })
     }
 }

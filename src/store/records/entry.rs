@@ -87,6 +87,21 @@ pub(super) fn chain_up_to(bytes: &[u8]) -> Chain {
     }
 }
 
+/// Reads an entry whose bytes come from elsewhere, and returns the chain up to it.
+///
+/// # Errors
+///
+/// [`StoreError::Record`] where the bytes are no entry, or one that does not follow on `before`.
+pub fn unchained(revision: Revision, bytes: &[u8], before: Chain) -> Result<(Recorded, Chain), StoreError> {
+    let (entry, chain) = opened(&keys::entry(revision), bytes)?;
+    let (_, body): (Chain, Vec<u8>) =
+        open(keys::ENTRY, VERSION, bytes).map_err(|fault| at_entry(revision, fault))?;
+    match chain == chained(before, &body) {
+        true => Ok((entry, chain)),
+        false => Err(at_entry(revision, RecordFault::Content("the chain is broken".to_owned()))),
+    }
+}
+
 fn stored(entry: &Recorded) -> Result<StoredEntry, StoreError> {
     let part =
         |part: &Option<Part>| part.as_ref().map(|part| parts::sealed(part, entry.revision)).transpose();
