@@ -53,7 +53,7 @@ pub use digest_layout::{Counts, DigestFault, DigestHeader};
 pub use directory::{Directory, Founded, Group, Sharing, Unfounded, found, login_of};
 pub use doing::Doing;
 pub use engine::{Each, EachUntil, Engine, KeyValue, Lease, MakeAnew, Patience};
-pub use envelope::{Kind, LARGEST_PAYLOAD, RecordFault, decode, open, seal, unseal};
+pub use envelope::{Kind, LARGEST_PAYLOAD, RecordFault, decode, open, open_any, seal, unseal};
 pub use error::{Damage, StoreError};
 pub use holder::Holder;
 pub use identity::{STORE_FORMAT, StoreId};
