@@ -27,6 +27,7 @@ mod envelope;
 mod error;
 mod exchange;
 mod files;
+mod forgetting;
 mod holder;
 mod identity;
 mod inside;
