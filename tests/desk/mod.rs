@@ -2,6 +2,7 @@
 
 mod attempts;
 mod calendar;
+mod decoding;
 mod digest;
 mod golden;
 mod history;
