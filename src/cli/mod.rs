@@ -1,7 +1,7 @@
 //! One-shot commands: answers go to stdout, talk to stderr.
 //!
 //! ```text
-//! arguments ─► OneShot: status · cases · import · apply · export · lint · due · init ─► exit code
+//! arguments ─► OneShot: status · cases · import · apply · export · lint · due · who · init ─► exit code
 //! ```
 
 mod apply;
@@ -19,12 +19,14 @@ mod options;
 mod own_files;
 mod status;
 mod talk;
+mod who;
 
 pub use arguments::{Asked, Call, Colour, Signs, arguments};
 pub use entry::OneShot;
 pub use exit::Exit;
 pub use own_files::OwnFiles;
 
+use crate::desk::place::Place;
 use crate::desk::{Desk, Moment};
 use crate::words::Words;
 use entry::Entry;
@@ -34,6 +36,8 @@ use std::io::Write;
 pub struct Session<'a> {
     /// The desk.
     pub desk: &'a Desk,
+    /// Where the store lies.
+    pub place: &'a Place,
     /// The login.
     pub login: &'a str,
     /// The time, and the day by which is judged.
@@ -53,7 +57,7 @@ pub struct Session<'a> {
 }
 
 /// Every one-shot command, in the order of the help.
-const ALL: [Entry; 8] = [
+const ALL: [Entry; 9] = [
     status::ENTRY,
     cases::ENTRY,
     import::ENTRY,
@@ -61,5 +65,6 @@ const ALL: [Entry; 8] = [
     export::ENTRY,
     lint::ENTRY,
     due::ENTRY,
+    who::ENTRY,
     init::ENTRY,
 ];

@@ -11,6 +11,7 @@ mod outside;
 pub mod panics;
 pub mod perform;
 mod places;
+mod presence;
 mod run;
 mod screens;
 pub mod signals;

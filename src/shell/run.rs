@@ -6,6 +6,7 @@ use super::{clock, demo, looks, umask, user};
 use crate::app::Kind;
 use crate::cli::{self, Asked, Call, Colour, Exit, OneShot, Signs};
 use crate::desk::Desk;
+use crate::desk::place::Place;
 use crate::domain::text::local::Language;
 use crate::say;
 use crate::store::{Digest, Directory, Paths, Patience, SledEngine};
@@ -87,6 +88,7 @@ fn one_shot(command: &dyn OneShot, asked: &Asked, places: &Places) -> io::Result
     let (mut out, mut talk) = (io::stdout().lock(), io::stderr());
     let mut session = cli::Session {
         desk: &desk,
+        place: &Place::at(Paths::in_directory(&places.data)),
         login: &login,
         moment: clock::moment(asked.today.or_else(|| demo::day_of(places))),
         words: &words,

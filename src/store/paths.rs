@@ -88,7 +88,7 @@ impl Paths {
         let begins =
             |stem: &&[u8]| name.strip_prefix(*stem).is_some_and(|rest| matches!(rest, [] | [b'.', ..]));
         // The practice school keeps its day beside its store.
-        name == b"today" || stems.iter().any(|stem| begins(&stem))
+        name == b"today" || stems.iter().any(|stem| begins(stem))
     }
 
     /// Returns the stores that swaps have put aside, oldest first.

@@ -11,6 +11,7 @@ mod envelope;
 mod lock;
 mod mending;
 mod places;
+mod sessions;
 mod storm;
 
 use std::time::Duration;
