@@ -1,7 +1,7 @@
 //! One-shot commands: answers go to stdout, talk to stderr.
 //!
 //! ```text
-//! arguments ─► OneShot: status · cases · import · apply · export · lint · due · who · init ─► exit code
+//! arguments ─► OneShot: status · cases · import · apply · export · lint · verify · due · who · init ─► exit
 //! ```
 
 mod apply;
@@ -19,6 +19,7 @@ mod options;
 mod own_files;
 mod status;
 mod talk;
+mod verify;
 mod who;
 
 pub use arguments::{Asked, Call, Colour, Signs, arguments};
@@ -57,13 +58,14 @@ pub struct Session<'a> {
 }
 
 /// Every one-shot command, in the order of the help.
-const ALL: [Entry; 9] = [
+const ALL: [Entry; 10] = [
     status::ENTRY,
     cases::ENTRY,
     import::ENTRY,
     apply::ENTRY,
     export::ENTRY,
     lint::ENTRY,
+    verify::ENTRY,
     due::ENTRY,
     who::ENTRY,
     init::ENTRY,

@@ -9,6 +9,7 @@ use crate::desk::Desk;
 use crate::desk::place::Place;
 use crate::domain::text::local::Language;
 use crate::say;
+use crate::store::backup::Backups;
 use crate::store::{Digest, Directory, Paths, Patience, SledEngine};
 use crate::words::choice::Wishes;
 use crate::words::{Words, troubles};
@@ -160,8 +161,9 @@ fn look(asked: &Asked) -> crate::ui::Look {
 pub(super) fn desk(places: &Places, login: &str, patience: Duration) -> Desk {
     let paths = Paths::in_directory(&places.data);
     let engine = SledEngine::new(paths.clone(), login);
-    let desk = Desk::over(Arc::new(engine), Some(Digest::in_directory(paths)), Patience::Wait(patience));
-    desk.owned_by(owner(places))
+    let (digest, backups) = (Digest::in_directory(paths.clone()), Backups::in_directory(paths));
+    let desk = Desk::over(Arc::new(engine), Some(digest), Patience::Wait(patience));
+    desk.keeping(backups).owned_by(owner(places))
 }
 
 /// Returns the login of the owner of the data directory; in a practice school, whose people are made

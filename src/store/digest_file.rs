@@ -12,7 +12,7 @@ use std::path::Path;
 
 use super::digest_layout::{HEADER, ROW, Row, header_bytes, parse_header, rows_of, table_of};
 use super::error::AtPath;
-use super::{DigestFault, DigestHeader, Doing, StoreError, files};
+use super::{DigestFault, DigestHeader, Doing, Step, Steps, StoreError, files};
 
 /// Writes a digest beside the one that is there, and puts it in its place.
 ///
@@ -22,9 +22,21 @@ use super::{DigestFault, DigestHeader, Doing, StoreError, files};
 ///
 /// What the disk says; the old digest stands then.
 pub fn write_digest(path: &Path, header: &DigestHeader, sections: &[&[u8]]) -> Result<(), StoreError> {
+    write_in_steps(path, header, sections, &Steps::default())
+}
+
+/// The same, with each step called out.
+pub(super) fn write_in_steps(
+    path: &Path,
+    header: &DigestHeader,
+    sections: &[&[u8]],
+    steps: &Steps,
+) -> Result<(), StoreError> {
     let beside = path.with_extension("new");
     write_beside(&beside, header, sections).at(Doing::Saving, &beside)?;
-    fs::rename(&beside, path).at(Doing::Saving, path)
+    steps.pass(Step::DigestBeside)?;
+    fs::rename(&beside, path).at(Doing::Saving, path)?;
+    steps.pass(Step::DigestInPlace)
 }
 
 fn write_beside(beside: &Path, header: &DigestHeader, sections: &[&[u8]]) -> io::Result<()> {

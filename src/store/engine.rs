@@ -3,6 +3,8 @@
 use std::ops::ControlFlow;
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
+
 use super::{Doing, StoreError, StoreId, Tree, Writes};
 
 /// How long to wait for a store that another holds.
@@ -19,6 +21,9 @@ pub type Each<'a> = dyn FnMut(&[u8], &[u8]) -> Result<(), StoreError> + 'a;
 
 /// The same, for a scan that may break off.
 pub type EachUntil<'a> = dyn FnMut(&[u8], &[u8]) -> Result<ControlFlow<()>, StoreError> + 'a;
+
+/// What the new store is to hold, made from the old one, or from the error that keeps it shut.
+pub type MakeAnew<'a> = dyn FnMut(Result<&dyn Lease, &StoreError>) -> Result<Writes, StoreError> + 'a;
 
 /// A key with its value.
 pub type KeyValue = (Vec<u8>, Vec<u8>);
@@ -46,6 +51,28 @@ pub trait Engine: Send + Sync {
     ///
     /// [`StoreError::Exists`] where there is one, or anything that a lost one has left behind.
     fn create(&self, first: &Writes, patience: Patience) -> Result<StoreId, StoreError>;
+
+    /// Puts a store that holds what `make` returns, with a new id, in the place of the one that is
+    /// there, and returns the new id.
+    ///
+    /// `make` looks at the old store under the lease, or gets the error that keeps it shut where that
+    /// is no reason to keep it: there is none, or it is damaged. It may be asked more than once. The
+    /// old store is put aside whole, under a name made of `at`. A digest of the old store is removed
+    /// before the new one stands; deriving it anew is left to who asked for the exchange.
+    ///
+    /// A crash at any moment leaves the old store or the new one, whole.
+    ///
+    /// # Errors
+    ///
+    /// What `make` returns, what the disk says, and whatever keeps the old store shut for another
+    /// reason than damage; the old store stands then.
+    fn exchange(
+        &self,
+        doing: Doing,
+        patience: Patience,
+        at: DateTime<Utc>,
+        make: &mut MakeAnew<'_>,
+    ) -> Result<StoreId, StoreError>;
 }
 
 /// The store while one operation holds it; given back when dropped.
@@ -86,6 +113,15 @@ pub trait Lease {
             Ok(ControlFlow::Break(()))
         })?;
         Ok(last)
+    }
+
+    /// Returns how many bytes the store takes up on the disk; none where it does not lie on one.
+    ///
+    /// # Errors
+    ///
+    /// What the disk says.
+    fn size_on_disk(&self) -> Result<Option<u64>, StoreError> {
+        Ok(None)
     }
 
     /// Writes all or nothing, and returns once a power cut can no longer take it away.

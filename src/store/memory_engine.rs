@@ -5,9 +5,12 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
+use chrono::{DateTime, Utc};
+
 use super::lock::Clock;
 use super::{
-    Doing, Each, EachUntil, Engine, Holder, Lease, Patience, StoreError, StoreId, Tree, Write, Writes,
+    Doing, Each, EachUntil, Engine, Holder, Lease, MakeAnew, Patience, StoreError, StoreId, Tree, Write,
+    Writes,
 };
 
 /// The twin of the store on the disk, for tests and scenes.
@@ -39,6 +42,17 @@ struct Stored {
     id: StoreId,
     /// In the order of [`Tree::ALL`].
     trees: [Entries; Tree::ALL.len()],
+}
+
+impl State {
+    /// Puts a new store in the place of whatever there was.
+    fn begin(&mut self, first: &Writes) -> StoreId {
+        let id = StoreId::random();
+        let mut stored = Stored { id, trees: Default::default() };
+        stored.write(&id.with(first));
+        self.store = Some(stored);
+        id
+    }
 }
 
 impl Shared {
@@ -97,11 +111,22 @@ impl Engine for MemoryEngine {
         if state.store.is_some() {
             return Err(StoreError::Exists { path: place() });
         }
-        let id = StoreId::random();
-        let mut stored = Stored { id, trees: Default::default() };
-        stored.write(&id.with(first));
-        state.store = Some(stored);
-        Ok(id)
+        Ok(state.begin(first))
+    }
+
+    fn exchange(
+        &self,
+        doing: Doing,
+        patience: Patience,
+        _at: DateTime<Utc>,
+        make: &mut MakeAnew<'_>,
+    ) -> Result<StoreId, StoreError> {
+        let lease = self.take(doing, patience)?;
+        let is_there = self.shared.state().store.is_some();
+        let made = if is_there { make(Ok(&lease)) } else { make(Err(&StoreError::Absent { path: place() })) };
+        let writes = made?;
+        writes.must_fit()?;
+        Ok(self.shared.state().begin(&writes))
     }
 }
 

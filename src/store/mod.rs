@@ -14,6 +14,7 @@
 //! A store is open only while a lease is held, so any number of people and programs share it. What
 //! [`Lease::commit`] has acknowledged survives a power cut.
 
+pub mod backup;
 mod boot;
 mod chunks;
 mod digest;
@@ -24,12 +25,14 @@ mod doing;
 mod engine;
 mod envelope;
 mod error;
+mod exchange;
 mod files;
 mod holder;
 mod identity;
 mod inside;
 mod lock;
 mod memory_engine;
+mod older;
 mod paths;
 pub mod records;
 mod sessions;
@@ -38,6 +41,7 @@ mod sled_engine;
 mod sled_fault;
 mod sled_lease;
 mod sled_trees;
+mod step;
 mod swap;
 mod tree;
 mod writes;
@@ -48,7 +52,7 @@ pub use digest_file::{DigestFile, read_header, write_digest};
 pub use digest_layout::{Counts, DigestFault, DigestHeader};
 pub use directory::{Directory, Founded, Group, Sharing, Unfounded, found, login_of};
 pub use doing::Doing;
-pub use engine::{Each, EachUntil, Engine, KeyValue, Lease, Patience};
+pub use engine::{Each, EachUntil, Engine, KeyValue, Lease, MakeAnew, Patience};
 pub use envelope::{Kind, LARGEST_PAYLOAD, RecordFault, decode, open, seal, unseal};
 pub use error::{Damage, StoreError};
 pub use holder::Holder;
@@ -59,5 +63,6 @@ pub use memory_engine::MemoryEngine;
 pub use paths::Paths;
 pub use sessions::{Present, Seat, present};
 pub use sled_engine::SledEngine;
+pub use step::{OnStep, Step, Steps};
 pub use tree::Tree;
 pub use writes::{LARGEST_VALUE, LONGEST_KEY, Write, Writes};

@@ -15,7 +15,8 @@ use std::path::{Path, PathBuf};
 ///   backups/
 ///   sessions/          one locked file for each open screen
 ///   templates/         the school's own document templates
-///   store.new/         being built, by a new beginning or a swap
+///   store.half/        being built, by a new beginning or a swap
+///   store.new/         built whole, about to take the store's place
 ///   store.old-*/       what a swap has put aside
 ///   digest.new         being written
 /// ```
@@ -41,6 +42,11 @@ impl Paths {
     }
 
     /// A store that is being built.
+    pub fn store_half(&self) -> PathBuf {
+        self.data.join("store.half")
+    }
+
+    /// A store that is built whole, and about to take the other's place.
     pub fn store_new(&self) -> PathBuf {
         self.data.join("store.new")
     }
@@ -88,7 +94,7 @@ impl Paths {
         let begins =
             |stem: &&[u8]| name.strip_prefix(*stem).is_some_and(|rest| matches!(rest, [] | [b'.', ..]));
         // The practice school keeps its day beside its store.
-        name == b"today" || stems.iter().any(|stem| begins(stem))
+        name == b"today" || stems.iter().any(begins)
     }
 
     /// Returns the stores that swaps have put aside, oldest first.
@@ -114,7 +120,7 @@ impl Paths {
 
     /// Returns what shows that here is, or was, a store: the store itself first.
     ///
-    /// A `store.new` alone is no such thing: a new beginning was cut off, and nobody was told of it.
+    /// A `store.half` alone is no such thing: a new beginning was cut off, and nobody was told of it.
     ///
     /// # Errors
     ///

@@ -103,7 +103,7 @@ pub fn present(paths: &Paths) -> io::Result<Vec<Present>> {
     for entry in entries {
         found.extend(seen_at(&entry?.path()));
     }
-    found.sort_by(|one, other| (one.since, one.pid).cmp(&(other.since, other.pid)));
+    found.sort_by_key(|one| (one.since, one.pid));
     Ok(found)
 }
 

@@ -2,9 +2,11 @@
 
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
+
+use chrono::{DateTime, Utc};
 
 use super::error::AtPath;
 use super::identity::IDENTITY_KEY;
@@ -12,8 +14,10 @@ use super::lock::{Clock, LOOK_AGAIN, Lock, holder_named_in};
 use super::sled_fault::{ask, is_still_locked, meaning};
 use super::sled_lease::SledLease;
 use super::sled_trees::SledTrees;
-use super::{Damage, Doing, Engine, Lease, Paths, Patience, StoreError, StoreId, Tree, Writes};
-use super::{directory, files, settle, swap};
+use super::{
+    Damage, Doing, Engine, Lease, MakeAnew, Paths, Patience, Step, Steps, StoreError, StoreId, Tree, Writes,
+};
+use super::{directory, exchange, files, older, settle, swap};
 
 /// How long sled's own lock may outlive the store that was dropped.
 const LINGERING: Duration = Duration::from_secs(5);
@@ -27,21 +31,28 @@ const CACHE_BYTES: u64 = 64 << 20;
 /// any number of people share it.
 #[derive(Debug, Clone)]
 pub struct SledEngine {
-    paths: Paths,
+    pub(super) paths: Paths,
     login: String,
     lingering: Duration,
+    pub(super) steps: Steps,
 }
 
 impl SledEngine {
     /// Returns the engine of the store at `paths`, held in the name of `login`; touches nothing.
     pub fn new(paths: Paths, login: impl Into<String>) -> Self {
-        Self { paths, login: login.into(), lingering: LINGERING }
+        Self { paths, login: login.into(), lingering: LINGERING, steps: Steps::default() }
     }
 
     /// Sets how long to wait for sled's own lock once ours is held; five seconds unless set.
     #[must_use]
     pub fn lingering(self, lingering: Duration) -> Self {
         Self { lingering, ..self }
+    }
+
+    /// Has each step called out between two effects on the disk.
+    #[must_use]
+    pub fn stepping(self, steps: Steps) -> Self {
+        Self { steps, ..self }
     }
 
     /// Says what is missing here: everything, or only the store.
@@ -56,8 +67,29 @@ impl SledEngine {
         }
     }
 
-    fn lock(&self, doing: Doing, patience: Patience) -> Result<Lock, StoreError> {
-        Lock::take(&self.paths, &self.login, doing, patience)
+    /// Takes the lock, and mends what a crash has left.
+    pub(super) fn lock(&self, doing: Doing, patience: Patience) -> Result<Lock, StoreError> {
+        let lock = Lock::take(&self.paths, &self.login, doing, patience)?;
+        self.steps.pass(Step::Locked)?;
+        swap::mend(&self.paths).at(doing, self.paths.data())?;
+        self.steps.pass(Step::Mended)?;
+        Ok(lock)
+    }
+
+    /// Opens the store that is there; to be called under the lock.
+    pub(super) fn opened(&self, doing: Doing) -> Result<SledLease, StoreError> {
+        self.must_be_there(doing)?;
+        let store = self.paths.store();
+        self.wait_for_the_log(doing, &store)?;
+        settle::clear_unfinished_snapshots(&store).at(doing, &store)?;
+        settle::settle(&store).at(doing, &store)?;
+        let db = self.open(doing, &store)?;
+        files::share_all(&store).at(doing, &store)?;
+        let trees = SledTrees::of(doing, store.clone(), db)?;
+        let id = id_of(doing, &trees)?;
+        let newest = trees.last_key(Tree::History)?;
+        older::must_not_be_older(doing, &self.paths, id, newest.as_deref())?;
+        Ok(SledLease { doing, store, id, trees, steps: self.steps.clone(), _lock: None })
     }
 
     /// Opens sled, once whoever had it open before is really gone.
@@ -96,17 +128,21 @@ impl SledEngine {
         }
     }
 
-    /// Builds a whole store in a folder that is not there yet, and leaves it closed and on the disk.
-    fn build(&self, doing: Doing, folder: &Path, id: StoreId, first: &Writes) -> Result<(), StoreError> {
-        let data = self.paths.data();
-        files::make_inner_folder(data, folder).at(doing, folder)?;
-        files::make_inner_folder(data, &folder.join("blobs")).at(doing, folder)?;
-        let db = self.open(doing, folder)?;
-        let mut trees = SledTrees::make(doing, folder.to_owned(), db)?;
+    /// Builds a whole store beside the one that is there, and leaves it closed and on the disk.
+    pub(super) fn build(&self, doing: Doing, id: StoreId, first: &Writes) -> Result<PathBuf, StoreError> {
+        let (data, folder) = (self.paths.data(), self.paths.store_half());
+        swap::clear(&folder).at(doing, &folder)?;
+        files::make_inner_folder(data, &folder).at(doing, &folder)?;
+        files::make_inner_folder(data, &folder.join("blobs")).at(doing, &folder)?;
+        let db = self.open(doing, &folder)?;
+        let mut trees = SledTrees::make(doing, folder.clone(), db)?;
         trees.write(&id.with(first))?;
         drop(trees);
-        files::share_all(folder).at(doing, folder)?;
-        files::sync_whole(folder).at(doing, folder)
+        self.steps.pass(Step::HalfBuilt)?;
+        files::share_all(&folder).at(doing, &folder)?;
+        files::sync_whole(&folder).at(doing, &folder)?;
+        self.steps.pass(Step::Built)?;
+        Ok(folder)
     }
 }
 
@@ -115,17 +151,8 @@ impl Engine for SledEngine {
         directory::must_be_fit(self.paths.data(), doing)?;
         self.must_be_there(doing)?;
         let lock = self.lock(doing, patience)?;
-        swap::mend(&self.paths).at(doing, self.paths.data())?;
-        self.must_be_there(doing)?;
-        let store = self.paths.store();
-        self.wait_for_the_log(doing, &store)?;
-        settle::clear_unfinished_snapshots(&store).at(doing, &store)?;
-        settle::settle(&store).at(doing, &store)?;
-        let db = self.open(doing, &store)?;
-        files::share_all(&store).at(doing, &store)?;
-        let trees = SledTrees::of(doing, store.clone(), db)?;
-        let id = id_of(doing, &trees)?;
-        Ok(Box::new(SledLease { doing, store, id, trees, _lock: lock }))
+        let opened = self.opened(doing)?;
+        Ok(Box::new(SledLease { _lock: Some(lock), ..opened }))
     }
 
     fn create(&self, first: &Writes, patience: Patience) -> Result<StoreId, StoreError> {
@@ -136,12 +163,24 @@ impl Engine for SledEngine {
         files::make_private_folder(data).at(doing, data)?;
         let _lock = self.lock(doing, patience)?;
         must_be_free(&self.paths)?;
-        let (new, id) = (self.paths.store_new(), StoreId::random());
-        swap::clear(&new).at(doing, &new)?;
-        self.build(doing, &new, id, first)?;
-        fs::rename(&new, self.paths.store()).at(doing, data)?;
+        let id = StoreId::random();
+        let built = self.build(doing, id, first)?;
+        fs::rename(&built, self.paths.store()).at(doing, data)?;
+        self.steps.pass(Step::InPlace)?;
         files::sync_folder(data).at(doing, data)?;
+        self.steps.pass(Step::NamesSynced)?;
         Ok(id)
+    }
+
+    fn exchange(
+        &self,
+        doing: Doing,
+        patience: Patience,
+        at: DateTime<Utc>,
+        make: &mut MakeAnew<'_>,
+    ) -> Result<StoreId, StoreError> {
+        directory::must_be_fit(self.paths.data(), doing)?;
+        exchange::exchange(self, doing, patience, at, make)
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::error::AtPath;
 use super::lock::Lock;
 use super::sled_trees::SledTrees;
-use super::{Doing, Each, EachUntil, Lease, StoreError, StoreId, Tree, Writes, settle};
+use super::{Doing, Each, EachUntil, Lease, Step, Steps, StoreError, StoreId, Tree, Writes, files, settle};
 
 /// The opened store of one operation; closed, then unlocked, when dropped.
 pub(super) struct SledLease {
@@ -13,8 +13,9 @@ pub(super) struct SledLease {
     pub(super) store: PathBuf,
     pub(super) id: StoreId,
     pub(super) trees: SledTrees,
-    /// Last, so that it goes last.
-    pub(super) _lock: Lock,
+    pub(super) steps: Steps,
+    /// Last, so that it goes last; none where whoever opened the store holds the lock for longer.
+    pub(super) _lock: Option<Lock>,
 }
 
 impl Lease for SledLease {
@@ -34,8 +35,14 @@ impl Lease for SledLease {
         self.trees.scan_down(tree, each)
     }
 
+    fn size_on_disk(&self) -> Result<Option<u64>, StoreError> {
+        files::size_of(&self.store).map(Some).at(self.doing, &self.store)
+    }
+
     fn commit(&mut self, writes: &Writes) -> Result<(), StoreError> {
         self.trees.write(writes)?;
-        settle::settle(&self.store).at(self.doing, &self.store)
+        self.steps.pass(Step::LogWritten)?;
+        settle::settle(&self.store).at(self.doing, &self.store)?;
+        self.steps.pass(Step::LogSynced)
     }
 }

@@ -9,17 +9,21 @@ use super::{Paths, files};
 
 /// Ends a swap that a crash cut off; to be called under the lock.
 ///
-/// A swap builds `store.new` whole, renames `store` to `store.old-*`, then `store.new` to `store`:
+/// A swap builds `store.half`, names it `store.new` once it is whole and on the disk, renames `store`
+/// to `store.old-*`, then `store.new` to `store`:
 ///
 /// ```text
 /// store   store.new   store.old-*
 ///  yes       –            –        nothing was going on
-///  yes      yes           –        it was still being built: turned back
-///   –       yes          yes       it was whole: finished
-///   –       yes           –        a new beginning was cut off: left to the next one
+///  yes      yes           –        the old one stood still: turned back
+///   –       yes          yes       finished
+///   –       yes           –        not of our making: left to a new beginning
 /// ```
+///
+/// What is half built goes in every case; none is as good.
 pub(super) fn mend(paths: &Paths) -> io::Result<()> {
     let new = paths.store_new();
+    clear(&paths.store_half())?;
     if !exists(&new)? {
         return Ok(());
     }

@@ -9,6 +9,7 @@ mod import;
 mod lint;
 mod status;
 mod terminal;
+mod verify;
 mod who;
 
 use std::path::PathBuf;

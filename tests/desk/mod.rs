@@ -6,10 +6,14 @@ mod digest;
 mod history;
 mod leaving;
 mod owner;
+mod quarantine;
 mod rarer_deeds;
+mod rebuilding;
 mod saving;
 mod stale;
+mod swap;
 mod undo;
+mod verify;
 
 use crate::process::day;
 use crate::process::deeds::{CASE, opens};

@@ -3,11 +3,13 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod acknowledgement;
+mod backup;
 mod contract;
 mod digest;
 mod directory;
 mod durability;
 mod envelope;
+mod exchange;
 mod lock;
 mod mending;
 mod places;
