@@ -1,6 +1,7 @@
 //! The terminal, signals, the clock and paths; performs what the program asks for.
 
 mod clock;
+mod config;
 mod demo;
 mod desk_thread;
 pub mod drafts;

@@ -2,6 +2,7 @@
 
 mod apply;
 mod busy;
+mod config;
 mod due;
 mod export;
 mod hostile_disk;

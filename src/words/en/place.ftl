@@ -37,3 +37,6 @@ who-checking = checking
 who-compacting = compacting
 who-anonymising = anonymising
 who-purging = purging
+
+config-wrong = The settings file { $path }, line { $line }: { $what }. Mend the line; the key that is known is data.
+config-relative = In the settings file { $path } the folder is not named in full: { $data }. Name it from the root, beginning with a slash.

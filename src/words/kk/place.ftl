@@ -37,3 +37,6 @@ who-checking = тексеруде
 who-compacting = ықшамдауда
 who-anonymising = иесіздендіруде
 who-purging = ескісін жоюда
+
+config-wrong = Баптау файлы { $path }, жол № { $line }: { $what }. Жолды түзетіңіз; белгілі кілт — data.
+config-relative = Баптау файлында ({ $path }) бума толық көрсетілмеген: { $data }. Оны түбірден бастап, қиғаш сызықпен атаңыз.

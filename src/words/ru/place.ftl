@@ -37,3 +37,6 @@ who-checking = проверяет
 who-compacting = сжимает
 who-anonymising = обезличивает
 who-purging = удаляет старое
+
+config-wrong = Файл настроек { $path }, строка { $line }: { $what }. Исправьте строку; известный ключ — data.
+config-relative = В файле настроек { $path } папка названа не полностью: { $data }. Назовите её от корня, начиная с косой черты.
