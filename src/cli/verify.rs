@@ -127,6 +127,10 @@ fn long_form(
 fn anchor_line(anchored: Option<&Anchored>, words: &Words) -> String {
     let Some(it) = anchored else { return words.say("verify-anchor-unknown") };
     let number = it.revision.0.to_string();
+    if let Some(rewritten) = &it.rewritten {
+        let (day, login) = (dates::table(rewritten.at.date_naive()), rewritten.login.as_str());
+        return say!(words, "verify-anchor-rewritten", number, day, login);
+    }
     match (it.day, &it.login) {
         (Some(day), Some(login)) => {
             say!(words, "verify-anchor", number, day = dates::table(day), login)

@@ -6,6 +6,7 @@ use crate::domain::id::Revision;
 use crate::domain::inspection::{Anchored, Finding, Flaw, Inspection, Place, Way};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Actor, Relation, Right};
+use crate::store::backup::Backups;
 use crate::store::records::{Inspected, Records, inspect};
 use crate::store::{Doing, Lease, StoreError};
 
@@ -54,7 +55,7 @@ impl Desk {
     pub fn anchored(&self, digits: &str, login: &str) -> Result<Option<Anchored>, DeskError> {
         let lease = self.engine.lease(Doing::Checking, self.patience)?;
         self.may_verify(lease.as_ref(), Mending::Look, login)?;
-        Ok(inspect(lease.as_ref())?.anchored(digits).cloned())
+        Ok(inspect(lease.as_ref())?.anchored(digits))
     }
 
     /// Everybody who may see all cases may look; whoever keeps the store may mend it.
@@ -88,6 +89,13 @@ impl Desk {
             let left = digest.left_behind()?.into_iter();
             findings.extend(left.map(|name| beside(Place::File(name), Flaw::LeftBehind, Way::Delete)));
         }
+        if let Some(backups) = &self.backups {
+            let faults = backups.faults().map_err(|error| unreadable_folder(backups, error))?;
+            findings.extend(faults.into_iter().map(|(name, what)| {
+                let way = if what == Flaw::Newer { Way::Update } else { Way::Delete };
+                beside(Place::File(format!("backups/{name}")), what, way)
+            }));
+        }
         Ok(Inspection {
             revision: inspected.revision,
             entries: inspected.chains.len(),
@@ -100,6 +108,10 @@ impl Desk {
 
 fn beside(place: Place, what: Flaw, way: Way) -> Finding {
     Finding { place, case: None, what, way }
+}
+
+fn unreadable_folder(backups: &Backups, source: std::io::Error) -> DeskError {
+    StoreError::Io { doing: Doing::Checking, path: backups.folder(), source }.into()
 }
 
 fn is_of_a_record(error: &DeskError) -> bool {

@@ -3,7 +3,7 @@
 use crate::domain::code::CaseCode;
 use crate::domain::id::Revision;
 use crate::domain::quarantine::{Fault, RecordName};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
 /// Something that is not as it should be: what, where, and what mends it.
@@ -101,6 +101,17 @@ pub struct Anchored {
     pub day: Option<NaiveDate>,
     /// Who made it; none where it cannot be read.
     pub login: Option<String>,
+    /// When the whole history was rewritten after it, where it was.
+    pub rewritten: Option<Rewritten>,
+}
+
+/// When and by whom a history was rewritten: somebody's particulars, or old cases, were taken out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Rewritten {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Under which login.
+    pub login: String,
 }
 
 /// What was looked at, what was found, and what was mended.

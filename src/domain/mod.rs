@@ -44,6 +44,7 @@ pub mod recommendation;
 pub mod refers;
 pub mod refusal;
 pub mod report;
+pub mod retention;
 pub mod rights;
 pub mod rubric;
 pub mod school;

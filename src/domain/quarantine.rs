@@ -22,6 +22,8 @@ pub enum RecordName {
     Answer(CommandId),
     /// The numbers given last.
     Numbers,
+    /// The store's descent.
+    Origins,
     /// A record under a key that this program gives to none.
     Unknown {
         /// The tree in which it lies.
@@ -103,6 +105,7 @@ impl Quarantined {
             | RecordName::Entry(_)
             | RecordName::Answer(_)
             | RecordName::Numbers
+            | RecordName::Origins
             | RecordName::Unknown { .. } => false,
         }
     }

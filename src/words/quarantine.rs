@@ -44,6 +44,7 @@ pub fn record(name: &RecordName, case: Option<CaseCode>, words: &Words) -> Strin
         RecordName::Entry(revision) => say!(words, "record-entry", number = revision.0.to_string()),
         RecordName::Answer(id) => say!(words, "record-answer", id = id.to_string()),
         RecordName::Numbers => words.say("record-numbers"),
+        RecordName::Origins => words.say("record-origins"),
         RecordName::Unknown { tree, key } => say!(words, "record-unknown", tree, key),
     }
 }

@@ -48,3 +48,44 @@ fn the_digits_at_the_foot_of_a_plan_are_found_in_the_history() {
     school.run("verify --anchor 0123456789ab").ends(1).answers("Таких знаков в этой истории нет");
     school.run("verify --anchor 0123").ends(2);
 }
+
+#[test]
+fn a_backup_that_is_not_whole_is_named() {
+    let school = School::of_august();
+    school.put("one.jsonl", br#"{"do":"register-person","name":"Aigerim Testova"}"#);
+    school.run("apply one.jsonl").ends(0);
+    school.run("verify").ends(0);
+    let backup = std::fs::read_dir(school.path("school/backups")).unwrap().next().unwrap().unwrap().path();
+    let bytes = std::fs::read(&backup).unwrap();
+    std::fs::write(&backup, &bytes[..bytes.len() / 2]).unwrap();
+    let name = backup.file_name().unwrap().to_str().unwrap();
+    school.run("verify").ends(1).answers(&format!("backups/{name}: не читается"));
+    std::fs::write(&backup, &bytes).unwrap();
+    let other = backup.with_file_name(name.replace("-r0", "-r1"));
+    std::fs::rename(&backup, other).unwrap();
+    assert_ne!(school.run("verify").code, 0);
+}
+
+#[test]
+fn a_store_of_a_newer_format_is_neither_read_nor_written() {
+    let school = School::of_august();
+    spoil::make_newer(&engine(&school), Tree::Meta, &|key| key == b"store");
+    let digest = std::fs::read(school.path("school/digest")).unwrap();
+    school.put("one.jsonl", br#"{"do":"register-person","name":"Aigerim Testova"}"#);
+    school.run("apply one.jsonl").ends(5).says("более новой программой");
+    school.run("verify --mend").ends(5).says("более новой программой");
+    assert!(std::fs::read(school.path("school/digest")).unwrap() == digest);
+}
+
+#[test]
+fn a_digest_of_another_format_is_no_error_and_is_derived_again() {
+    let school = School::of_august();
+    let cases = school.run("cases").ends(0).out;
+    let digest = school.path("school/digest");
+    let mut bytes = std::fs::read(&digest).unwrap();
+    bytes[4] = 200;
+    std::fs::write(&digest, &bytes).unwrap();
+    school.run("verify").ends(0);
+    assert_eq!(school.run("cases").ends(0).out, cases);
+    assert!(std::fs::read(&digest).unwrap() != bytes);
+}

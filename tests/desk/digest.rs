@@ -25,7 +25,7 @@ impl OnDisk {
         place
     }
 
-    fn paths(&self) -> Paths {
+    pub fn paths(&self) -> Paths {
         Paths::in_directory(self.folder.path().join("data"))
     }
 

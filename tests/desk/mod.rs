@@ -3,6 +3,7 @@
 mod attempts;
 mod calendar;
 mod digest;
+mod golden;
 mod history;
 mod leaving;
 mod owner;

@@ -10,6 +10,7 @@ use talimger::desk::Mending;
 use talimger::domain::inspection::{Finding, Flaw, Inspection, Place, Way};
 use talimger::domain::part::PartKey;
 use talimger::domain::quarantine::RecordName;
+use talimger::store::records::{Making, Origin, rebuilt};
 use talimger::store::{Tree, Writes};
 
 fn with_a_plan() -> Office {
@@ -254,4 +255,35 @@ fn a_digest_that_says_something_else_is_found_and_written_anew() {
     assert_eq!(only(&verify(Mending::Look)).what, Flaw::OutOfDate);
     std::fs::write(place.digest().with_extension("new"), b"half").unwrap();
     assert!(verify(Mending::Look).findings.iter().any(|it| it.what == Flaw::LeftBehind));
+}
+
+#[test]
+fn digits_of_a_history_that_was_rewritten_since_say_when_and_by_whom() {
+    let office = with_a_plan();
+    let entries = office.whole_history();
+    let (anchor, numbers) = {
+        let lease = office.engine.lease(Doing::Reading, Patience::Try).unwrap();
+        let records = Records::under(lease.as_ref());
+        (records.newest().unwrap(), records.numbers().unwrap())
+    };
+    let origin = Origin {
+        what: Making::Anonymised,
+        at: moment(office.today).at,
+        login: "sysadmin".into(),
+        why: String::new(),
+        store: [1; 16],
+        revision: anchor.0,
+        chain: anchor.1,
+    };
+    let rewritten = Office::empty();
+    let writes = rebuilt(&entries, &numbers, &[origin]).unwrap();
+    rewritten.engine.create(&writes, Patience::Try).unwrap();
+    assert_eq!(look(&rewritten).findings, []);
+    let desk = rewritten.desk(COORDINATOR);
+    let found = desk.anchored(&anchor.1.anchor(), COORDINATOR).unwrap().unwrap();
+    assert_eq!((found.revision, found.rewritten.unwrap().login), (anchor.0, "sysadmin".to_owned()));
+
+    spoil::remove(&rewritten.engine, Tree::Meta, &|key| key == b"origins");
+    let finding = only(&look(&rewritten));
+    assert_eq!((record(&finding), finding.what), (RecordName::Entry(Revision(1)), Flaw::ChainBroken));
 }

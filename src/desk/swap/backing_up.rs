@@ -1,6 +1,5 @@
 //! When does the desk make a backup, and where does it go?
 
-use super::must_keep_the_store;
 use crate::desk::{Desk, DeskError, Moment};
 use crate::domain::change::Warning;
 use crate::store::backup::Backups;
@@ -22,7 +21,7 @@ impl Desk {
     /// The refusal of who may not; what is wrong with the store or the disk.
     pub fn back_up(&self, login: &str, moment: Moment) -> Result<Option<PathBuf>, DeskError> {
         let lease = self.engine.lease(Doing::BackingUp, self.patience)?;
-        must_keep_the_store(lease.as_ref(), login)?;
+        self.must_keep_the_store(lease.as_ref(), login)?;
         Ok(self.back_up_under(lease.as_ref(), moment)?)
     }
 
@@ -39,7 +38,7 @@ impl Desk {
         moment: Moment,
     ) -> Result<(), DeskError> {
         let lease = self.engine.lease(Doing::BackingUp, self.patience)?;
-        must_keep_the_store(lease.as_ref(), login)?;
+        self.must_keep_the_store(lease.as_ref(), login)?;
         crate::store::backup::write_backup(lease.as_ref(), moment.at, out, place)?;
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! How is a store made smaller?
 
-use super::{OnStage, Stage, must_keep_the_store, origin};
+use super::{OnStage, Stage, origin};
 use crate::desk::{Desk, DeskError, Moment};
 use crate::store::records::{Making, Origin, Records, add_origins};
 use crate::store::{Doing, Lease, StoreError, Tree, Writes};
@@ -47,7 +47,7 @@ impl Desk {
     /// The refusal of who may not; what is wrong with the store.
     pub fn may_keep_the_store(&self, login: &str) -> Result<(), DeskError> {
         let lease = self.engine.lease(Doing::Reading, self.patience)?;
-        must_keep_the_store(lease.as_ref(), login)
+        self.must_keep_the_store(lease.as_ref(), login)
     }
 
     /// Copies the store smaller, after a backup; its history stays byte for byte.
@@ -58,7 +58,7 @@ impl Desk {
     pub fn compact(&self, login: &str, moment: Moment, on_stage: &mut OnStage<'_>) -> Result<(), DeskError> {
         self.exchange(Doing::Compacting, moment, &mut |old| {
             let lease = old.map_err(StoreError::again)?;
-            must_keep_the_store(lease, login)?;
+            self.must_keep_the_store(lease, login)?;
             on_stage(Stage::BackingUp);
             self.back_up_under(lease, moment)?;
             on_stage(Stage::Reading);
@@ -81,7 +81,10 @@ fn copied(lease: &dyn Lease, origin: Origin) -> Result<Writes, StoreError> {
     Ok(writes)
 }
 
-fn each(lease: &dyn Lease, visit: &mut dyn FnMut(Tree, &[u8], &[u8])) -> Result<(), StoreError> {
+/// What is called with each value of each tree.
+type Visit<'a> = dyn FnMut(Tree, &[u8], &[u8]) + 'a;
+
+fn each(lease: &dyn Lease, visit: &mut Visit<'_>) -> Result<(), StoreError> {
     for tree in Tree::ALL {
         lease.scan(tree, &[], &mut |key, value| {
             visit(tree, key, value);

@@ -2,15 +2,16 @@
 
 mod backing_up;
 mod compacting;
+mod forgetting;
 mod restoring;
 
 pub use compacting::Room;
+pub use forgetting::{Forgotten, Taking};
 pub use restoring::{Present, Prospect, Standing};
 
 use super::{Desk, DeskError, Moment};
 use crate::domain::compiled::overview::Overview;
 use crate::domain::id::Revision;
-use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Relation, Right};
 use crate::store::records::{Making, Origin, Records};
 use crate::store::{Doing, Lease, StoreError, Writes};
@@ -29,6 +30,9 @@ pub enum Stage {
 /// What is called when a stage begins.
 pub type OnStage<'a> = dyn FnMut(Stage) + 'a;
 
+/// As the engine's own, with refusals besides.
+pub(super) type Make<'a> = dyn FnMut(Result<&dyn Lease, &StoreError>) -> Result<Writes, DeskError> + 'a;
+
 impl Desk {
     /// Puts the store that `make` makes in the place of the present one.
     ///
@@ -37,7 +41,7 @@ impl Desk {
         &self,
         doing: Doing,
         moment: Moment,
-        make: &mut dyn FnMut(Result<&dyn Lease, &StoreError>) -> Result<Writes, DeskError>,
+        make: &mut Make<'_>,
     ) -> Result<(), DeskError> {
         let mut refused = None;
         let exchanged = self.engine.exchange(doing, self.patience, moment.at, &mut |old| {
@@ -59,21 +63,20 @@ impl Desk {
         Ok(())
     }
 
+    /// Refuses a login that may not keep the store that is open.
+    pub(super) fn must_keep_the_store(&self, lease: &dyn Lease, login: &str) -> Result<(), DeskError> {
+        let school = self.school_of(&Records::under(lease))?;
+        let actor = Overview::of(Revision::default(), &school, Vec::new()).actor(login);
+        match actor.needs(Right::KeepStore, Relation::Other) {
+            // A school that nobody has set up has nobody to ask.
+            Err(_) if school.settings.is_none() => Ok(()),
+            answer => Ok(answer?),
+        }
+    }
+
     fn derive_digest(&self) -> Result<(), DeskError> {
         let lease = self.engine.lease(Doing::Reading, self.patience)?;
         self.renew_digest(lease.as_ref()).map(drop)
-    }
-}
-
-/// Refuses a login that may not keep the store that is open.
-pub(super) fn must_keep_the_store(lease: &dyn Lease, login: &str) -> Result<(), DeskError> {
-    let (school, _) = Records::under(lease).school()?;
-    let actor = Overview::of(Revision::default(), &school, Vec::new()).actor(login);
-    match actor.needs(Right::KeepStore, Relation::Other) {
-        // A school that nobody has set up has nobody to ask.
-        Err(_) if school.settings.is_none() => Ok(()),
-        Err(refusal @ (Refusal::NotPermitted(_) | Refusal::OwnFile)) => Err(refusal.into()),
-        answer => Ok(answer?),
     }
 }
 

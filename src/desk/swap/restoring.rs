@@ -1,6 +1,6 @@
 //! How does a backup take the place of the store, and what would that change?
 
-use super::{OnStage, Stage, must_keep_the_store};
+use super::{OnStage, Stage};
 use crate::desk::error::trouble;
 use crate::desk::{Desk, DeskError, Moment};
 use crate::domain::change::Recorded;
@@ -72,7 +72,7 @@ impl Desk {
             Err(error) if error.is_loss() => return Ok(nothing_lost(Present::Damaged(trouble(&error)))),
             Err(error) => return Err(error.into()),
         };
-        may_restore_over(lease.as_ref(), login)?;
+        self.may_restore_over(lease.as_ref(), login)?;
         match at_stake(lease.as_ref(), backup) {
             Ok((standing, lost)) => {
                 let seen = Some((lease.store_id(), standing.revision));
@@ -99,7 +99,7 @@ impl Desk {
     ) -> Result<(), DeskError> {
         self.exchange(Doing::Restoring, moment, &mut |old| {
             if let Ok(lease) = old {
-                may_restore_over(lease, login)?;
+                self.may_restore_over(lease, login)?;
                 must_be_as_seen(lease, seen)?;
                 on_stage(Stage::BackingUp);
                 self.back_up_what_can_be(lease, moment)?;
@@ -109,20 +109,20 @@ impl Desk {
         })
     }
 
+    /// Whoever may write the directory may restore over what nobody can read; else it takes the right.
+    fn may_restore_over(&self, lease: &dyn Lease, login: &str) -> Result<(), DeskError> {
+        match self.must_keep_the_store(lease, login) {
+            Err(DeskError::Store(StoreError::Record { .. })) => Ok(()),
+            answer => answer,
+        }
+    }
+
     /// A history with a record that cannot be read has no backup: the store put aside is all there is of it.
     fn back_up_what_can_be(&self, lease: &dyn Lease, moment: Moment) -> Result<(), StoreError> {
         match self.back_up_under(lease, moment) {
             Err(StoreError::Record { .. }) | Ok(_) => Ok(()),
             Err(error) => Err(error),
         }
-    }
-}
-
-/// Whoever may write the directory may restore over what nobody can read; else it takes the right.
-fn may_restore_over(lease: &dyn Lease, login: &str) -> Result<(), DeskError> {
-    match must_keep_the_store(lease, login) {
-        Err(DeskError::Store(StoreError::Record { .. })) => Ok(()),
-        answer => answer,
     }
 }
 

@@ -15,6 +15,7 @@ pub fn unread(tree: Tree, key: &[u8], fault: &RecordFault) -> Quarantined {
         | RecordName::Entry(_)
         | RecordName::Answer(_)
         | RecordName::Numbers
+        | RecordName::Origins
         | RecordName::Unknown { .. } => None,
     };
     Quarantined { record, case, fault: kind_of(fault) }
@@ -23,7 +24,8 @@ pub fn unread(tree: Tree, key: &[u8], fault: &RecordFault) -> Quarantined {
 /// Returns the name of the record that lies in a place.
 pub(super) fn name(tree: Tree, key: &[u8]) -> RecordName {
     let known = match tree {
-        Tree::Meta => (key == keys::NUMBERS).then_some(RecordName::Numbers),
+        Tree::Meta if key == keys::NUMBERS => Some(RecordName::Numbers),
+        Tree::Meta => (key == keys::ORIGINS).then_some(RecordName::Origins),
         Tree::Parts | Tree::School => keys::part_at(tree, key).map(RecordName::Part),
         Tree::Cases => keys::code_at(key).map(RecordName::Summary),
         Tree::History => keys::revision_at(key).map(RecordName::Entry),
@@ -40,6 +42,7 @@ pub(super) fn place(record: &RecordName) -> Option<(Tree, Vec<u8>)> {
         RecordName::Entry(revision) => Some((Tree::History, keys::entry(*revision).to_vec())),
         RecordName::Answer(id) => Some((Tree::Sent, keys::sent(*id).to_vec())),
         RecordName::Numbers => Some((Tree::Meta, keys::NUMBERS.to_vec())),
+        RecordName::Origins => Some((Tree::Meta, keys::ORIGINS.to_vec())),
         RecordName::Unknown { .. } => None,
     }
 }
@@ -61,6 +64,7 @@ pub(super) fn of_case(it: Quarantined, code: impl Fn(&PartKey) -> Option<CaseCod
         | RecordName::Entry(_)
         | RecordName::Answer(_)
         | RecordName::Numbers
+        | RecordName::Origins
         | RecordName::Unknown { .. } => it,
     }
 }

@@ -197,6 +197,7 @@ impl<'l> Records<'l> {
             | RecordName::Summary(_)
             | RecordName::Answer(_)
             | RecordName::Numbers
+            | RecordName::Origins
             | RecordName::Unknown { .. } => None,
         });
         entries.rev().collect()

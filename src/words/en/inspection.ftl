@@ -16,6 +16,7 @@ verify-found = { $n ->
 }
 verify-anchor = These digits stand for the history up to entry № { $number } of { $day } ({ $login }): up to there it was not changed.
 verify-anchor-bare = These digits stand for the history up to entry № { $number }, but the entry itself cannot be read.
+verify-anchor-rewritten = These digits stood for the history up to entry № { $number }. On { $day } it was rewritten by { $login }: a person was anonymised, or old cases were removed.
 verify-anchor-unknown = This history has no such digits: the document was printed from other records, or the history was changed since.
 
 flaw-spoilt = cannot be read, its content is spoilt

@@ -9,6 +9,7 @@ record-summary = line of the list, case { $case }
 record-entry = history entry № { $number }
 record-answer = note of the answered command { $id }
 record-numbers = counter of numbers
+record-origins = descent of the store
 record-unknown = record of an unknown kind, { $tree } { $key }
 
 trouble-unreadable = A record cannot be read: { $what }. Delete nothing: the rest is whole, and the coordinator mends it with talimger verify --mend.

@@ -9,6 +9,7 @@ record-summary = тізім жолы, { $case } карточкасы
 record-entry = № { $number } тарих жазбасы
 record-answer = қабылданған команданың белгісі { $id }
 record-numbers = нөмірлер есебі
+record-origins = деректердің шығу тегі туралы мәлімет
 record-unknown = түрі белгісіз жазба, { $tree } { $key }
 
 trouble-unreadable = Жазба оқылмайды: { $what }. Ештеңені жоймаңыз: қалғаны бүтін, үйлестіруші оны talimger verify --mend командасымен қалпына келтіреді.

@@ -9,6 +9,7 @@ record-summary = строка списка, карточка { $case }
 record-entry = запись истории № { $number }
 record-answer = отметка о принятой команде { $id }
 record-numbers = счётчик номеров
+record-origins = сведения о происхождении данных
 record-unknown = запись неизвестного вида, { $tree } { $key }
 
 trouble-unreadable = Не читается запись: { $what }. Ничего не удаляйте: остальное цело, а координатор восстановит её командой talimger verify --mend.

@@ -7,7 +7,7 @@ use crate::domain::inspection::{Anchored, Flaw, Way};
 use crate::domain::quarantine::{Fault, RecordName};
 use crate::store::records::entry::{self, Chain, Gist, Link};
 use crate::store::records::quarantine::{name, only_unread};
-use crate::store::records::{keys, parts};
+use crate::store::records::{Records, keys, parts};
 use crate::store::{Lease, RecordFault, StoreError, Tree, open, seal};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -54,7 +54,8 @@ struct Walk<'f> {
 
 /// Reads the history, the oldest entry first.
 pub(super) fn read(lease: &dyn Lease, found: &mut Inspected) -> Result<Told, StoreError> {
-    let mut walk = Walk { found, told: Told::default(), before: Some(Chain::default()) };
+    let before = seed(lease, found)?;
+    let mut walk = Walk { found, told: Told::default(), before };
     lease.scan(Tree::History, &[], &mut |key, value| match keys::revision_at(key) {
         Some(revision) => walk.pass(key, value, revision),
         None => {
@@ -63,6 +64,29 @@ pub(super) fn read(lease: &dyn Lease, found: &mut Inspected) -> Result<Told, Sto
         }
     })?;
     Ok(walk.told)
+}
+
+/// Returns with what the chain begins; none where that cannot be read.
+fn seed(lease: &dyn Lease, found: &mut Inspected) -> Result<Option<Chain>, StoreError> {
+    match Records::under(lease).origins() {
+        Ok(origins) => {
+            found.origins = origins;
+            Ok(Some(Chain::seed(&found.origins)))
+        }
+        Err(error) => {
+            let fault = only_unread(error)?.fault;
+            found.tell(RecordName::Origins, fault.into(), way_back(fault));
+            Ok(None)
+        }
+    }
+}
+
+/// What follows from nothing else is in a backup, or read by a newer program.
+fn way_back(fault: Fault) -> Way {
+    match fault {
+        Fault::Spoilt => Way::Restore,
+        Fault::Newer => Way::Update,
+    }
 }
 
 impl Walk<'_> {
@@ -74,7 +98,7 @@ impl Walk<'_> {
         let chain = entry::chain_up_to(value);
         self.before = link.is_ok().then_some(chain);
         self.found.revision = revision;
-        let mut anchored = Anchored { revision, day: None, login: None };
+        let mut anchored = Anchored { revision, day: None, login: None, rewritten: None };
         match gist_of(key, link) {
             Ok(gist) if gist.revision == revision => {
                 (anchored.day, anchored.login) = (Some(gist.day), Some(gist.login.clone()));
@@ -83,8 +107,7 @@ impl Walk<'_> {
             Ok(_) => self.doubt(revision, Flaw::NotAsRecorded, Way::Restore),
             Err(error) => {
                 let fault = only_unread(error)?.fault;
-                let way = if fault == Fault::Newer { Way::Update } else { Way::Restore };
-                self.doubt(revision, fault.into(), way);
+                self.doubt(revision, fault.into(), way_back(fault));
             }
         }
         self.found.chains.push((chain, anchored));

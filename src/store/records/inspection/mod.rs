@@ -11,10 +11,10 @@ mod derived;
 mod history;
 mod parts;
 
-use super::{Chain, Records};
+use super::{Chain, Origin, Records};
 use crate::domain::code::CaseCode;
 use crate::domain::id::{CaseId, Revision};
-use crate::domain::inspection::{Anchored, Finding, Flaw, Place, Way};
+use crate::domain::inspection::{Anchored, Finding, Flaw, Place, Rewritten, Way};
 use crate::domain::quarantine::RecordName;
 use crate::store::{Lease, StoreError, Writes};
 use std::collections::BTreeMap;
@@ -33,6 +33,7 @@ pub struct Inspected {
     /// What to write so that all of it is mended that follows from the rest.
     pub mending: Writes,
     codes: BTreeMap<CaseId, CaseCode>,
+    origins: Vec<Origin>,
 }
 
 /// Looks at every record of a leased store.
@@ -50,10 +51,13 @@ pub fn inspect(lease: &dyn Lease) -> Result<Inspected, StoreError> {
 }
 
 impl Inspected {
-    /// Returns the entry up to which a hash begins with these digits.
-    pub fn anchored(&self, digits: &str) -> Option<&Anchored> {
+    /// Returns the entry up to which a hash begins with these digits: of this history, or of the whole one
+    /// from which it was rewritten.
+    pub fn anchored(&self, digits: &str) -> Option<Anchored> {
         let digits = digits.to_lowercase();
-        self.chains.iter().find(|(chain, _)| chain.hex().starts_with(&digits)).map(|(_, entry)| entry)
+        let begins = |chain: &Chain| chain.hex().starts_with(&digits);
+        let present = self.chains.iter().find(|(chain, _)| begins(chain)).map(|(_, entry)| entry.clone());
+        present.or_else(|| self.origins.iter().find(|it| begins(&it.chain)).map(before_rewriting))
     }
 
     fn tell(&mut self, record: RecordName, what: Flaw, way: Way) {
@@ -63,6 +67,7 @@ impl Inspected {
             RecordName::Entry(_)
             | RecordName::Answer(_)
             | RecordName::Numbers
+            | RecordName::Origins
             | RecordName::Unknown { .. } => None,
         };
         let finding = Finding { place: Place::Record(record), case, what, way };
@@ -70,4 +75,9 @@ impl Inspected {
             self.findings.push(finding);
         }
     }
+}
+
+fn before_rewriting(it: &Origin) -> Anchored {
+    let rewritten = Some(Rewritten { at: it.at, login: it.login.clone() });
+    Anchored { revision: it.revision, day: None, login: None, rewritten }
 }
