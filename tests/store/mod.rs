@@ -14,6 +14,7 @@ mod exchange;
 mod lock;
 mod mending;
 mod places;
+mod sessions;
 mod storm;
 
 use std::time::Duration;
