@@ -1,7 +1,7 @@
 //! One-shot commands: answers go to stdout, talk to stderr.
 //!
 //! ```text
-//! arguments ─► OneShot: status · cases · import · apply · export · lint · due · init ─► exit code
+//! arguments ─► OneShot: status · cases · import · apply · export · lint · due · init · backup · restore · compact ─► exit code
 //! ```
 
 mod apply;
@@ -13,6 +13,7 @@ mod exit;
 mod export;
 mod import;
 mod init;
+mod keeping;
 mod lint;
 mod names;
 mod options;
@@ -53,7 +54,7 @@ pub struct Session<'a> {
 }
 
 /// Every one-shot command, in the order of the help.
-const ALL: [Entry; 8] = [
+const ALL: [Entry; 11] = [
     status::ENTRY,
     cases::ENTRY,
     import::ENTRY,
@@ -62,4 +63,7 @@ const ALL: [Entry; 8] = [
     lint::ENTRY,
     due::ENTRY,
     init::ENTRY,
+    keeping::backup::ENTRY,
+    keeping::restore::ENTRY,
+    keeping::compact::ENTRY,
 ];

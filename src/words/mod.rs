@@ -35,6 +35,7 @@ pub mod explain;
 mod faults;
 pub mod files;
 pub mod kazakh_row;
+pub mod keeping;
 pub mod lint;
 pub mod moved;
 pub mod named;

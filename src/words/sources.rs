@@ -42,6 +42,7 @@ pub const SOURCES: &[Source] = &[
     source!("domain"),
     source!("explain"),
     source!("intake"),
+    source!("keeping"),
     source!("keys"),
     source!("life"),
     source!("mentorship"),
