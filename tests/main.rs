@@ -15,5 +15,6 @@ mod rights;
 mod scene;
 mod screens;
 mod screenshots;
+mod spoil;
 mod store;
 mod words;

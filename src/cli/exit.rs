@@ -65,10 +65,7 @@ impl Exit {
                 ),
             ) => Self::Refused,
             Failure::Trouble(
-                Trouble::Damaged { .. }
-                | Trouble::Unreadable { .. }
-                | Trouble::BadBackup { .. }
-                | Trouble::Newer,
+                Trouble::Damaged { .. } | Trouble::Unreadable(_) | Trouble::BadBackup { .. } | Trouble::Newer,
             ) => Self::Damaged,
         }
     }

@@ -1,7 +1,8 @@
 //! One-shot commands: answers go to stdout, talk to stderr.
 //!
 //! ```text
-//! arguments ─► OneShot: status · cases · import · apply · export · lint · due · init · backup · restore · compact ─► exit code
+//! arguments ─► OneShot: status · cases · import · apply · export · lint · verify · due · init
+//!               · backup · restore · compact ─► exit code
 //! ```
 
 mod apply;
@@ -20,6 +21,7 @@ mod options;
 mod own_files;
 mod status;
 mod talk;
+mod verify;
 
 pub use arguments::{Asked, Call, Colour, Signs, arguments};
 pub use entry::OneShot;
@@ -54,13 +56,14 @@ pub struct Session<'a> {
 }
 
 /// Every one-shot command, in the order of the help.
-const ALL: [Entry; 11] = [
+const ALL: [Entry; 12] = [
     status::ENTRY,
     cases::ENTRY,
     import::ENTRY,
     apply::ENTRY,
     export::ENTRY,
     lint::ENTRY,
+    verify::ENTRY,
     due::ENTRY,
     init::ENTRY,
     keeping::backup::ENTRY,

@@ -6,6 +6,7 @@ use crate::domain::code::CaseCode;
 use crate::domain::command::{Command, Redo, Sent, Undo};
 use crate::domain::id::{CaseId, Revision};
 use crate::domain::part::PartKey;
+use crate::domain::quarantine::Quarantined;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Actor;
 use crate::domain::trial::Trial;
@@ -91,7 +92,7 @@ impl Desk {
             (Outcome::Keep, Some(writes)) => {
                 warning = self.back_up_daily(lease.as_ref(), moment);
                 lease.commit(&writes)?;
-                self.renew_digest(lease.as_ref())?;
+                self.advance_digest(lease.as_ref())?;
             }
             // The first sending may have reached the disk without its digest; the answer needs both.
             (Outcome::Keep, None) => self.catch_up_digest(lease.as_ref())?,
@@ -138,6 +139,8 @@ struct Batch<'l> {
     chain: Chain,
     begins_at: Revision,
     entries: Vec<Recorded>,
+    /// The records of the school that cannot be read.
+    unread: Vec<Quarantined>,
 }
 
 impl<'l> Batch<'l> {
@@ -151,6 +154,7 @@ impl<'l> Batch<'l> {
             chain: Chain::default(),
             begins_at: Revision(1),
             entries: Vec::new(),
+            unread: Vec::new(),
         }
     }
 
@@ -166,7 +170,16 @@ impl<'l> Batch<'l> {
         facts.school.owner = owner;
         let trial = facts.into();
         let begins_at = newest.next();
-        Ok(Self { records: Some(records), trial, newest, chain, begins_at, ..Self::empty(login, moment) })
+        let unread = records.quarantined();
+        Ok(Self {
+            records: Some(records),
+            trial,
+            newest,
+            chain,
+            begins_at,
+            unread,
+            ..Self::empty(login, moment)
+        })
     }
 
     /// Decides all commands, or none.
@@ -199,9 +212,11 @@ impl<'l> Batch<'l> {
             self.bring_entry(entry)?;
         }
         let who = self.trial.actor(&self.login);
-        let mut change = self.trial.decide(sent, &who, self.moment.today)?;
+        let decided = self.trial.decide(sent, &who, self.moment.today);
+        let mut change = decided.map_err(|refusal| self.told_truly(refusal))?;
+        self.keep_off_the_unread(&change)?;
         for id in self.trial.concerned(&change) {
-            self.fetch(id)?;
+            self.fetch_if_readable(id)?;
         }
         change.moved = self.trial.take_in(&change);
         self.newest = self.newest.next();
@@ -209,6 +224,30 @@ impl<'l> Batch<'l> {
         let answer = self.answer(&entry);
         self.entries.push(entry);
         Ok(answer)
+    }
+
+    /// What is not found may be a record that cannot be read: then that is the answer.
+    fn told_truly(&self, refusal: Refusal) -> DeskError {
+        match self.unread.iter().find(|it| it.explains(&refusal)) {
+            Some(it) => StoreError::Unreadable(it.clone()).into(),
+            None => refusal.into(),
+        }
+    }
+
+    /// Refuses a change that a record which cannot be read stands against.
+    fn keep_off_the_unread(&self, change: &Change) -> Result<(), StoreError> {
+        match self.unread.iter().find(|it| change.edits.iter().any(|edit| it.forbids(edit))) {
+            Some(it) => Err(StoreError::Unreadable(it.clone())),
+            None => Ok(()),
+        }
+    }
+
+    /// Reads a case that lists may say something else of; of one that cannot be read they say the same.
+    fn fetch_if_readable(&mut self, id: CaseId) -> Result<(), StoreError> {
+        match self.fetch(id) {
+            Err(StoreError::Unreadable(_)) => Ok(()),
+            fetched => fetched,
+        }
     }
 
     /// Returns the entry of a command that was sent before, in an earlier batch or in this one.

@@ -3,6 +3,7 @@
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::{Failure, Trouble};
 use crate::store::backup::BackupFault;
+use crate::store::records::unread;
 use crate::store::{Doing, StoreError};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -112,7 +113,8 @@ pub(super) fn trouble(error: &StoreError) -> Trouble {
         StoreError::NotPermitted { path, .. } => Trouble::NotPermitted { path: text(path) },
         StoreError::Unfit(unfit) => Trouble::Unfit(unfit.clone()),
         StoreError::NewerFormat { .. } => Trouble::Newer,
-        StoreError::Record { .. } => Trouble::Unreadable { what: error.to_string() },
+        StoreError::Unreadable(it) => Trouble::Unreadable(it.clone()),
+        StoreError::Record { tree, key, fault } => Trouble::Unreadable(unread(*tree, key, fault)),
         StoreError::Io { path, source, .. } if source.kind() == io::ErrorKind::NotADirectory => {
             Trouble::NoDirectory { path: text(path) }
         }

@@ -16,12 +16,14 @@ mod reading;
 mod sight;
 mod swap;
 mod taking_back;
+mod verify;
 
 pub use crate::store::backup::Backup;
 pub use batch::Outcome;
 pub use error::DeskError;
 pub use moment::Moment;
 pub use swap::{OnStage, Present, Prospect, Room, Stage, Standing};
+pub use verify::Mending;
 
 use crate::store::backup::Backups;
 use crate::store::{Digest, Engine, Patience};

@@ -1,5 +1,6 @@
 //! What can be wrong with the store, as far as a person must know?
 
+use crate::domain::quarantine::Quarantined;
 use crate::domain::refusal::Refusal;
 use crate::domain::unfit::Unfit;
 
@@ -24,10 +25,7 @@ pub enum Trouble {
         what: String,
     },
     /// One record cannot be read.
-    Unreadable {
-        /// Which, and why.
-        what: String,
-    },
+    Unreadable(Quarantined),
     /// The disk is full.
     Full {
         /// Where.

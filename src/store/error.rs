@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::{Doing, Holder, RecordFault, Tree};
+use crate::domain::quarantine::Quarantined;
 use crate::domain::unfit::Unfit;
 
 /// Why the store could not do what it was asked.
@@ -75,6 +76,9 @@ pub enum StoreError {
         /// What is wrong with it.
         fault: RecordFault,
     },
+    /// One record cannot be read, and it is known what it is of.
+    #[error("{0:?} cannot be read")]
+    Unreadable(Quarantined),
     /// The disk said something else.
     #[error("{}: {}: {source}", doing.code(), path.display())]
     Io {
@@ -123,7 +127,11 @@ impl StoreError {
     /// only held, forbidden or newer is not to be replaced.
     pub fn is_loss(&self) -> bool {
         match self {
-            Self::Absent { .. } | Self::Damaged { .. } | Self::Record { .. } | Self::Io { .. } => true,
+            Self::Absent { .. }
+            | Self::Damaged { .. }
+            | Self::Unreadable(_)
+            | Self::Record { .. }
+            | Self::Io { .. } => true,
             Self::Exists { .. }
             | Self::Busy { .. }
             | Self::Full { .. }
@@ -143,6 +151,7 @@ impl StoreError {
             Self::Full { doing, path } => Self::Full { doing: *doing, path: path.clone() },
             Self::NotPermitted { doing, path } => Self::NotPermitted { doing: *doing, path: path.clone() },
             Self::Unfit(unfit) => Self::Unfit(unfit.clone()),
+            Self::Unreadable(record) => Self::Unreadable(record.clone()),
             Self::NewerFormat { found, newest } => Self::NewerFormat { found: *found, newest: *newest },
             Self::Record { tree, key, fault } => {
                 Self::Record { tree: *tree, key: key.clone(), fault: fault.clone() }

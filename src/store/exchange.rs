@@ -17,7 +17,8 @@ use chrono::{DateTime, Utc};
 use super::error::AtPath;
 use super::paths::exists;
 use super::{
-    Doing, Engine, MakeAnew, Patience, SledEngine, Step, StoreError, StoreId, Writes, directory, files, swap,
+    Doing, Engine, Lease, MakeAnew, Patience, SledEngine, Step, StoreError, StoreId, Writes, directory,
+    files, forgetting, swap,
 };
 
 /// How many of the stores that were put aside are kept, the newest with them.
@@ -38,10 +39,10 @@ pub(super) fn exchange(
         return engine.create(&first, patience);
     }
     let _lock = engine.lock(doing, patience)?;
-    let writes = anew(engine, doing, make)?;
+    let (old, writes) = anew(engine, doing, make)?;
     writes.must_fit()?;
     let id = StoreId::random();
-    let built = build(engine, doing, id, &writes);
+    let built = build(engine, doing, id, &writes).and_then(|()| note(engine, doing, old));
     if built.is_err() {
         let _mended_by_the_next = swap::clear(&engine.paths.store_half());
         let _mended_by_the_next = swap::clear(&engine.paths.store_new());
@@ -62,12 +63,25 @@ fn clear_older(engine: &SledEngine, aside: &Path) {
 }
 
 /// Has the new content made from the old store, which is closed again afterwards.
-fn anew(engine: &SledEngine, doing: Doing, make: &mut MakeAnew<'_>) -> Result<Writes, StoreError> {
+fn anew(
+    engine: &SledEngine,
+    doing: Doing,
+    make: &mut MakeAnew<'_>,
+) -> Result<(Option<StoreId>, Writes), StoreError> {
     match engine.opened(doing) {
-        Ok(old) => make(Ok(&old)),
-        Err(error) if error.is_loss() => make(Err(&error)),
+        Ok(old) => Ok((Some(old.store_id()), make(Ok(&old))?)),
+        Err(error) if error.is_loss() => Ok((None, make(Err(&error))?)),
         Err(error) => Err(error),
     }
+}
+
+/// Lays down the note that the copies of the old store are to go, where they are.
+fn note(engine: &SledEngine, doing: Doing, old: Option<StoreId>) -> Result<(), StoreError> {
+    if let Some(old) = old.filter(|_| doing.takes_out_for_good()) {
+        forgetting::note(&engine.paths, old).at(doing, engine.paths.data())?;
+        engine.steps.pass(Step::Noted)?;
+    }
+    Ok(())
 }
 
 /// Builds the new store, and gives it the name of a whole one.

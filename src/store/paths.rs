@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 ///   store/             the store itself
 ///   lock               who holds it
 ///   lock.next          held by the first of those who wait
+///   forgetting         names a store whose copies are to go
 ///   digest             the derived copy, read without the lock
 ///   backups/
 ///   sessions/          one locked file for each open screen
@@ -64,6 +65,11 @@ impl Paths {
     /// The lock of the first of those who wait.
     pub fn lock_next(&self) -> PathBuf {
         self.data.join("lock.next")
+    }
+
+    /// The note that copies are to go.
+    pub(super) fn forgetting(&self) -> PathBuf {
+        self.data.join("forgetting")
     }
 
     /// The digest.

@@ -10,6 +10,7 @@ mod keeping;
 mod lint;
 mod status;
 mod terminal;
+mod verify;
 
 use std::path::PathBuf;
 

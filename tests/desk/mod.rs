@@ -3,15 +3,18 @@
 mod attempts;
 mod calendar;
 mod digest;
+mod golden;
 mod history;
 mod leaving;
 mod owner;
+mod quarantine;
 mod rarer_deeds;
 mod rebuilding;
 mod saving;
 mod stale;
 mod swap;
 mod undo;
+mod verify;
 
 use crate::process::day;
 use crate::process::deeds::{CASE, opens};

@@ -2,9 +2,11 @@
 
 mod backing_up;
 mod compacting;
+mod forgetting;
 mod restoring;
 
 pub use compacting::Room;
+pub use forgetting::{Forgotten, Taking};
 pub use restoring::{Present, Prospect, Standing};
 
 use super::{Desk, DeskError, Moment};

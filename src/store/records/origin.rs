@@ -86,7 +86,7 @@ pub fn add_origins(writes: &mut Writes, origins: &[Origin]) -> Result<(), StoreE
 }
 
 /// Returns the stored form of a descent.
-fn sealed(origins: &[Origin]) -> Result<Vec<u8>, StoreError> {
+pub(super) fn sealed(origins: &[Origin]) -> Result<Vec<u8>, StoreError> {
     seal(keys::ORIGINS_KIND, VERSION, &origins).map_err(at_origins)
 }
 

@@ -4,7 +4,6 @@ trouble-no-store = There is no store here: { $path }. Check the path (--data); t
 trouble-busy = The store is held by: { $holder }. Wait a little and repeat: nothing typed is lost.
 trouble-busy-unknown = Another session holds the store. Wait a little and repeat: nothing typed is lost.
 trouble-damaged = The store is damaged: { $what }. Delete nothing: restore it from a backup in backups with talimger restore.
-trouble-unreadable = One record cannot be read: { $what }. Delete nothing; run talimger verify and show the answer to the system administrator.
 trouble-bad-backup = This is no backup, or was not copied whole: { $path } ({ $what }). Nothing was changed; take another backup from backups.
 trouble-full = The disk is full: { $path }. Free some space and save again: what was saved is whole, and nothing typed is lost.
 trouble-not-permitted = Not permitted: { $path }. Ask the system administrator to add you to the group that owns the directory.
