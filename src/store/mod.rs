@@ -14,6 +14,7 @@
 //! A store is open only while a lease is held, so any number of people and programs share it. What
 //! [`Lease::commit`] has acknowledged survives a power cut.
 
+pub mod backup;
 mod boot;
 mod chunks;
 mod digest;
@@ -26,13 +27,16 @@ mod envelope;
 mod error;
 mod exchange;
 mod files;
+mod forgetting;
 mod holder;
 mod identity;
 mod inside;
 mod lock;
 mod memory_engine;
+mod older;
 mod paths;
 pub mod records;
+mod sessions;
 mod settle;
 mod sled_engine;
 mod sled_fault;
@@ -47,16 +51,18 @@ pub use boot::BootId;
 pub use digest::Digest;
 pub use digest_file::{DigestFile, read_header, write_digest};
 pub use digest_layout::{Counts, DigestFault, DigestHeader};
-pub use directory::{Directory, login_of};
+pub use directory::{Directory, Founded, Group, Sharing, Unfounded, found, login_of};
 pub use doing::Doing;
 pub use engine::{Each, EachUntil, Engine, KeyValue, Lease, MakeAnew, Patience};
-pub use envelope::{Kind, LARGEST_PAYLOAD, RecordFault, decode, open, seal, unseal};
+pub use envelope::{Kind, LARGEST_PAYLOAD, RecordFault, decode, open, open_any, seal, unseal};
 pub use error::{Damage, StoreError};
 pub use holder::Holder;
 pub use identity::{STORE_FORMAT, StoreId};
 pub use inside::inside_lease;
+pub use lock::holder_now;
 pub use memory_engine::MemoryEngine;
 pub use paths::Paths;
+pub use sessions::{Present, Seat, present};
 pub use sled_engine::SledEngine;
 pub use step::{OnStep, Step, Steps};
 pub use tree::Tree;

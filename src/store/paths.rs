@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 ///   store/             the store itself
 ///   lock               who holds it
 ///   lock.next          held by the first of those who wait
+///   forgetting         names a store whose copies are to go
 ///   digest             the derived copy, read without the lock
 ///   backups/
 ///   sessions/          one locked file for each open screen
@@ -66,6 +67,11 @@ impl Paths {
         self.data.join("lock.next")
     }
 
+    /// The note that copies are to go.
+    pub(super) fn forgetting(&self) -> PathBuf {
+        self.data.join("forgetting")
+    }
+
     /// The digest.
     pub fn digest(&self) -> PathBuf {
         self.data.join("digest")
@@ -84,6 +90,17 @@ impl Paths {
     /// The school's own document templates.
     pub fn templates(&self) -> PathBuf {
         self.data.join("templates")
+    }
+
+    /// Says whether something in the data directory belongs to a store, whole or left behind.
+    pub(super) fn is_part(&self, found: &Path) -> bool {
+        let name = found.file_name().unwrap_or_default().as_encoded_bytes();
+        // By beginnings, for a swap and a renaming put something behind them.
+        let stems: [&[u8]; 6] = [b"store", b"lock", b"digest", b"backups", b"sessions", b"templates"];
+        let begins =
+            |stem: &&[u8]| name.strip_prefix(*stem).is_some_and(|rest| matches!(rest, [] | [b'.', ..]));
+        // The practice school keeps its day beside its store.
+        name == b"today" || stems.iter().any(begins)
     }
 
     /// Returns the stores that swaps have put aside, oldest first.

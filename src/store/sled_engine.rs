@@ -17,7 +17,7 @@ use super::sled_trees::SledTrees;
 use super::{
     Damage, Doing, Engine, Lease, MakeAnew, Paths, Patience, Step, Steps, StoreError, StoreId, Tree, Writes,
 };
-use super::{directory, exchange, files, settle, swap};
+use super::{directory, exchange, files, forgetting, older, settle, swap};
 
 /// How long sled's own lock may outlive the store that was dropped.
 const LINGERING: Duration = Duration::from_secs(5);
@@ -87,6 +87,8 @@ impl SledEngine {
         files::share_all(&store).at(doing, &store)?;
         let trees = SledTrees::of(doing, store.clone(), db)?;
         let id = id_of(doing, &trees)?;
+        let newest = trees.last_key(Tree::History)?;
+        older::must_not_be_older(doing, &self.paths, id, newest.as_deref())?;
         Ok(SledLease { doing, store, id, trees, steps: self.steps.clone(), _lock: None })
     }
 
@@ -150,6 +152,7 @@ impl Engine for SledEngine {
         self.must_be_there(doing)?;
         let lock = self.lock(doing, patience)?;
         let opened = self.opened(doing)?;
+        forgetting::finish(&self.paths, opened.id).at(doing, self.paths.data())?;
         Ok(Box::new(SledLease { _lock: Some(lock), ..opened }))
     }
 
@@ -177,6 +180,7 @@ impl Engine for SledEngine {
         at: DateTime<Utc>,
         make: &mut MakeAnew<'_>,
     ) -> Result<StoreId, StoreError> {
+        directory::must_be_fit(self.paths.data(), doing)?;
         exchange::exchange(self, doing, patience, at, make)
     }
 }

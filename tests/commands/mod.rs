@@ -1,12 +1,19 @@
 //! One-shot commands: what they answer, what they say, and the number that they end with.
 
 mod apply;
+mod busy;
+mod config;
 mod due;
 mod export;
+mod forgetting;
+mod hostile_disk;
 mod import;
+mod keeping;
 mod lint;
 mod status;
 mod terminal;
+mod verify;
+mod who;
 
 use std::path::PathBuf;
 

@@ -3,15 +3,19 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod acknowledgement;
+mod backup;
 mod contract;
+mod damage;
 mod digest;
 mod directory;
 mod durability;
 mod envelope;
 mod exchange;
+mod killed_swaps;
 mod lock;
 mod mending;
 mod places;
+mod sessions;
 mod storm;
 
 use std::time::Duration;

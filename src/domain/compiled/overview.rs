@@ -5,9 +5,12 @@ use crate::domain::case::Case;
 use crate::domain::change::Recorded;
 use crate::domain::clock::deadline;
 use crate::domain::clock::step::Clock;
+use crate::domain::code::CaseCode;
 use crate::domain::compiled::summary::Summary;
 use crate::domain::id::{PersonId, Revision};
+use crate::domain::inspection::Anchor;
 use crate::domain::people::name::FullName;
+use crate::domain::quarantine::Quarantined;
 use crate::domain::rights::{Actor, Relation, Right, Role};
 use crate::domain::school::School;
 use crate::domain::settings::Settings;
@@ -72,6 +75,9 @@ pub struct Login {
 pub struct Overview {
     /// The revision of the store that it shows.
     pub revision: Revision,
+    /// The login of the owner of the place where the school's data lie: looked up, never written down.
+    #[serde(skip)]
+    pub owner: Option<String>,
     /// The settings; none before the school is set up.
     pub settings: Option<Settings>,
     /// The calendar; none before the school is set up.
@@ -82,6 +88,8 @@ pub struct Overview {
     pub waiting: Vec<Waiting>,
     /// Every case in short, by code.
     pub cases: Vec<Summary>,
+    /// The records that cannot be read, and are left out of all this.
+    pub quarantined: Vec<Quarantined>,
 }
 
 impl Overview {
@@ -100,12 +108,25 @@ impl Overview {
         });
         Self {
             revision,
+            owner: school.owner.clone(),
             settings: school.settings.clone(),
             calendar: school.calendar.clone(),
             logins: logins.collect(),
             waiting: waiting(school, &cases),
             cases,
+            quarantined: Vec::new(),
         }
+    }
+
+    /// Tells of records that cannot be read.
+    #[must_use]
+    pub fn without(self, quarantined: Vec<Quarantined>) -> Self {
+        Self { quarantined, ..self }
+    }
+
+    /// Says whether a case cannot be opened, because a part of it cannot be read.
+    pub fn is_damaged(&self, code: CaseCode) -> bool {
+        self.quarantined.iter().any(|it| it.closes(code))
     }
 
     /// Returns who comes in under a login.
@@ -121,13 +142,14 @@ impl Overview {
 
     /// Returns the actor behind a login; a stranger has no role.
     ///
-    /// Whoever set the school up always is a coordinator, so that nobody can be locked out; before
-    /// the setting up, whoever comes is.
+    /// Whoever set the school up always is a coordinator, and so is the owner of the place where its
+    /// data lie, so that nobody can be locked out; before the setting up, whoever comes is.
     pub fn actor(&self, login: &str) -> Actor {
         let known = self.login(login);
         let mut roles = known.map(|it| it.roles.clone()).unwrap_or_default();
         let founder = self.settings.as_ref().is_none_or(|settings| settings.founder == login);
-        if founder && !roles.contains(&Role::Coordinator) {
+        let owner = self.owner.as_deref() == Some(login);
+        if (founder || owner) && !roles.contains(&Role::Coordinator) {
             roles.push(Role::Coordinator);
         }
         let also = known.map(|it| it.also.clone()).unwrap_or_default();
@@ -146,4 +168,8 @@ pub struct CaseFile {
     pub school: School,
     /// The entries of the history that touch the case, the newest first.
     pub history: Vec<Recorded>,
+    /// The entries that cannot be read, the newest first: each may touch the case or not.
+    pub unread: Vec<Revision>,
+    /// What shows on paper that the history was not changed since; none where there is no history.
+    pub anchor: Option<Anchor>,
 }

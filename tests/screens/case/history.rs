@@ -21,7 +21,7 @@ fn an_entry_says_what_stood_there_before_and_what_after() {
 #[test]
 fn a_case_is_seen_as_it_stood_after_an_entry_and_esc_goes_back() {
     let scene =
-        history(Language::Ru).press("Down v").sees("КАК БЫЛО пн 12.10.2026 14:00").sees("Esc — вернуться");
+        history(Language::Ru).press("Down v").sees("КАК БЫЛО пн 12.10.2026 14:00").sees("Esc — назад");
     let scene = scene.press("Tab").sees("КАК БЫЛО").sees("первый (вводный)");
     scene.press("Esc").sees_no("КАК БЫЛО").sees("второй (основной)");
 }
@@ -46,7 +46,7 @@ fn every_tab_says_that_it_is_not_the_present_case() {
     for _ in 0..6 {
         scene = scene.press("Tab").sees("КАК БЫЛО");
     }
-    scene.sized(60, 20).sees("КАК БЫЛО").sized(30, 6).sees("КАК БЫЛО");
+    scene.sized(60, 20).sees("Esc — назад").sized(30, 6).sees("КАК БЫЛО");
 }
 
 #[test]

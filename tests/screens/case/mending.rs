@@ -1,8 +1,10 @@
 //! What was recorded wrongly is corrected, voided, or let count again, from where it is shown.
 
-use super::given::{approved, coordinator, diagnosed};
+use super::given::{approved, code, coordinator, diagnosed};
 use rstest::rstest;
+use talimger::domain::command::{Command, FinishReport, WriteReport};
 use talimger::domain::diagnostics::RoundKind;
+use talimger::domain::report::ReportText;
 use talimger::domain::text::local::Language;
 
 #[test]
@@ -76,4 +78,36 @@ fn a_mentor_finds_nothing_to_correct_but_the_own_rounds() {
 #[case(Language::En, "What is to be corrected?")]
 fn the_list_of_what_was_recorded_speaks_each_language(#[case] language: Language, #[case] title: &str) {
     approved(language, "2026-10-12").sized(60, 20).press("Enter c").sees(title);
+}
+
+#[test]
+fn the_last_day_of_a_substitute_is_changed_and_the_mentor_resumes_after_it() {
+    let scene = approved(Language::Ru, "2026-10-12").press("Enter S").types("Ким").press("Tab Tab");
+    let scene = scene.types("40-к").press("Tab Tab").types("12.10.2026").press("Tab").types("30.10.2026");
+    let scene = scene.press("Tab").types("болезнь").press("F2").sees("Сохранено");
+    let scene = scene.press("c").types("замещения").press("Enter").sees("Замещает Ким А. В., с 12.10.2026");
+    let scene = scene.types("06.11.2026").press("Tab").types("болеет дольше").press("F2").sees("Сохранено");
+    scene.stored("26-01", |file| {
+        let mentor = |day: &str| file.case.mentorship_on(day.parse().unwrap()).unwrap();
+        assert!(mentor("2026-11-06").substitutes.is_some());
+        assert!(mentor("2026-11-07").substitutes.is_none());
+    });
+}
+
+#[test]
+fn a_report_that_is_ready_is_opened_again_with_the_reason() {
+    let text = ReportText {
+        conclusion: "программа пройдена".into(),
+        to_specialist: vec!["посещать уроки коллег".into()],
+        ..ReportText::default()
+    };
+    let done = [
+        Command::WriteReport(WriteReport { case: code(), text, meeting: None }),
+        Command::FinishReport(FinishReport { case: code(), on: "2027-05-12".parse().unwrap() }),
+    ];
+    let scene = approved(Language::Ru, "2027-05-12").given(done).start().press("Enter c").types("отчёт");
+    let scene = scene.press("Enter").sees("Вернуть отчёт в работу: Ахметова Д. С.").sees("12.05.2027");
+    scene.types("забыли урок").press("F2").sees("Сохранено").stored("26-01", |file| {
+        assert_eq!(file.case.report.ready, None);
+    });
 }

@@ -100,6 +100,8 @@ impl Overview {
         self.cases.retain(|case| own(case) && Some(case.mentee) != actor.person);
         self.logins.retain(|it| it.login == actor.login || it.roles.contains(&Role::Coordinator));
         self.waiting.clear();
+        let cases: Vec<_> = self.cases.iter().map(|case| case.code).collect();
+        self.quarantined.retain(|it| it.case.is_some_and(|code| cases.contains(&code)));
         self
     }
 }
@@ -109,7 +111,8 @@ impl School {
     #[must_use]
     pub fn seen_by_stranger(mut self, login: &str) -> Self {
         self.people.retain(|_, person| person.has_login(login));
-        Self { settings: self.settings, calendar: self.calendar, people: self.people, ..Self::default() }
+        let Self { owner, settings, calendar, people, .. } = self;
+        Self { owner, settings, calendar, people, ..Self::default() }
     }
 }
 
