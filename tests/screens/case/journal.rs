@@ -74,10 +74,11 @@ fn a_filter_that_nothing_fits_says_the_way_out() {
 fn the_marked_entries_are_voided_with_one_reason(#[case] keys: &str) {
     let scene = journal(Language::Ru).press(keys).press("F8").sees("Аннулировать отмеченные записи: 2");
     let scene = scene.sees("рефлексия").sees("КСП").types("внесены дважды").press("F2").sees("Сохранено");
-    scene.stored("26-01", |file| {
+    let scene = scene.stored("26-01", |file| {
         let voided = file.case.events.values().filter(|event| event.voided.is_some()).count();
         assert_eq!(voided, 2);
     });
+    scene.press("Esc").sees_no("[Журнал]");
 }
 
 #[test]

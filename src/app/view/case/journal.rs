@@ -93,6 +93,10 @@ impl JournalTab {
 
     /// Sorts and filters anew; of a new entry the selection takes note where it stood on the newest.
     pub(super) fn renew(&mut self, opened: &Opened, page: usize, words: &Words) {
+        // Marks have done their work once what they stand on is voided.
+        if self.marked(opened).is_empty() {
+            self.list.clear_marks();
+        }
         let was_newest = self.list.row() == 0 && self.order == JournalOrder::Newest;
         let events = opened.case().events.values();
         let mut events: Vec<&Event> =
