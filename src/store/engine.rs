@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 
-use super::{Doing, StoreError, StoreId, Tree, Writes};
+use super::{CallingOff, Doing, StoreError, StoreId, Tree, Writes};
 
 /// How long to wait for a store that another holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub enum Patience {
     Try,
     /// So long.
     Wait(Duration),
+    /// Until it is called off: whoever waits sits before a screen, and sees for whom.
+    UntilCalledOff(CallingOff),
 }
 
 /// What is called with key and value of each entry of a scan; its first error ends the scan.

@@ -15,12 +15,12 @@
 //! [`Lease::commit`] has acknowledged survives a power cut.
 
 mod boot;
+mod calling_off;
 mod chunks;
 mod digest;
 mod digest_file;
 mod digest_layout;
 mod directory;
-mod doing;
 mod engine;
 mod envelope;
 mod error;
@@ -48,7 +48,8 @@ pub use digest::Digest;
 pub use digest_file::{DigestFile, read_header, write_digest};
 pub use digest_layout::{Counts, DigestFault, DigestHeader};
 pub use directory::{Directory, login_of};
-pub use doing::Doing;
+pub use crate::domain::doing::Doing;
+pub use calling_off::{CallingOff, Waiting};
 pub use engine::{Each, EachUntil, Engine, KeyValue, Lease, MakeAnew, Patience};
 pub use envelope::{Kind, LARGEST_PAYLOAD, RecordFault, decode, open, seal, unseal};
 pub use error::{Damage, StoreError};
