@@ -11,6 +11,7 @@ mod framework;
 mod intake;
 mod process;
 mod readme;
+mod rights;
 mod scene;
 mod screens;
 mod screenshots;

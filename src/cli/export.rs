@@ -2,7 +2,7 @@
 
 use super::entry::{Entry, OneShot};
 use super::options::{flag, language, language_in, text, texts_in};
-use super::{Exit, Session, names, talk};
+use super::{Exit, OwnFiles, Session, names, talk};
 use crate::documents::{Document, Documents, NotPrintable, Scores, WhichPlan};
 use crate::domain::compiled::overview::CaseFile;
 use crate::domain::diagnostics::RoundKind;
@@ -12,7 +12,6 @@ use crate::domain::text::local::Language;
 use crate::say;
 use crate::words::{Words, files, refusals};
 use clap::{Arg, ArgMatches, Command, value_parser};
-use std::fs::OpenOptions;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -176,7 +175,7 @@ fn put(document: &Document, call: &ExportCall, session: &mut Session<'_>) -> io:
     };
     let path = place(output, document);
     let shown = path.display().to_string();
-    match write(&path, document, call.force) {
+    match write(&path, document, call.force, session.own) {
         Ok(()) => writeln!(session.out, "{shown}").map(|()| None),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
             writeln!(session.talk, "talimger: {}", say!(session.words, "export-exists", path = shown))?;
@@ -198,18 +197,12 @@ fn place(output: &Path, document: &Document) -> PathBuf {
 }
 
 /// Written beside and renamed, so that nobody meets half a document.
-fn write(path: &Path, document: &Document, force: bool) -> io::Result<()> {
-    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        std::fs::create_dir_all(folder)?;
-    }
+fn write(path: &Path, document: &Document, force: bool, own: OwnFiles) -> io::Result<()> {
+    path.parent().map_or(Ok(()), |folder| own.make_folder(folder))?;
     if !force {
-        return OpenOptions::new()
-            .write(true)
-            .create_new(true)
-            .open(path)?
-            .write_all(document.markdown.as_bytes());
+        return own.make(path)?.write_all(document.markdown.as_bytes());
     }
     let beside = path.with_extension("new");
-    std::fs::write(&beside, &document.markdown)?;
+    own.make_over(&beside)?.write_all(document.markdown.as_bytes())?;
     std::fs::rename(&beside, path)
 }

@@ -241,7 +241,7 @@ fn keep_refused(
     let bytes = refused_csv(&list.table, &rows, &row_words::heading_of_errors(session.words));
     let path = beside(&call.file);
     let shown = path.display().to_string();
-    match std::fs::File::create(&path).and_then(|mut file| file.write_all(&bytes)) {
+    match session.own.make_over(&path).and_then(|mut file| file.write_all(&bytes)) {
         Ok(()) => writeln!(session.talk, "{}", say!(session.words, "import-refused-kept", path = shown)),
         Err(error) => {
             writeln!(

@@ -1,7 +1,7 @@
 //! One-shot commands: answers go to stdout, talk to stderr.
 //!
 //! ```text
-//! arguments ─► OneShot: status · cases · import · apply · export · lint · due ─► exit code
+//! arguments ─► OneShot: status · cases · import · apply · export · lint · due · init ─► exit code
 //! ```
 
 mod apply;
@@ -12,15 +12,18 @@ mod entry;
 mod exit;
 mod export;
 mod import;
+mod init;
 mod lint;
 mod names;
 mod options;
+mod own_files;
 mod status;
 mod talk;
 
 pub use arguments::{Asked, Call, Colour, Signs, arguments};
 pub use entry::OneShot;
 pub use exit::Exit;
+pub use own_files::OwnFiles;
 
 use crate::desk::{Desk, Moment};
 use crate::words::Words;
@@ -43,10 +46,20 @@ pub struct Session<'a> {
     pub talk: &'a mut dyn Write,
     /// Asks a question and returns the answer; none where nobody can be asked.
     pub ask: &'a mut dyn FnMut(&str) -> Option<String>,
+    /// Makes files of the user's own.
+    pub own: OwnFiles,
     /// Sixteen random bytes: the ids of the commands count on from them.
     pub seed: u128,
 }
 
 /// Every one-shot command, in the order of the help.
-const ALL: [Entry; 7] =
-    [status::ENTRY, cases::ENTRY, import::ENTRY, apply::ENTRY, export::ENTRY, lint::ENTRY, due::ENTRY];
+const ALL: [Entry; 8] = [
+    status::ENTRY,
+    cases::ENTRY,
+    import::ENTRY,
+    apply::ENTRY,
+    export::ENTRY,
+    lint::ENTRY,
+    due::ENTRY,
+    init::ENTRY,
+];

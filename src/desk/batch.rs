@@ -68,13 +68,14 @@ impl Desk {
         decide: &mut dyn FnMut(&mut Batch<'_>) -> Result<T, DeskError>,
     ) -> Result<T, DeskError> {
         let doing = if sent.len() > 1 { Doing::Importing } else { Doing::Saving };
+        self.must_know_the_digest()?;
         let mut lease = match self.engine.lease(doing, self.patience) {
             Err(StoreError::Absent { .. }) => {
                 return self.begin(Batch::empty(login, moment), outcome, decide);
             }
             lease => lease?,
         };
-        let mut batch = Batch::of(lease.as_ref(), login, moment)?;
+        let mut batch = Batch::of(lease.as_ref(), self.owner.clone(), login, moment)?;
         let answers = decide(&mut batch)?;
         let writes = batch.writes()?;
         match (outcome, writes) {
@@ -137,10 +138,17 @@ impl<'l> Batch<'l> {
         }
     }
 
-    fn of(lease: &'l dyn Lease, login: &str, moment: Moment) -> Result<Self, DeskError> {
+    fn of(
+        lease: &'l dyn Lease,
+        owner: Option<String>,
+        login: &str,
+        moment: Moment,
+    ) -> Result<Self, DeskError> {
         let records = Records::under(lease);
         let (newest, chain) = records.newest()?;
-        let trial = records.facts()?.into();
+        let mut facts = records.facts()?;
+        facts.school.owner = owner;
+        let trial = facts.into();
         let begins_at = newest.next();
         Ok(Self { records: Some(records), trial, newest, chain, begins_at, ..Self::empty(login, moment) })
     }

@@ -10,6 +10,7 @@
 mod batch;
 mod error;
 mod moment;
+pub mod place;
 mod reading;
 mod sight;
 mod taking_back;
@@ -17,6 +18,7 @@ mod taking_back;
 pub use batch::Outcome;
 pub use error::DeskError;
 pub use moment::Moment;
+pub use sight::Confirmed;
 
 use crate::store::{Digest, Engine, Patience};
 use std::sync::Arc;
@@ -27,11 +29,24 @@ pub struct Desk {
     engine: Arc<dyn Engine>,
     digest: Option<Digest>,
     patience: Patience,
+    owner: Option<String>,
 }
 
 impl Desk {
     /// Works on an engine; a store on the disk has a digest, its twin in memory none.
     pub fn over(engine: Arc<dyn Engine>, digest: Option<Digest>, patience: Patience) -> Self {
-        Self { engine, digest, patience }
+        Self { engine, digest, patience, owner: None }
+    }
+
+    /// The same desk with another patience.
+    #[must_use]
+    pub fn patient(&self, patience: Patience) -> Self {
+        Self { patience, ..self.clone() }
+    }
+
+    /// The same desk over a store whose place belongs to a login, who always is a coordinator.
+    #[must_use]
+    pub fn owned_by(self, owner: Option<String>) -> Self {
+        Self { owner, ..self }
     }
 }

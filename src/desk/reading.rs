@@ -11,7 +11,8 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rights::Actor;
 use crate::domain::school::School;
 use crate::store::records::Records;
-use crate::store::{Doing, Lease, StoreError};
+use crate::domain::doing::HeldBy;
+use crate::store::{Digest, Doing, Glance, Lease, STORE_FORMAT, StoreError};
 
 impl Desk {
     /// Returns the overview: from the digest without a lock where it is to be believed, else from
@@ -24,17 +25,39 @@ impl Desk {
     /// What is wrong with the store.
     pub fn overview(&self) -> Result<Overview, DeskError> {
         if let Some(overview) = self.digest.as_ref().and_then(|digest| digest.trusted()) {
-            return Ok(overview);
+            return Ok(Overview { owner: self.owner.clone(), ..overview });
         }
+        self.must_know_the_digest()?;
         match self.engine.lease(Doing::Reading, self.patience) {
             Err(StoreError::Absent { .. }) => Ok(Overview::default()),
             lease => self.renew_digest(lease?.as_ref()),
         }
     }
 
+    /// Refuses beneath a digest of another version of the program, which writes the store by now.
+    pub(super) fn must_know_the_digest(&self) -> Result<(), StoreError> {
+        match self.glance() {
+            Glance::Newer => Err(StoreError::NewerFormat { found: STORE_FORMAT + 1, newest: STORE_FORMAT }),
+            Glance::Stands(..) | Glance::Nothing => Ok(()),
+        }
+    }
+
+    /// Looks once, without lock and without opening the store, whether anything is new.
+    pub fn glance(&self) -> Glance {
+        self.digest.as_ref().map_or(Glance::Nothing, Digest::glance)
+    }
+
+    /// Says who holds the store now, as far as that can be told without taking it.
+    pub fn held_by(&self) -> HeldBy {
+        let holder = self.engine.holder();
+        let doing = holder.as_ref().and_then(|holder| holder.doing);
+        HeldBy { login: holder.map(|holder| holder.login), doing }
+    }
+
     /// Returns the last overview that was written, whatever has happened since.
     pub fn unconfirmed(&self) -> Option<Overview> {
-        self.digest.as_ref()?.unconfirmed()
+        let overview = self.digest.as_ref()?.unconfirmed()?;
+        Some(Overview { owner: self.owner.clone(), ..overview })
     }
 
     /// Returns the revision of the newest change, as cheaply as can be; none where nobody can say.
@@ -56,7 +79,7 @@ impl Desk {
             lease => {
                 let lease = lease?;
                 let records = Records::under(lease.as_ref());
-                Ok((records.newest()?.0, records.school()?.0))
+                Ok((records.newest()?.0, self.school_of(&records)?))
             }
         }
     }
@@ -67,13 +90,14 @@ impl Desk {
     ///
     /// What is wrong with the store; where there is none yet the facts are empty.
     pub fn facts(&self, login: &str) -> Result<(Facts, Actor), DeskError> {
-        let facts = match self.engine.lease(Doing::Reading, self.patience) {
+        let mut facts = match self.engine.lease(Doing::Reading, self.patience) {
             Err(StoreError::Absent { .. }) => Facts::default(),
             lease => {
                 let lease = lease?;
                 Records::under(lease.as_ref()).facts()?
             }
         };
+        facts.school.owner.clone_from(&self.owner);
         let actor = Overview::of(Revision::default(), &facts.school, Vec::new()).actor(login);
         Ok((facts, actor))
     }
@@ -93,7 +117,7 @@ impl Desk {
         for short in records.summaries()? {
             cases.extend(records.case(short.case)?.map(|(case, _)| case));
         }
-        Ok((records.school()?.0, cases))
+        Ok((self.school_of(&records)?, cases))
     }
 
     /// Returns a case whole, with its school and its history.
@@ -110,13 +134,18 @@ impl Desk {
         let records = Records::under(lease.as_ref());
         let id: CaseId = records.summary(code)?.ok_or_else(none)?.case;
         let (case, _) = records.case(id)?.ok_or_else(none)?;
-        let school = records.school()?.0;
+        let school = self.school_of(&records)?;
         Ok(CaseFile {
             revision: records.newest()?.0,
             case: with_kept_people(case, &school),
             school,
             history: records.history(&|entry| entry.case == Some(id) || entry.moves_dates_of(id))?,
         })
+    }
+
+    /// Reads the school, with the owner of its place, whom no record names.
+    fn school_of(&self, records: &Records<'_>) -> Result<School, StoreError> {
+        Ok(School { owner: self.owner.clone(), ..records.school()?.0 })
     }
 
     /// Writes the digest anew where it is not that of the newest entry.
@@ -133,7 +162,7 @@ impl Desk {
     pub(super) fn renew_digest(&self, lease: &dyn Lease) -> Result<Overview, DeskError> {
         let records = Records::under(lease);
         let (revision, _) = records.newest()?;
-        let overview = Overview::of(revision, &records.school()?.0, records.summaries()?);
+        let overview = Overview::of(revision, &self.school_of(&records)?, records.summaries()?);
         if let Some(digest) = &self.digest {
             digest.write(records.store(), &overview)?;
         }

@@ -5,7 +5,17 @@ use crate::domain::code::CaseCode;
 use crate::domain::compiled::overview::{CaseFile, Overview};
 use crate::domain::id::Revision;
 use crate::domain::school::School;
+use crate::domain::trouble::{Failure, Trouble};
 use chrono::NaiveDate;
+
+/// Whether an overview is known to hold everything that was acknowledged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Confirmed {
+    /// It does.
+    Yes,
+    /// It is the last that was written; more may have happened since.
+    No,
+}
 
 impl Desk {
     /// Returns the overview as whoever is behind a login may see it.
@@ -17,6 +27,33 @@ impl Desk {
         let overview = self.overview()?;
         let actor = overview.actor(login);
         Ok(overview.seen_by(&actor))
+    }
+
+    /// Returns the last overview that was written, for who may not have the present one because of an
+    /// error; none where the directory itself is not to be trusted, or nothing was written.
+    pub fn last_for(&self, login: &str, error: &DeskError) -> Option<Overview> {
+        let overview = match Failure::from(error) {
+            Failure::Trouble(Trouble::Unfit(_) | Trouble::NoStore { .. }) => None,
+            Failure::Refused { .. } | Failure::Trouble(_) => self.unconfirmed(),
+        }?;
+        let actor = overview.actor(login);
+        Some(overview.seen_by(&actor))
+    }
+
+    /// Returns what can be told of the store without waiting for it and without opening it; none where
+    /// there is nothing to tell.
+    pub fn at_once_for(&self, login: &str) -> Option<(Overview, Confirmed)> {
+        let trusted = match &self.digest {
+            Some(digest) => digest.trusted(),
+            None => self.overview().ok(),
+        };
+        let (overview, confirmed) = match trusted {
+            Some(overview) => (overview, Confirmed::Yes),
+            None => (self.unconfirmed()?, Confirmed::No),
+        };
+        let overview = Overview { owner: self.owner.clone(), ..overview };
+        let actor = overview.actor(login);
+        Some((overview.seen_by(&actor), confirmed))
     }
 
     /// Returns the school's shared records as whoever is behind a login may see them.

@@ -61,3 +61,12 @@ impl Doing {
         Self::ALL.into_iter().find(|doing| doing.code() == code)
     }
 }
+
+/// Who holds the store while others wait for it, as far as that is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeldBy {
+    /// The login; none where another program holds it.
+    pub login: Option<String>,
+    /// What it is held for; none where a newer version of the program does something unknown to this.
+    pub doing: Option<Doing>,
+}

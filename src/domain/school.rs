@@ -20,6 +20,8 @@ use std::collections::BTreeMap;
 /// decide but the setting up.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct School {
+    /// The login of the owner of the place where the records lie; it is in no record.
+    pub owner: Option<String>,
     /// The settings, once set up.
     pub settings: Option<Settings>,
     /// The working calendar, once set up.

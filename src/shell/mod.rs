@@ -16,6 +16,7 @@ mod screens;
 pub mod signals;
 mod staff_list;
 pub mod terminal;
+mod umask;
 mod user;
 
 pub use run::run;

@@ -1,12 +1,12 @@
 //! How are documents and drafts written, and the user's editor opened?
 
-use super::drafts;
 use super::places::Places;
+use super::{drafts, umask};
 use crate::app::Msg;
 use crate::documents::Document;
 use crate::say;
 use crate::words::{Words, files};
-use std::fs::{self, OpenOptions};
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -51,7 +51,7 @@ fn write_anew(folder: &Path, document: &Document) -> io::Result<PathBuf> {
         let name =
             if number == 1 { document.file_name.clone() } else { format!("{stem}-{number}.{extension}") };
         let path = folder.join(name);
-        match OpenOptions::new().write(true).create_new(true).open(&path) {
+        match umask::own_files().make(&path) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(error),
             Ok(mut file) => {

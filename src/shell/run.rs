@@ -2,13 +2,13 @@
 
 use super::places::Places;
 use super::screens::{self, Ended, Start};
-use super::{clock, demo, looks, user};
+use super::{clock, demo, looks, umask, user};
 use crate::app::Kind;
 use crate::cli::{self, Asked, Call, Colour, Exit, OneShot, Signs};
 use crate::desk::Desk;
 use crate::domain::text::local::Language;
 use crate::say;
-use crate::store::{Digest, Paths, Patience, SledEngine};
+use crate::store::{Digest, Directory, Paths, Patience, SledEngine};
 use crate::words::choice::Wishes;
 use crate::words::{Words, troubles};
 use chrono::NaiveDate;
@@ -24,6 +24,7 @@ const SCREEN_PATIENCE: Duration = Duration::from_secs(30);
 
 /// Runs the program with its arguments, and returns the number it ends with.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    umask::take_over();
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let words = Words::new(language(language_asked(&arguments), None));
     let asked = match cli::arguments(&words, arguments) {
@@ -92,6 +93,7 @@ fn one_shot(command: &dyn OneShot, asked: &Asked, places: &Places) -> io::Result
         out: &mut out,
         talk: &mut talk,
         ask: &mut ask,
+        own: umask::own_files(),
         seed: seed(),
     };
     let exit = command.run(&mut session)?;
@@ -156,7 +158,15 @@ fn look(asked: &Asked) -> crate::ui::Look {
 pub(super) fn desk(places: &Places, login: &str, patience: Duration) -> Desk {
     let paths = Paths::in_directory(&places.data);
     let engine = SledEngine::new(paths.clone(), login);
-    Desk::over(Arc::new(engine), Some(Digest::in_directory(paths)), Patience::Wait(patience))
+    let desk = Desk::over(Arc::new(engine), Some(Digest::in_directory(paths)), Patience::Wait(patience));
+    desk.owned_by(owner(places))
+}
+
+/// Returns the login of the owner of the data directory; in a practice school, whose people are made
+/// up, nobody is.
+fn owner(places: &Places) -> Option<String> {
+    let directory = Directory::at(&places.data).ok()??;
+    demo::day_of(places).is_none().then(|| directory.owner_login())
 }
 
 /// Returns sixteen random bytes.

@@ -2,7 +2,7 @@
 
 use super::digest_file::write_in_steps;
 use super::{
-    BootId, Counts, DigestFile, DigestHeader, Doing, Kind, Paths, RecordFault, Steps, StoreError, StoreId,
+    BootId, Counts, DigestFault, DigestFile, DigestHeader, Doing, Kind, Paths, RecordFault, Steps, StoreError, StoreId,
     Tree, directory, open, read_header, seal,
 };
 use crate::domain::compiled::overview::Overview;
@@ -10,6 +10,17 @@ use crate::domain::id::Revision;
 
 const OVERVIEW: Kind = Kind(60);
 const VERSION: u8 = 1;
+
+/// What the header of a digest tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Glance {
+    /// Of which store, and after which change.
+    Stands(StoreId, Revision),
+    /// Another version of the program wrote it.
+    Newer,
+    /// It is not there, or not whole: the store itself can tell.
+    Nothing,
+}
 
 /// The digest of a store on the disk: the overview, as it stood after the newest commit.
 #[derive(Debug, Clone)]
@@ -70,8 +81,19 @@ impl Digest {
 
     /// Returns store and revision of the digest, read from its header alone.
     pub fn revision(&self) -> Option<(StoreId, Revision)> {
-        let header = read_header(&self.paths.digest()).ok()?;
-        Some((header.store, Revision(header.revision)))
+        match self.glance() {
+            Glance::Stands(store, revision) => Some((store, revision)),
+            Glance::Newer | Glance::Nothing => None,
+        }
+    }
+
+    /// Looks at the header alone: what a resting screen does once a second.
+    pub fn glance(&self) -> Glance {
+        match read_header(&self.paths.digest()) {
+            Ok(header) => Glance::Stands(header.store, Revision(header.revision)),
+            Err(DigestFault::OtherFormat(_)) => Glance::Newer,
+            Err(DigestFault::Missing | DigestFault::Torn(_) | DigestFault::Io(_)) => Glance::Nothing,
+        }
     }
 }
 

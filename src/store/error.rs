@@ -102,6 +102,14 @@ pub enum Damage {
     /// A tree is not there.
     #[error("the tree {} is not there", .0.name())]
     NoTree(Tree),
+    /// It lacks entries that were acknowledged: it was cut short, or an older copy was put there.
+    #[error("its newest entry is {found}, but entry {known} is known")]
+    Older {
+        /// The revision of the store.
+        found: u64,
+        /// That of its digest, or of one of its backups.
+        known: u64,
+    },
     /// The engine found it inconsistent.
     #[error("{0}")]
     Found(String),

@@ -97,6 +97,10 @@ impl MemoryEngine {
 }
 
 impl Engine for MemoryEngine {
+    fn holder(&self) -> Option<Holder> {
+        self.shared.state().holder.clone()
+    }
+
     fn lease(&self, doing: Doing, patience: Patience) -> Result<Box<dyn Lease + '_>, StoreError> {
         let lease = self.take(doing, patience)?;
         if self.shared.state().store.is_none() {

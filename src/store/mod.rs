@@ -14,6 +14,7 @@
 //! A store is open only while a lease is held, so any number of people and programs share it. What
 //! [`Lease::commit`] has acknowledged survives a power cut.
 
+pub mod backup;
 mod boot;
 mod calling_off;
 mod chunks;
@@ -31,6 +32,7 @@ mod identity;
 mod inside;
 mod lock;
 mod memory_engine;
+mod older;
 mod paths;
 pub mod records;
 mod settle;
@@ -44,12 +46,11 @@ mod tree;
 mod writes;
 
 pub use boot::BootId;
-pub use digest::Digest;
+pub use calling_off::{CallingOff, Waiting};
+pub use digest::{Digest, Glance};
 pub use digest_file::{DigestFile, read_header, write_digest};
 pub use digest_layout::{Counts, DigestFault, DigestHeader};
-pub use directory::{Directory, login_of};
-pub use crate::domain::doing::Doing;
-pub use calling_off::{CallingOff, Waiting};
+pub use directory::{Directory, Founded, Group, Sharing, Unfounded, found, login_of};
 pub use engine::{Each, EachUntil, Engine, KeyValue, Lease, MakeAnew, Patience};
 pub use envelope::{Kind, LARGEST_PAYLOAD, RecordFault, decode, open, seal, unseal};
 pub use error::{Damage, StoreError};
@@ -61,4 +62,5 @@ pub use paths::Paths;
 pub use sled_engine::SledEngine;
 pub use step::{OnStep, Step, Steps};
 pub use tree::Tree;
+pub use crate::domain::doing::Doing;
 pub use writes::{LARGEST_VALUE, LONGEST_KEY, Write, Writes};

@@ -86,6 +86,17 @@ impl Paths {
         self.data.join("templates")
     }
 
+    /// Says whether something in the data directory belongs to a store, whole or left behind.
+    pub(super) fn is_part(&self, found: &Path) -> bool {
+        let name = found.file_name().unwrap_or_default().as_encoded_bytes();
+        // By beginnings, for a swap and a renaming put something behind them.
+        let stems: [&[u8]; 6] = [b"store", b"lock", b"digest", b"backups", b"sessions", b"templates"];
+        let begins =
+            |stem: &&[u8]| name.strip_prefix(*stem).is_some_and(|rest| matches!(rest, [] | [b'.', ..]));
+        // The practice school keeps its day beside its store.
+        name == b"today" || stems.iter().any(|stem| begins(&stem))
+    }
+
     /// Returns the stores that swaps have put aside, oldest first.
     ///
     /// # Errors

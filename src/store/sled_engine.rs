@@ -15,9 +15,9 @@ use super::sled_fault::{ask, is_still_locked, meaning};
 use super::sled_lease::SledLease;
 use super::sled_trees::SledTrees;
 use super::{
-    Damage, Doing, Engine, Lease, MakeAnew, Paths, Patience, Step, Steps, StoreError, StoreId, Tree, Writes,
+    Damage, Doing, Engine, Holder, Lease, MakeAnew, Paths, Patience, Step, Steps, StoreError, StoreId, Tree, Writes,
 };
-use super::{directory, exchange, files, settle, swap};
+use super::{directory, exchange, files, older, settle, swap};
 
 /// How long sled's own lock may outlive the store that was dropped.
 const LINGERING: Duration = Duration::from_secs(5);
@@ -87,6 +87,8 @@ impl SledEngine {
         files::share_all(&store).at(doing, &store)?;
         let trees = SledTrees::of(doing, store.clone(), db)?;
         let id = id_of(doing, &trees)?;
+        let newest = trees.last_key(Tree::History)?;
+        older::must_not_be_older(doing, &self.paths, id, newest.as_deref())?;
         Ok(SledLease { doing, store, id, trees, steps: self.steps.clone(), _lock: None })
     }
 
@@ -145,6 +147,10 @@ impl SledEngine {
 }
 
 impl Engine for SledEngine {
+    fn holder(&self) -> Option<Holder> {
+        holder_named_in(&self.paths.lock())
+    }
+
     fn lease(&self, doing: Doing, patience: Patience) -> Result<Box<dyn Lease + '_>, StoreError> {
         directory::must_be_fit(self.paths.data(), doing)?;
         self.must_be_there(doing)?;

@@ -99,6 +99,12 @@ impl SledTrees {
         Ok(())
     }
 
+    /// Returns the greatest key of a tree, without its value.
+    pub(super) fn last_key(&self, tree: Tree) -> Result<Option<Vec<u8>>, StoreError> {
+        let row = self.ask(|| self.tree(tree).last())?;
+        Ok(row.and_then(|(row_key, _)| chunks::of_row(&row_key).map(|(key, _)| key.to_vec())))
+    }
+
     /// Writes all or nothing, and hands it to the system; whether it is on the disk, sled does not know.
     pub(super) fn write(&mut self, writes: &Writes) -> Result<(), StoreError> {
         writes.must_fit()?;

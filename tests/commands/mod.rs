@@ -1,8 +1,10 @@
 //! One-shot commands: what they answer, what they say, and the number that they end with.
 
 mod apply;
+mod busy;
 mod due;
 mod export;
+mod hostile_disk;
 mod import;
 mod lint;
 mod status;

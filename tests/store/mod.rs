@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod acknowledgement;
+mod backup;
 mod contract;
 mod digest;
 mod directory;

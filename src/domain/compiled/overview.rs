@@ -72,6 +72,9 @@ pub struct Login {
 pub struct Overview {
     /// The revision of the store that it shows.
     pub revision: Revision,
+    /// The login of the owner of the place where the school's data lie: looked up, never written down.
+    #[serde(skip)]
+    pub owner: Option<String>,
     /// The settings; none before the school is set up.
     pub settings: Option<Settings>,
     /// The calendar; none before the school is set up.
@@ -100,6 +103,7 @@ impl Overview {
         });
         Self {
             revision,
+            owner: school.owner.clone(),
             settings: school.settings.clone(),
             calendar: school.calendar.clone(),
             logins: logins.collect(),
@@ -121,13 +125,14 @@ impl Overview {
 
     /// Returns the actor behind a login; a stranger has no role.
     ///
-    /// Whoever set the school up always is a coordinator, so that nobody can be locked out; before
-    /// the setting up, whoever comes is.
+    /// Whoever set the school up always is a coordinator, and so is the owner of the place where its
+    /// data lie, so that nobody can be locked out; before the setting up, whoever comes is.
     pub fn actor(&self, login: &str) -> Actor {
         let known = self.login(login);
         let mut roles = known.map(|it| it.roles.clone()).unwrap_or_default();
         let founder = self.settings.as_ref().is_none_or(|settings| settings.founder == login);
-        if founder && !roles.contains(&Role::Coordinator) {
+        let owner = self.owner.as_deref() == Some(login);
+        if (founder || owner) && !roles.contains(&Role::Coordinator) {
             roles.push(Role::Coordinator);
         }
         let also = known.map(|it| it.also.clone()).unwrap_or_default();

@@ -2,9 +2,11 @@
 //!
 //! Asked before each lease and before a digest is believed: a look costs two calls of the system.
 
+mod founding;
 mod network;
 mod rule;
 
+pub use founding::{Founded, Group, Sharing, Unfounded, found};
 use network::network_file_system;
 use rule::{Looking, unfit};
 

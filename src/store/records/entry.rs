@@ -7,7 +7,7 @@ use crate::domain::clock::moved_date::MovedDate;
 use crate::domain::id::{CaseId, CommandId, Revision};
 use crate::domain::part::{Edit, Part, PartKey};
 use crate::domain::rights::Role;
-use crate::store::{StoreError, Tree, open, seal};
+use crate::store::{RecordFault, StoreError, Tree, open, seal};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -19,6 +19,13 @@ const VERSION: u8 = 1;
 /// The chain alone shows accidents; a deliberate change shows against a hash kept elsewhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Chain(pub [u8; 32]);
+
+impl Chain {
+    /// Returns the first twelve digits: what is printed at the foot of documents.
+    pub fn anchor(self) -> String {
+        self.0[..6].iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
 
 /// An edit with the records' own stored bytes, which no later version of the program rewrites.
 #[derive(Serialize, Deserialize)]
@@ -48,7 +55,7 @@ struct StoredEntry {
 pub(super) fn sealed(entry: &Recorded, before: Chain) -> Result<(Vec<u8>, Chain), StoreError> {
     let stored = stored(entry)?;
     let body = seal(keys::ENTRY, VERSION, &stored).map_err(|fault| at_entry(entry.revision, fault))?;
-    let chain = Chain(Sha256::new().chain_update(before.0).chain_update(&body).finalize().into());
+    let chain = link(before, &body);
     let value =
         seal(keys::ENTRY, VERSION, &(chain, body)).map_err(|fault| at_entry(entry.revision, fault))?;
     Ok((value, chain))
@@ -60,6 +67,26 @@ pub(super) fn opened(key: &[u8], bytes: &[u8]) -> Result<(Recorded, Chain), Stor
     let (chain, body): (Chain, Vec<u8>) = open(keys::ENTRY, VERSION, bytes).map_err(fault)?;
     let stored: StoredEntry = open(keys::ENTRY, VERSION, &body).map_err(fault)?;
     Ok((recorded(stored)?, chain))
+}
+
+/// Reads an entry whose bytes come from elsewhere, and returns the chain up to it.
+///
+/// # Errors
+///
+/// [`StoreError::Record`] where the bytes are no entry, or one that does not follow on `before`.
+pub fn unchained(revision: Revision, bytes: &[u8], before: Chain) -> Result<(Recorded, Chain), StoreError> {
+    let (entry, chain) = opened(&keys::entry(revision), bytes)?;
+    let (_, body): (Chain, Vec<u8>) =
+        open(keys::ENTRY, VERSION, bytes).map_err(|fault| at_entry(revision, fault))?;
+    match chain == link(before, &body) {
+        true => Ok((entry, chain)),
+        false => Err(at_entry(revision, RecordFault::Content("the chain is broken".to_owned()))),
+    }
+}
+
+/// Returns the chain up to an entry that follows on `before`.
+fn link(before: Chain, body: &[u8]) -> Chain {
+    Chain(Sha256::new().chain_update(before.0).chain_update(body).finalize().into())
 }
 
 fn stored(entry: &Recorded) -> Result<StoredEntry, StoreError> {
@@ -107,6 +134,6 @@ fn recorded(entry: StoredEntry) -> Result<Recorded, StoreError> {
     })
 }
 
-fn at_entry(revision: Revision, fault: crate::store::RecordFault) -> StoreError {
+fn at_entry(revision: Revision, fault: RecordFault) -> StoreError {
     StoreError::Record { tree: Tree::History, key: keys::entry(revision).to_vec(), fault }
 }

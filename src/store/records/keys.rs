@@ -8,6 +8,9 @@ use crate::store::{Kind, Tree};
 /// The key of the numbers given last.
 pub(super) const NUMBERS: &[u8] = b"numbers";
 
+/// The key of the store's descent.
+pub(super) const ORIGINS: &[u8] = b"origins";
+
 /// The number of each kind of part, in keys and in envelopes; it never changes.
 pub(super) fn kind(key: &PartKey) -> Kind {
     Kind(match key {
@@ -38,6 +41,9 @@ pub(super) const ENTRY: Kind = Kind(51);
 pub(super) const SENT: Kind = Kind(52);
 /// The numbers given last.
 pub(super) const GIVEN: Kind = Kind(53);
+
+/// The store's descent.
+pub(super) const ORIGINS_KIND: Kind = Kind(54);
 
 /// Returns tree and key of a part.
 pub(super) fn place(key: &PartKey) -> (Tree, Vec<u8>) {

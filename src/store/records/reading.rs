@@ -2,7 +2,9 @@
 
 use super::entry::{self, Chain};
 use super::keys;
+use super::origin::{self, Origin};
 use super::parts;
+use super::rebuilding::Kept;
 use crate::domain::case::Case;
 use crate::domain::change::Recorded;
 use crate::domain::code::CaseCode;
@@ -39,7 +41,9 @@ impl<'l> Records<'l> {
 
     /// Returns the revision of the newest entry, and the chain up to it.
     pub fn newest(&self) -> Result<(Revision, Chain), StoreError> {
-        let Some((key, value)) = self.lease.last(Tree::History)? else { return Ok(Default::default()) };
+        let Some((key, value)) = self.lease.last(Tree::History)? else {
+            return Ok((Revision::default(), Chain::seed(&self.origins()?)));
+        };
         let (newest, chain) = entry::opened(&key, &value)?;
         Ok((newest.revision, chain))
     }
@@ -94,6 +98,33 @@ impl<'l> Records<'l> {
     /// Returns the numbers given last.
     pub fn numbers(&self) -> Result<Numbers, StoreError> {
         Ok(self.record(Tree::Meta, keys::NUMBERS, keys::GIVEN)?.unwrap_or_default())
+    }
+
+    /// Returns the stores that this one comes from, the earliest first.
+    pub fn origins(&self) -> Result<Vec<Origin>, StoreError> {
+        let value = self.lease.read(Tree::Meta, keys::ORIGINS)?;
+        value.map_or(Ok(Vec::new()), |value| origin::opened(&value))
+    }
+
+    /// Returns how many entries there are.
+    pub fn count(&self) -> Result<u64, StoreError> {
+        let mut count = 0;
+        self.lease.scan(Tree::History, &[], &mut |_, _| {
+            count += 1;
+            Ok(())
+        })?;
+        Ok(count)
+    }
+
+    /// Visits every entry with its stored bytes, and the chain up to it, the oldest first.
+    pub fn each_entry(
+        &self,
+        each: &mut dyn FnMut(Kept, Chain) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        self.lease.scan(Tree::History, &[], &mut |key, value| {
+            let (entry, chain) = entry::opened(key, value)?;
+            each(Kept { entry, sealed: value.to_vec() }, chain)
+        })
     }
 
     /// Returns the revision that a command sent before came to.

@@ -38,16 +38,31 @@ pub fn writes(commit: &Commit<'_>) -> Result<Writes, StoreError> {
         let (value, next) = entry::sealed(entry, chain)?;
         chain = next;
         writes.put(Tree::History, keys::entry(entry.revision), value);
-        write(&mut writes, Tree::Sent, &keys::sent(entry.id), keys::SENT, &entry.revision)?;
+        write_sent(&mut writes, entry)?;
     }
     for summary in &commit.summaries {
-        write(&mut writes, Tree::Cases, &keys::summary(summary.code), keys::SUMMARY, summary)?;
+        write_summary(&mut writes, summary)?;
     }
     for code in &commit.gone {
         writes.remove(Tree::Cases, keys::summary(*code));
     }
-    write(&mut writes, Tree::Meta, keys::NUMBERS, keys::GIVEN, commit.numbers)?;
+    write_numbers(&mut writes, commit.numbers)?;
     Ok(writes)
+}
+
+/// Writes to which revision the command of an entry came.
+pub(super) fn write_sent(writes: &mut Writes, entry: &Recorded) -> Result<(), StoreError> {
+    write(writes, Tree::Sent, &keys::sent(entry.id), keys::SENT, &entry.revision)
+}
+
+/// Writes a case in short.
+pub(super) fn write_summary(writes: &mut Writes, summary: &Summary) -> Result<(), StoreError> {
+    write(writes, Tree::Cases, &keys::summary(summary.code), keys::SUMMARY, summary)
+}
+
+/// Writes the numbers given last.
+pub(super) fn write_numbers(writes: &mut Writes, numbers: &Numbers) -> Result<(), StoreError> {
+    write(writes, Tree::Meta, keys::NUMBERS, keys::GIVEN, numbers)
 }
 
 fn write_edits(entry: &Recorded, writes: &mut Writes) -> Result<(), StoreError> {

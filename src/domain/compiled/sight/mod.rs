@@ -109,7 +109,8 @@ impl School {
     #[must_use]
     pub fn seen_by_stranger(mut self, login: &str) -> Self {
         self.people.retain(|_, person| person.has_login(login));
-        Self { settings: self.settings, calendar: self.calendar, people: self.people, ..Self::default() }
+        let Self { owner, settings, calendar, people, .. } = self;
+        Self { owner, settings, calendar, people, ..Self::default() }
     }
 }
 

@@ -1,0 +1,137 @@
+//! Where do backups lie, and which of them are kept?
+
+use super::reading::{Backup, read_backup};
+use super::writing::write_backup;
+use super::{BackupFault, BackupName};
+use crate::domain::id::Revision;
+use crate::store::error::AtPath;
+use crate::store::paths::exists;
+use crate::store::{Doing, Lease, Paths, Step, Steps, StoreError, StoreId, files};
+use chrono::{DateTime, Utc};
+use std::fs::{self, File};
+use std::io::{self, BufReader, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+/// How many backups are kept: a fortnight of school days and more.
+pub const KEPT: usize = 14;
+
+/// The backups of a data directory.
+#[derive(Debug, Clone)]
+pub struct Backups {
+    paths: Paths,
+    steps: Steps,
+}
+
+impl Backups {
+    /// Names the backups in a data directory; touches nothing.
+    pub fn in_directory(paths: Paths) -> Self {
+        Self { paths, steps: Steps::default() }
+    }
+
+    /// Has each step called out between two effects on the disk.
+    #[must_use]
+    pub fn stepping(self, steps: Steps) -> Self {
+        Self { steps, ..self }
+    }
+
+    /// Returns the backups, the oldest first.
+    ///
+    /// # Errors
+    ///
+    /// What the disk says; a folder that is not there holds none.
+    pub fn all(&self) -> io::Result<Vec<BackupName>> {
+        let entries = match fs::read_dir(self.paths.backups()) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            entries => entries?,
+        };
+        let mut found = Vec::new();
+        for entry in entries {
+            found.extend(entry?.file_name().to_str().and_then(BackupName::parse));
+        }
+        found.sort();
+        Ok(found)
+    }
+
+    /// Returns the path of a backup.
+    pub fn path(&self, name: &BackupName) -> PathBuf {
+        self.paths.backups().join(name.to_string())
+    }
+
+    /// Says whether no backup was made on the day of a time: one comes before the first change of a day.
+    pub fn is_due(&self, at: DateTime<Utc>) -> bool {
+        let made = |name: &BackupName| name.at.date_naive() == at.date_naive();
+        !self.all().is_ok_and(|all| all.iter().any(made))
+    }
+
+    /// Makes a backup of a leased store, and clears away those that are more than are kept.
+    ///
+    /// A crash at any moment leaves no file that could be taken for a whole one.
+    ///
+    /// # Errors
+    ///
+    /// What the disk says, and a record of the history that cannot be read.
+    pub fn make(&self, lease: &dyn Lease, at: DateTime<Utc>) -> Result<PathBuf, StoreError> {
+        let folder = self.paths.backups();
+        self.make_folder(&folder).at(Doing::BackingUp, &folder)?;
+        let beside = folder.join("being-written");
+        let made = self.make_beside(lease, at, &beside).and_then(|name| {
+            let path = self.path(&name);
+            fs::rename(&beside, &path).at(Doing::BackingUp, &path)?;
+            files::sync_folder(&folder).at(Doing::BackingUp, &folder)?;
+            Ok(path)
+        });
+        if made.is_err() {
+            let _not_taken_for_a_backup = fs::remove_file(&beside);
+        }
+        let path = made?;
+        self.steps.pass(Step::BackupInPlace)?;
+        self.thin();
+        Ok(path)
+    }
+
+    /// Reads a backup, wherever it lies.
+    ///
+    /// # Errors
+    ///
+    /// [`BackupFault`].
+    pub fn read(path: &Path) -> Result<Backup, BackupFault> {
+        read_backup(BufReader::new(File::open(path)?))
+    }
+
+    fn make_folder(&self, folder: &Path) -> io::Result<()> {
+        if exists(folder)? {
+            return Ok(());
+        }
+        files::make_inner_folder(self.paths.data(), folder)?;
+        files::sync_folder(self.paths.data())
+    }
+
+    fn make_beside(
+        &self,
+        lease: &dyn Lease,
+        at: DateTime<Utc>,
+        beside: &Path,
+    ) -> Result<BackupName, StoreError> {
+        let mut out = BufWriter::new(files::make_anew(beside).at(Doing::BackingUp, beside)?);
+        let header = write_backup(lease, at, &mut out, beside)?;
+        out.flush().at(Doing::BackingUp, beside)?;
+        self.steps.pass(Step::BackupWritten)?;
+        out.get_ref().sync_all().at(Doing::BackingUp, beside)?;
+        self.steps.pass(Step::BackupSynced)?;
+        Ok(BackupName::new(at, header.revision, header.store, header.chain))
+    }
+
+    /// Clears the oldest away; one that cannot be removed does no harm.
+    fn thin(&self) {
+        let all = self.all().unwrap_or_default();
+        for name in &all[..all.len().saturating_sub(KEPT)] {
+            let _more_than_needed = fs::remove_file(self.path(name));
+        }
+    }
+}
+
+/// Returns the highest revision of a store of which the names of its backups tell.
+pub(in crate::store) fn newest_revision(paths: &Paths, store: StoreId) -> io::Result<Option<Revision>> {
+    let all = Backups::in_directory(paths.clone()).all()?;
+    Ok(all.iter().filter(|name| name.is_of(store)).map(|name| name.revision).max())
+}

@@ -1,0 +1,87 @@
+//! How is a backup written?
+
+use super::lines::{BackupHeader, EntryLine, FORMAT, LastLine, digits};
+use crate::store::error::AtPath;
+use crate::store::records::{Kept, Records};
+use crate::store::{Doing, Lease, StoreError};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use std::io::{self, Write};
+use std::path::Path;
+
+/// Writes a backup of a leased store, and returns what it is of; `place` is named in errors.
+///
+/// # Errors
+///
+/// What either disk says, and a record of the history that cannot be read: it cannot be in a backup.
+pub fn write_backup(
+    lease: &dyn Lease,
+    at: DateTime<Utc>,
+    out: &mut dyn Write,
+    place: &Path,
+) -> Result<BackupHeader, StoreError> {
+    let records = Records::under(lease);
+    let header = header(&records, at)?;
+    let mut lines = Lines { out, hash: Sha256::new(), place };
+    lines.write(&header)?;
+    records.each_entry(&mut |kept, _| lines.write(&line(&kept)))?;
+    let sha256 = digits(&lines.hash.clone().finalize());
+    lines.write(&LastLine { sha256 })?;
+    Ok(header)
+}
+
+fn header(records: &Records<'_>, at: DateTime<Utc>) -> Result<BackupHeader, StoreError> {
+    let (revision, chain) = records.newest()?;
+    // A damaged record of the school must not keep its whole history out of a backup.
+    let settings = records.school().ok().and_then(|(school, _)| school.settings);
+    Ok(BackupHeader {
+        format: FORMAT,
+        store: records.store(),
+        revision,
+        chain,
+        school: settings.map(|settings| settings.name),
+        at,
+        entries: records.count()?,
+        numbers: records.numbers()?,
+        origins: records.origins()?,
+    })
+}
+
+fn line(kept: &Kept) -> EntryLine {
+    let entry = &kept.entry;
+    EntryLine {
+        revision: entry.revision,
+        at: entry.at,
+        login: entry.login.clone(),
+        command: readable(&entry.command),
+        sealed: STANDARD.encode(&kept.sealed),
+    }
+}
+
+/// Returns a recorded command as JSON; as its text, should it ever be none.
+pub(super) fn readable(command: &str) -> Value {
+    serde_json::from_str(command).unwrap_or_else(|_| Value::String(command.to_owned()))
+}
+
+struct Lines<'a> {
+    out: &'a mut dyn Write,
+    hash: Sha256,
+    place: &'a Path,
+}
+
+impl Lines<'_> {
+    fn write(&mut self, line: &impl Serialize) -> Result<(), StoreError> {
+        self.put(line).at(Doing::BackingUp, self.place)
+    }
+
+    fn put(&mut self, line: &impl Serialize) -> io::Result<()> {
+        let mut bytes = serde_json::to_vec(line)?;
+        bytes.push(b'\n');
+        self.hash.update(&bytes);
+        self.out.write_all(&bytes)
+    }
+}

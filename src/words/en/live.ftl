@@ -1,0 +1,24 @@
+### Several sessions at once: waiting, what is not confirmed, what another has changed.
+
+## Who holds the data, while one waits.
+
+waiting-for = Waiting for { $who } ({ $doing }). Esc: do not wait
+waiting-for-somebody = Waiting for { $who }. Esc: do not wait
+waiting-for-unknown = Waiting: another program holds the data. Esc: do not wait
+doing-creating = making the school
+doing-reading = reading
+doing-saving = saving
+doing-importing = saving a list
+doing-backing-up = backup
+doing-restoring = restoring
+doing-checking = checking
+doing-compacting = compacting
+doing-anonymising = anonymising
+doing-purging = removing what is old
+
+## What is shown is only the last that is known.
+
+unconfirmed-mark = NOT CONFIRMED
+unconfirmed-why = Shown is the last that is known; more may have changed since. { $why }
+unconfirmed-nothing = There is nothing to show. { $why }
+upgraded = The program was upgraded: leave and come in again (F10). What was typed can be kept as a draft (Esc).

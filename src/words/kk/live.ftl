@@ -1,0 +1,24 @@
+### Several sessions at once: waiting, what is not confirmed, what another has changed.
+
+## Who holds the data, while one waits.
+
+waiting-for = Күтудеміз: { $who } ({ $doing }). Esc: күтпеу
+waiting-for-somebody = Күтудеміз: { $who }. Esc: күтпеу
+waiting-for-unknown = Күтудеміз: деректер басқа бағдарламада. Esc: күтпеу
+doing-creating = мектепті құру
+doing-reading = оқу
+doing-saving = жазу
+doing-importing = тізіммен жазу
+doing-backing-up = сақтық көшірме
+doing-restoring = қалпына келтіру
+doing-checking = тексеру
+doing-compacting = сығу
+doing-anonymising = иесіздендіру
+doing-purging = ескілерін өшіру
+
+## What is shown is only the last that is known.
+
+unconfirmed-mark = РАСТАЛМАҒАН
+unconfirmed-why = Соңғы белгілі деректер көрсетілген, содан бері өзгеруі мүмкін. { $why }
+unconfirmed-nothing = Көрсететін ештеңе жоқ. { $why }
+upgraded = Бағдарлама жаңартылды: шығып, қайта кіріңіз (F10). Терілгенді жоба ретінде қалдыруға болады (Esc).

@@ -1,0 +1,24 @@
+### Several sessions at once: waiting, what is not confirmed, what another has changed.
+
+## Who holds the data, while one waits.
+
+waiting-for = Ждём: { $who } ({ $doing }). Esc: не ждать
+waiting-for-somebody = Ждём: { $who }. Esc: не ждать
+waiting-for-unknown = Ждём: данные держит другая программа. Esc: не ждать
+doing-creating = создание школы
+doing-reading = чтение
+doing-saving = запись
+doing-importing = запись списком
+doing-backing-up = резервная копия
+doing-restoring = восстановление
+doing-checking = проверка
+doing-compacting = сжатие
+doing-anonymising = обезличивание
+doing-purging = удаление старого
+
+## What is shown is only the last that is known.
+
+unconfirmed-mark = НЕ ПОДТВЕРЖДЕНО
+unconfirmed-why = Показано последнее известное, с тех пор могло измениться. { $why }
+unconfirmed-nothing = Показать нечего. { $why }
+upgraded = Программа обновлена: выйдите и войдите снова (F10). Набранное можно оставить черновиком (Esc).
