@@ -82,7 +82,11 @@ fn run(call: &StatusCall, session: &mut Session<'_>) -> io::Result<Exit> {
 
 /// One line of what is known at once: a prompt waits for nothing.
 fn short(call: &StatusCall, session: &mut Session<'_>) -> io::Result<Exit> {
-    let Some((overview, confirmed)) = session.desk.at_once_for(session.login) else { return Ok(Exit::Done) };
+    let (overview, confirmed) = match session.desk.at_once_for(session.login) {
+        Ok(Some(known)) => known,
+        Ok(None) => return Ok(Exit::Done),
+        Err(error) => return Ok(Exit::of(&error)),
+    };
     let (today, actor) = (session.moment.today, overview.actor(session.login));
     if !overview.shows_cases_to(&actor) {
         return Ok(Exit::NotPermitted);

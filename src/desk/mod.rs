@@ -15,6 +15,7 @@ mod reading;
 mod sight;
 mod taking_back;
 
+pub use crate::store::Glance;
 pub use batch::Outcome;
 pub use error::DeskError;
 pub use moment::Moment;

@@ -4,6 +4,7 @@ use super::{Desk, DeskError};
 use crate::domain::case::Case;
 use crate::domain::code::CaseCode;
 use crate::domain::compiled::overview::{CaseFile, Overview};
+use crate::domain::doing::HeldBy;
 use crate::domain::facts::Facts;
 use crate::domain::id::{CaseId, Revision};
 use crate::domain::people::kept::with_kept_people;
@@ -11,7 +12,6 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rights::Actor;
 use crate::domain::school::School;
 use crate::store::records::Records;
-use crate::domain::doing::HeldBy;
 use crate::store::{Digest, Doing, Glance, Lease, STORE_FORMAT, StoreError};
 
 impl Desk {

@@ -2,8 +2,8 @@
 
 use super::digest_file::write_in_steps;
 use super::{
-    BootId, Counts, DigestFault, DigestFile, DigestHeader, Doing, Kind, Paths, RecordFault, Steps, StoreError, StoreId,
-    Tree, directory, open, read_header, seal,
+    BootId, Counts, DigestFault, DigestFile, DigestHeader, Doing, Kind, Paths, RecordFault, Steps,
+    StoreError, StoreId, Tree, directory, open, read_header, seal,
 };
 use crate::domain::compiled::overview::Overview;
 use crate::domain::id::Revision;
@@ -72,6 +72,22 @@ impl Digest {
         directory::must_be_safe(self.paths.data(), Doing::Reading).ok()?;
         let file = DigestFile::open(&self.paths.digest()).ok()?;
         file.header().is_trusted_on(BootId::of_this_machine()).then(|| content(&file)).flatten()
+    }
+
+    /// Returns the last overview that was written, without asking the store; none where there is none.
+    ///
+    /// # Errors
+    ///
+    /// When it may not be read, or the directory is not to be trusted.
+    pub fn at_once(&self) -> Result<Option<Overview>, StoreError> {
+        directory::must_be_safe(self.paths.data(), Doing::Reading)?;
+        match DigestFile::open(&self.paths.digest()) {
+            Ok(file) => Ok(content(&file)),
+            Err(DigestFault::Io(source)) => {
+                Err(StoreError::from_io(Doing::Reading, &self.paths.digest(), source))
+            }
+            Err(DigestFault::Missing | DigestFault::Torn(_) | DigestFault::OtherFormat(_)) => Ok(None),
+        }
     }
 
     /// Returns the last overview that was written, whatever has happened since.

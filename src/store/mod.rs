@@ -45,6 +45,7 @@ mod swap;
 mod tree;
 mod writes;
 
+pub use crate::domain::doing::Doing;
 pub use boot::BootId;
 pub use calling_off::{CallingOff, Waiting};
 pub use digest::{Digest, Glance};
@@ -62,5 +63,4 @@ pub use paths::Paths;
 pub use sled_engine::SledEngine;
 pub use step::{OnStep, Step, Steps};
 pub use tree::Tree;
-pub use crate::domain::doing::Doing;
 pub use writes::{LARGEST_VALUE, LONGEST_KEY, Write, Writes};

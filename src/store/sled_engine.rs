@@ -15,7 +15,8 @@ use super::sled_fault::{ask, is_still_locked, meaning};
 use super::sled_lease::SledLease;
 use super::sled_trees::SledTrees;
 use super::{
-    Damage, Doing, Engine, Holder, Lease, MakeAnew, Paths, Patience, Step, Steps, StoreError, StoreId, Tree, Writes,
+    Damage, Doing, Engine, Holder, Lease, MakeAnew, Paths, Patience, Step, Steps, StoreError, StoreId, Tree,
+    Writes,
 };
 use super::{directory, exchange, files, older, settle, swap};
 

@@ -10,6 +10,7 @@ use super::keys::Action;
 use super::popup::{Body, Month, MonthWords, Reply};
 use super::session::Session;
 use super::turn::{Purpose, Turn};
+use super::view::Wanted;
 use crate::domain::command::Command;
 use crate::domain::id::Revision;
 use crate::domain::refusal::{Field, Refusal};
@@ -162,6 +163,16 @@ impl FormView {
     /// Returns the name under which a draft of it is kept.
     pub fn name(&self) -> String {
         self.task.name()
+    }
+
+    /// Returns what is to be read again for the form after a change.
+    pub fn wanted(&self) -> Option<Wanted> {
+        None
+    }
+
+    /// Takes note of what is known to have been before the user.
+    pub fn has_seen(&mut self, revision: Revision) {
+        self.seen = self.seen.map(|_| revision);
     }
 
     /// Says whether what is unusual was shown before it was saved.

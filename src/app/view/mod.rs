@@ -16,15 +16,36 @@ pub use people::PeopleView;
 pub use preview::Preview;
 pub use staff_list::StaffListView;
 
+use super::effect::Effect;
 use super::key::Key;
 use super::keys::{Action, Context};
 use super::popup::Reply;
 use super::session::Session;
 use super::task::FormView;
 use super::turn::Turn;
+use crate::domain::code::CaseCode;
 use crate::domain::compiled::overview::CaseFile;
 use crate::domain::id::Revision;
 use crate::domain::school::School;
+
+/// What a view is made of, beside the lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Wanted {
+    /// A case whole.
+    Case(CaseCode),
+    /// The school's shared records.
+    School,
+}
+
+impl Wanted {
+    /// Returns what reads it.
+    pub fn effect(self) -> Effect {
+        match self {
+            Self::Case(code) => Effect::LoadCase(code),
+            Self::School => Effect::LoadSchool,
+        }
+    }
+}
 
 /// A view: what fills the window.
 pub enum View {
@@ -121,16 +142,32 @@ impl View {
         }
     }
 
-    /// Asks again for all that the view shows, after a change.
-    pub fn reload(&self, turn: &mut Turn<'_>) {
+    /// Takes note that a case could not be read, if it is the view's.
+    pub fn case_unread(&mut self, code: CaseCode, why: &str) {
         match self {
-            Self::Case(it) => it.reload(turn),
-            Self::People(it) => it.reload(turn),
-            Self::Dashboard(_)
-            | Self::Calendar(_)
-            | Self::StaffList(_)
-            | Self::Preview(_)
-            | Self::Form(_) => {}
+            Self::Case(it) if it.code() == code => it.could_not_be_read(why),
+            _ => {}
+        }
+    }
+
+    /// Returns what is to be read again for the view after a change.
+    pub fn wanted(&self) -> Option<Wanted> {
+        match self {
+            Self::Case(it) => Some(Wanted::Case(it.code())),
+            Self::People(_) => Some(Wanted::School),
+            Self::Form(it) => it.wanted(),
+            Self::Preview(it) => it.wanted(),
+            Self::Dashboard(_) | Self::Calendar(_) | Self::StaffList(_) => None,
+        }
+    }
+
+    /// Keeps what was being typed, where the view goes without being asked.
+    pub fn kept(&self) -> Option<Effect> {
+        match self {
+            Self::Form(it) if it.form.is_changed() => {
+                Some(Effect::KeepDraft { name: it.name(), text: it.draft() })
+            }
+            _ => None,
         }
     }
 

@@ -21,4 +21,9 @@ doing-purging = removing what is old
 unconfirmed-mark = NOT CONFIRMED
 unconfirmed-why = Shown is the last that is known; more may have changed since. { $why }
 unconfirmed-nothing = There is nothing to show. { $why }
-upgraded = The program was upgraded: leave and come in again (F10). What was typed can be kept as a draft (Esc).
+upgraded-meanwhile = The program was upgraded: leave and come in again (F10). What was typed can be kept as a draft (Esc).
+
+## What another session has changed, or taken away.
+
+changed-title = Changed in another session
+case-gone = The case { $code } is no longer in these data.

@@ -21,4 +21,9 @@ doing-purging = ескілерін өшіру
 unconfirmed-mark = РАСТАЛМАҒАН
 unconfirmed-why = Соңғы белгілі деректер көрсетілген, содан бері өзгеруі мүмкін. { $why }
 unconfirmed-nothing = Көрсететін ештеңе жоқ. { $why }
-upgraded = Бағдарлама жаңартылды: шығып, қайта кіріңіз (F10). Терілгенді жоба ретінде қалдыруға болады (Esc).
+upgraded-meanwhile = Бағдарлама жаңартылды: шығып, қайта кіріңіз (F10). Терілгенді жоба ретінде қалдыруға болады (Esc).
+
+## What another session has changed, or taken away.
+
+changed-title = Басқа сеанста өзгертілді
+case-gone = Бұл деректерде { $code } карточкасы енді жоқ.

@@ -21,4 +21,9 @@ doing-purging = удаление старого
 unconfirmed-mark = НЕ ПОДТВЕРЖДЕНО
 unconfirmed-why = Показано последнее известное, с тех пор могло измениться. { $why }
 unconfirmed-nothing = Показать нечего. { $why }
-upgraded = Программа обновлена: выйдите и войдите снова (F10). Набранное можно оставить черновиком (Esc).
+upgraded-meanwhile = Программа обновлена: выйдите и войдите снова (F10). Набранное можно оставить черновиком (Esc).
+
+## What another session has changed, or taken away.
+
+changed-title = Изменено в другом сеансе
+case-gone = Карточки { $code } в этих данных больше нет.

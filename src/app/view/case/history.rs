@@ -36,7 +36,7 @@ impl HistoryTab {
     }
 
     pub(super) fn renew(&mut self, opened: &Opened, page: usize) {
-        let was_newest = self.list.row() == 0;
+        let was_newest = opened.just_saved && self.list.row() == 0;
         self.revisions = opened.file.history.iter().map(|entry| entry.revision).collect();
         self.list.follow(&self.revisions, page);
         if let Some(newest) = self.revisions.first().copied().filter(|_| was_newest) {

@@ -29,7 +29,6 @@ mod withdrawal;
 
 pub use opened::Opened;
 
-use crate::app::effect::Effect;
 use crate::app::keys::{Action, Context, Step};
 use crate::app::popup::Reply;
 use crate::app::session::Session;
@@ -80,6 +79,7 @@ impl Tab {
 pub struct CaseView {
     code: CaseCode,
     opened: Option<Opened>,
+    unread: Option<String>,
     tab: Tab,
     /// The steps.
     pub overview: OverviewTab,
@@ -101,6 +101,7 @@ impl CaseView {
         Self {
             code,
             opened: None,
+            unread: None,
             tab: Tab::default(),
             overview: OverviewTab::default(),
             diagnostics: DiagnosticsTab::default(),
@@ -126,8 +127,19 @@ impl CaseView {
         self.tab
     }
 
+    /// Returns why the case could not be read the last time.
+    pub fn unread(&self) -> Option<&str> {
+        self.unread.as_deref()
+    }
+
+    /// Takes note that the case could not be read; what was read before still shows.
+    pub fn could_not_be_read(&mut self, why: &str) {
+        self.unread = Some(why.to_owned());
+    }
+
     /// Takes the case as it was read.
     pub fn read(&mut self, file: CaseFile, session: &Session) {
+        self.unread = None;
         self.judge(Rc::new(file), session);
     }
 
@@ -148,11 +160,6 @@ impl CaseView {
         self.report.renew(page);
         self.history.renew(&opened, page);
         self.opened = Some(opened);
-    }
-
-    /// Asks for the case again, after a change.
-    pub fn reload(&self, turn: &mut Turn<'_>) {
-        turn.effect(Effect::LoadCase(self.code));
     }
 
     /// Does an action.
