@@ -105,6 +105,12 @@ pub(super) fn popped(model: &mut Model, answer: Popped<Purpose>) -> Vec<Effect> 
                 form.replied(field, reply, turn.session);
             }
         }),
+        Popped::Replied(Purpose::Sides, reply) => in_turn(model, |view, turn| {
+            if let View::Form(form) = view {
+                let picked = if let Reply::Picked(picked) = &reply { Some(picked.as_slice()) } else { None };
+                form.chose_sides(picked, turn.session);
+            }
+        }),
         Popped::Replied(Purpose::Draft { name, text }, reply) => drafts::answered(model, name, &text, &reply),
         Popped::Replied(Purpose::FirstRun, reply) => first_run::answered(model, &reply),
         Popped::Replied(Purpose::View(asked), reply) => {

@@ -24,6 +24,8 @@ pub(super) fn read(model: &mut Model, overview: Overview) -> Vec<Effect> {
     model.session.was_confirmed = true;
     take(model, overview);
     let mut effects = renew(model);
+    super::each_view(model, |view, session| view.lists_read(session));
+    effects.extend(in_turn(model, |view, turn| view.lists_were_read(turn)));
     if is_newer {
         effects.extend(reload(model));
     }

@@ -15,6 +15,7 @@ mod rehearsing;
 mod saving;
 mod settling;
 mod staff_list;
+mod stale;
 mod taking_back;
 
 use super::effect::{Back, Effect};
@@ -51,7 +52,11 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Overview(Ok(overview)) => lists::read(model, *overview),
         Msg::Overview(Err(doubt)) => lists::doubted(model, doubt),
-        Msg::Case(_, Ok(file)) => each_view(model, |view, session| view.case_read(&file, session)),
+        Msg::Case(_, Ok(file)) => {
+            let file = Rc::new(*file);
+            each_view(model, |view, session| view.case_read(&file, session));
+            in_turn(model, |view, turn| view.was_read(turn))
+        }
         Msg::Case(code, Err(failure)) => opening::unread(model, code, &failure),
         Msg::School(Ok(school)) => {
             each_view(model, |view, session| view.school_read(school.0, &school.1, session));

@@ -4,10 +4,11 @@ use super::super::effect::Effect;
 use super::super::model::Model;
 use super::super::turn::{Notice, Tone, Turn};
 use super::super::view::View;
-use super::{first_run, in_turn};
+use super::{first_run, in_turn, stale};
 use crate::domain::change::Answer;
 use crate::domain::command::{Command, Sent};
 use crate::domain::id::Revision;
+use crate::domain::refusal::Refusal;
 use crate::domain::trouble::{Failure, Trouble};
 use crate::say;
 use crate::words::{refusals, warnings};
@@ -83,6 +84,9 @@ pub(super) fn not_saved(model: &mut Model, failure: &Failure) -> Vec<Effect> {
     model.saving = false;
     super::lists::note(model, failure);
     let words = Rc::clone(&model.session.words);
+    if let Failure::Refused { refusal: refusal @ Refusal::Stale { changed_in, .. }, .. } = failure {
+        return stale::met(model, refusal, *changed_in);
+    }
     match (model.views.last_mut(), failure) {
         (Some(View::Form(form)), Failure::Refused { refusal, .. }) => form.refused(refusal, &words),
         (Some(View::Form(form)), Failure::Trouble(trouble)) => {

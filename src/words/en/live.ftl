@@ -27,3 +27,18 @@ upgraded-meanwhile = The program was upgraded: leave and come in again (F10). Wh
 
 changed-title = Changed in another session
 case-gone = The case { $code } is no longer in these data.
+another-session = Another session
+changed-by = { $who }, { $when }: { $what }
+changed-since-draft = The record was changed after the draft was put aside.
+look-again = Look at it and repeat: nothing has been saved. What was typed, if anything, is kept as a draft.
+form-changed-meanwhile = Changed meanwhile: { $about }. When you save you choose what stands.
+form-record-gone = This record is no more: { $about }.
+form-brought-together = Changed not here alone: { $about }. Check and save.
+form-taken-over = Taken from there: { $fields }.
+
+## The choice between two versions, field by field.
+
+sides-title = Changed here and in another session
+sides-mine = Mine
+sides-theirs = Saved
+sides-hint = ← mine  → saved  Space: the other  Enter: go on

@@ -27,3 +27,18 @@ upgraded-meanwhile = Бағдарлама жаңартылды: шығып, қа
 
 changed-title = Басқа сеанста өзгертілді
 case-gone = Бұл деректерде { $code } карточкасы енді жоқ.
+another-session = Басқа сеанс
+changed-by = { $who }, { $when }: { $what }
+changed-since-draft = Жоба сақталғаннан кейін жазба өзгертілген.
+look-again = Не өзгергенін қарап шығып, қайталаңыз: әзірге ештеңе сақталған жоқ. Терілген мәтін болса, жоба ретінде сақталды.
+form-changed-meanwhile = Осы арада өзгертілді: { $about }. Сақтағанда қайсысын қалдыруды таңдайсыз.
+form-record-gone = Бұл жазба енді жоқ: { $about }.
+form-brought-together = Тек осында өзгертілмеген: { $about }. Тексеріп, сақтаңыз.
+form-taken-over = Сол жақтан алынғаны: { $fields }.
+
+## The choice between two versions, field by field.
+
+sides-title = Осында да, басқа сеанста да өзгертілген
+sides-mine = Менікі
+sides-theirs = Жазылғаны
+sides-hint = ← менікі  → жазылғаны  Бос орын: басқасы  Enter: әрі қарай

@@ -27,3 +27,18 @@ upgraded-meanwhile = Программа обновлена: выйдите и в
 
 changed-title = Изменено в другом сеансе
 case-gone = Карточки { $code } в этих данных больше нет.
+another-session = Другой сеанс
+changed-by = { $who }, { $when }: { $what }
+changed-since-draft = Запись изменили после того, как был отложен черновик.
+look-again = Посмотрите, что стало, и повторите: сейчас ничего не сохранено. Набранное, если было, отложено черновиком.
+form-changed-meanwhile = Тем временем изменено: { $about }. При сохранении выберете, что оставить.
+form-record-gone = Этой записи больше нет: { $about }.
+form-brought-together = Изменено не только здесь: { $about }. Проверьте и сохраните.
+form-taken-over = Взято оттуда: { $fields }.
+
+## The choice between two versions, field by field.
+
+sides-title = Изменено и здесь, и в другом сеансе
+sides-mine = Моё
+sides-theirs = Записано
+sides-hint = ← моё  → записанное  Пробел: другое  Enter: дальше

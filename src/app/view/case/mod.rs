@@ -35,6 +35,8 @@ use crate::app::session::Session;
 use crate::app::turn::Turn;
 use crate::domain::code::CaseCode;
 use crate::domain::compiled::overview::CaseFile;
+use crate::domain::id::Revision;
+use crate::say;
 use crate::words::refusals;
 use std::rc::Rc;
 
@@ -80,6 +82,7 @@ pub struct CaseView {
     code: CaseCode,
     opened: Option<Opened>,
     unread: Option<String>,
+    came_too_late: Option<Revision>,
     tab: Tab,
     /// The steps.
     pub overview: OverviewTab,
@@ -102,6 +105,7 @@ impl CaseView {
             code,
             opened: None,
             unread: None,
+            came_too_late: None,
             tab: Tab::default(),
             overview: OverviewTab::default(),
             diagnostics: DiagnosticsTab::default(),
@@ -137,10 +141,24 @@ impl CaseView {
         self.unread = Some(why.to_owned());
     }
 
+    /// A mark came too late, after this change: it is shown once the case was read again.
+    pub fn must_look_again(&mut self, changed_in: Revision) {
+        self.came_too_late = Some(changed_in);
+    }
+
+    /// Shows who changed what meanwhile, and asks to look at it.
+    pub fn look_again(&mut self, turn: &mut Turn<'_>) {
+        let Some(opened) = &self.opened else { return };
+        let Some(changed_in) = self.came_too_late.take() else { return };
+        let words = &turn.session.words;
+        let about = history::changed_by(&opened.file, None, Some(changed_in), words);
+        turn.show(say!(words, "changed-title"), vec![about, say!(words, "look-again")]);
+    }
+
     /// Takes the case as it was read.
-    pub fn read(&mut self, file: CaseFile, session: &Session) {
+    pub fn read(&mut self, file: Rc<CaseFile>, session: &Session) {
         self.unread = None;
-        self.judge(Rc::new(file), session);
+        self.judge(file, session);
     }
 
     /// Judges the case anew: it is another day, or the window has another size.
