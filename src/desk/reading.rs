@@ -4,6 +4,7 @@ use super::{Desk, DeskError};
 use crate::domain::case::Case;
 use crate::domain::code::CaseCode;
 use crate::domain::compiled::overview::{CaseFile, Overview};
+use crate::domain::doing::HeldBy;
 use crate::domain::facts::Facts;
 use crate::domain::id::{CaseId, Revision};
 use crate::domain::people::kept::with_kept_people;
@@ -11,7 +12,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rights::Actor;
 use crate::domain::school::School;
 use crate::store::records::Records;
-use crate::store::{Doing, Lease, StoreError};
+use crate::store::{Digest, Doing, Glance, Lease, STORE_FORMAT, StoreError};
 
 impl Desk {
     /// Returns the overview: from the digest without a lock where it is to be believed, else from
@@ -26,10 +27,31 @@ impl Desk {
         if let Some(overview) = self.digest.as_ref().and_then(|digest| digest.trusted()) {
             return Ok(Overview { owner: self.owner.clone(), ..overview });
         }
+        self.must_know_the_digest()?;
         match self.engine.lease(Doing::Reading, self.patience) {
             Err(StoreError::Absent { .. }) => Ok(Overview::default()),
             lease => self.renew_digest(lease?.as_ref()),
         }
+    }
+
+    /// Refuses beneath a digest of another version of the program, which writes the store by now.
+    pub(super) fn must_know_the_digest(&self) -> Result<(), StoreError> {
+        match self.glance() {
+            Glance::Newer => Err(StoreError::NewerFormat { found: STORE_FORMAT + 1, newest: STORE_FORMAT }),
+            Glance::Stands(..) | Glance::Nothing => Ok(()),
+        }
+    }
+
+    /// Looks once, without lock and without opening the store, whether anything is new.
+    pub fn glance(&self) -> Glance {
+        self.digest.as_ref().map_or(Glance::Nothing, Digest::glance)
+    }
+
+    /// Says who holds the store now, as far as that can be told without taking it.
+    pub fn held_by(&self) -> HeldBy {
+        let holder = self.engine.holder();
+        let doing = holder.as_ref().and_then(|holder| holder.doing);
+        HeldBy { login: holder.map(|holder| holder.login), doing }
     }
 
     /// Returns the last overview that was written, whatever has happened since.
