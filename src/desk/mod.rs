@@ -18,11 +18,12 @@ mod swap;
 mod taking_back;
 mod verify;
 
+pub use crate::store::MIGRATIONS;
 pub use crate::store::backup::Backup;
 pub use batch::Outcome;
 pub use error::DeskError;
 pub use moment::Moment;
-pub use swap::{OnStage, Present, Prospect, Room, Stage, Standing};
+pub use swap::{Forgotten, Migrated, OnStage, Present, Prospect, Room, Stage, Standing, Taking};
 pub use verify::Mending;
 
 use crate::store::backup::Backups;

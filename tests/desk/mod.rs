@@ -2,14 +2,17 @@
 
 mod attempts;
 mod calendar;
+mod decoding;
 mod digest;
 mod golden;
 mod history;
 mod leaving;
+mod migrating;
 mod owner;
 mod quarantine;
 mod rarer_deeds;
 mod rebuilding;
+mod retention;
 mod saving;
 mod stale;
 mod swap;

@@ -5,6 +5,7 @@
 mod acknowledgement;
 mod backup;
 mod contract;
+mod damage;
 mod digest;
 mod directory;
 mod durability;
@@ -14,6 +15,7 @@ mod killed_swaps;
 mod lock;
 mod mending;
 mod places;
+mod sessions;
 mod storm;
 
 use std::time::Duration;
