@@ -1,7 +1,8 @@
 //! One-shot commands: answers go to stdout, talk to stderr.
 //!
 //! ```text
-//! arguments ─► OneShot: status · cases · import · apply · export · lint · verify · due · init ─► exit
+//! arguments ─► OneShot: status · cases · import · apply · export · lint · verify · due · init
+//!               · backup · restore · compact ─► exit code
 //! ```
 
 mod apply;
@@ -13,6 +14,7 @@ mod exit;
 mod export;
 mod import;
 mod init;
+mod keeping;
 mod lint;
 mod names;
 mod options;
@@ -54,7 +56,7 @@ pub struct Session<'a> {
 }
 
 /// Every one-shot command, in the order of the help.
-const ALL: [Entry; 9] = [
+const ALL: [Entry; 12] = [
     status::ENTRY,
     cases::ENTRY,
     import::ENTRY,
@@ -64,4 +66,7 @@ const ALL: [Entry; 9] = [
     verify::ENTRY,
     due::ENTRY,
     init::ENTRY,
+    keeping::backup::ENTRY,
+    keeping::restore::ENTRY,
+    keeping::compact::ENTRY,
 ];

@@ -43,6 +43,7 @@ pub const SOURCES: &[Source] = &[
     source!("explain"),
     source!("inspection"),
     source!("intake"),
+    source!("keeping"),
     source!("keys"),
     source!("life"),
     source!("mentorship"),

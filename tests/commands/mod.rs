@@ -6,6 +6,7 @@ mod due;
 mod export;
 mod hostile_disk;
 mod import;
+mod keeping;
 mod lint;
 mod status;
 mod terminal;
