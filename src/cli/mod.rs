@@ -1,7 +1,7 @@
 //! One-shot commands: answers go to stdout, talk to stderr.
 //!
 //! ```text
-//! arguments ─► OneShot: status · cases · import · apply · export · lint · verify · due · init
+//! arguments ─► OneShot: status · cases · import · apply · export · lint · verify · due · who · init
 //!               · backup · restore · compact ─► exit code
 //! ```
 
@@ -22,12 +22,14 @@ mod own_files;
 mod status;
 mod talk;
 mod verify;
+mod who;
 
 pub use arguments::{Asked, Call, Colour, Signs, arguments};
 pub use entry::OneShot;
 pub use exit::Exit;
 pub use own_files::OwnFiles;
 
+use crate::desk::place::Place;
 use crate::desk::{Desk, Moment};
 use crate::words::Words;
 use entry::Entry;
@@ -37,6 +39,8 @@ use std::io::Write;
 pub struct Session<'a> {
     /// The desk.
     pub desk: &'a Desk,
+    /// Where the store lies.
+    pub place: &'a Place,
     /// The login.
     pub login: &'a str,
     /// The time, and the day by which is judged.
@@ -56,7 +60,7 @@ pub struct Session<'a> {
 }
 
 /// Every one-shot command, in the order of the help.
-const ALL: [Entry; 12] = [
+const ALL: [Entry; 13] = [
     status::ENTRY,
     cases::ENTRY,
     import::ENTRY,
@@ -65,6 +69,7 @@ const ALL: [Entry; 12] = [
     lint::ENTRY,
     verify::ENTRY,
     due::ENTRY,
+    who::ENTRY,
     init::ENTRY,
     keeping::backup::ENTRY,
     keeping::restore::ENTRY,

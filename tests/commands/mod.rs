@@ -2,6 +2,7 @@
 
 mod apply;
 mod busy;
+mod config;
 mod due;
 mod export;
 mod hostile_disk;
@@ -11,6 +12,7 @@ mod lint;
 mod status;
 mod terminal;
 mod verify;
+mod who;
 
 use std::path::PathBuf;
 

@@ -11,6 +11,7 @@ mod owner;
 mod quarantine;
 mod rarer_deeds;
 mod rebuilding;
+mod retention;
 mod saving;
 mod stale;
 mod swap;

@@ -15,6 +15,7 @@ mod killed_swaps;
 mod lock;
 mod mending;
 mod places;
+mod sessions;
 mod storm;
 
 use std::time::Duration;
