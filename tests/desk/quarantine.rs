@@ -170,7 +170,9 @@ fn a_damaged_case_on_the_disk_is_known_once_the_records_are_looked_at() {
 
 #[test]
 fn opening_a_damaged_case_or_verifying_lets_the_lists_know() {
-    for looks in [|desk: &Desk| drop(desk.file(CASE)), |desk: &Desk| drop(desk.verify(Mending::Look, COORDINATOR))] {
+    for looks in
+        [|desk: &Desk| drop(desk.file(CASE)), |desk: &Desk| drop(desk.verify(Mending::Look, COORDINATOR))]
+    {
         let place = digest::OnDisk::with_a_case();
         place.send(&[place.office.sent(writes_the_plan("Освоиться"), None)]).unwrap();
         spoil::spoil(&place.engine(), Tree::Parts, &of_case(spoil::PLAN));
