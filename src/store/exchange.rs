@@ -17,8 +17,8 @@ use chrono::{DateTime, Utc};
 use super::error::AtPath;
 use super::paths::exists;
 use super::{
-    Doing, Engine, Lease, MakeAnew, Patience, SledEngine, Step, StoreError, StoreId, Writes, directory, files,
-    forgetting, swap,
+    Doing, Engine, Lease, MakeAnew, Patience, SledEngine, Step, StoreError, StoreId, Writes, directory,
+    files, forgetting, swap,
 };
 
 /// How many of the stores that were put aside are kept, the newest with them.

@@ -86,11 +86,8 @@ impl Desk {
         self.take_out(Making::Purged, taking, on_stage, &|read| {
             let plan = purging(before, &read.school, &read.cases);
             let people = plan.people(&read.history, &read.school);
-            let history = if plan.is_empty() {
-                read.history.clone()
-            } else {
-                plan.rewritten(&read.history, &people)
-            };
+            let history =
+                if plan.is_empty() { read.history.clone() } else { plan.rewritten(&read.history, &people) };
             let forgotten = Forgotten {
                 cases: plan.cases().cloned().collect(),
                 people: people.len(),
