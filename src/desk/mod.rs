@@ -22,7 +22,7 @@ pub use crate::store::backup::Backup;
 pub use batch::Outcome;
 pub use error::DeskError;
 pub use moment::Moment;
-pub use swap::{OnStage, Present, Prospect, Room, Stage, Standing};
+pub use swap::{Forgotten, OnStage, Present, Prospect, Room, Stage, Standing, Taking};
 pub use verify::Mending;
 
 use crate::store::backup::Backups;

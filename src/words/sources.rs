@@ -41,6 +41,7 @@ pub const SOURCES: &[Source] = &[
     source!("dates"),
     source!("domain"),
     source!("explain"),
+    source!("forgetting"),
     source!("inspection"),
     source!("intake"),
     source!("keys"),

@@ -16,10 +16,10 @@ use talimger::store::records::{AnyRecord, Chain, Making, Origin};
 use talimger::store::{Digest, DigestFile, Paths, SledEngine, StoreId, Tree, Writes, write_digest};
 
 /// One golden file.
-struct Golden {
-    tree: Tree,
-    key: Vec<u8>,
-    bytes: Vec<u8>,
+pub struct Golden {
+    pub tree: Tree,
+    pub key: Vec<u8>,
+    pub bytes: Vec<u8>,
     says: String,
 }
 
@@ -38,7 +38,7 @@ fn unhex(text: &str) -> Vec<u8> {
     (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).unwrap()).collect()
 }
 
-fn all() -> Vec<(String, Golden)> {
+pub fn all() -> Vec<(String, Golden)> {
     let entries = fs::read_dir(folder()).unwrap().map(|it| it.unwrap().path());
     let mut files: Vec<_> = entries.filter(|path| path.is_file()).collect();
     files.sort();

@@ -2,6 +2,7 @@
 
 mod attempts;
 mod calendar;
+mod decoding;
 mod digest;
 mod golden;
 mod history;
@@ -10,6 +11,7 @@ mod owner;
 mod quarantine;
 mod rarer_deeds;
 mod rebuilding;
+mod retention;
 mod saving;
 mod stale;
 mod swap;

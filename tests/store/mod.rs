@@ -5,6 +5,7 @@
 mod acknowledgement;
 mod backup;
 mod contract;
+mod damage;
 mod digest;
 mod directory;
 mod durability;

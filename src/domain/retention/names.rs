@@ -32,6 +32,8 @@ struct Word {
     start: usize,
     end: usize,
     folded: String,
+    /// Whether it begins with a capital: short names are small words as well (`Ли`, `ли`).
+    is_capital: bool,
 }
 
 /// What a word is to a name.
@@ -124,6 +126,9 @@ impl Name {
     }
 
     fn role(&self, word: &Word) -> Option<Role> {
+        if !word.is_capital && word.folded.chars().count() <= SHORT {
+            return None;
+        }
         if is_form(&word.folded, &self.surname) {
             Some(Role::Surname)
         } else if self.given.iter().any(|given| is_form(&word.folded, given)) {
@@ -193,7 +198,9 @@ fn words_of(text: &str) -> Vec<Word> {
         match (start, is_inside) {
             (None, true) => start = Some(at),
             (Some(from), false) => {
-                words.push(Word { start: from, end: at, folded: fold(&text[from..at]) });
+                let word = &text[from..at];
+                let is_capital = word.chars().next().is_some_and(char::is_uppercase);
+                words.push(Word { start: from, end: at, folded: fold(word), is_capital });
                 start = None;
             }
             (None, false) | (Some(_), true) => {}
@@ -218,6 +225,9 @@ fn is_initial(word: &str, name: &str) -> bool {
     let initial = letters.next();
     initial.is_some() && letters.next().is_none() && name.chars().next() == initial
 }
+
+/// Names and their forms up to so many letters are told from other words by their capital alone.
+const SHORT: usize = 4;
 
 /// The endings that a name takes in Russian and, folded, in Kazakh.
 const ENDINGS: &[&str] = &[
