@@ -58,6 +58,7 @@ impl Model {
             extent: opening.extent,
             kind: opening.kind,
             overview,
+            others: 0,
         };
         Self {
             session,

@@ -48,6 +48,8 @@ pub enum Msg {
     },
     /// The practice school is open, or its day was moved.
     Practice(NaiveDate),
+    /// So many others have the screens open.
+    Others(usize),
     /// Time has gone by: it is another day, perhaps.
     Today(NaiveDate),
 }

@@ -36,6 +36,8 @@ pub struct Session {
     pub kind: Kind,
     /// The lists, as last read.
     pub overview: Rc<Overview>,
+    /// How many others have the screens open.
+    pub others: usize,
 }
 
 impl Session {

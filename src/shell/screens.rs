@@ -167,6 +167,10 @@ impl Session {
     /// Looks whether another session has saved, or another day has begun; tells whether so.
     fn look_around(&mut self) -> io::Result<bool> {
         self.presence.keep();
+        let others = self.presence.others_if_changed();
+        if let Some(others) = others {
+            self.tell(Msg::Others(others))?;
+        }
         let today = clock::moment(self.asked).today;
         if today != self.model.session.today {
             self.tell(Msg::Today(today))?;
@@ -177,7 +181,7 @@ impl Session {
         if newer && !self.desk_thread.is_working() {
             self.perform(vec![Effect::LoadOverview])?;
         }
-        Ok(false)
+        Ok(others.is_some())
     }
 
     fn tell(&mut self, msg: Msg) -> io::Result<()> {

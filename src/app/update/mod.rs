@@ -62,6 +62,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             }
         }),
         Msg::Draft { name, text } => drafts::found(model, name, text),
+        Msg::Others(others) => {
+            model.session.others = others;
+            Vec::new()
+        }
         Msg::Practice(today) | Msg::Today(today) => {
             model.session.today = today;
             renew(model)
