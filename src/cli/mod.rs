@@ -1,7 +1,8 @@
 //! One-shot commands: answers go to stdout, talk to stderr.
 //!
 //! ```text
-//! arguments ─► OneShot: status · cases · import · apply · export · lint · verify · due · who · init ─► exit
+//! arguments ─► OneShot: status · cases · import · apply · export · lint · verify · due · who · init
+//!               · backup · restore · compact · anonymise · purge ─► exit code
 //! ```
 
 mod apply;
@@ -11,8 +12,10 @@ mod due;
 mod entry;
 mod exit;
 mod export;
+mod forgetting;
 mod import;
 mod init;
+mod keeping;
 mod lint;
 mod names;
 mod options;
@@ -58,7 +61,7 @@ pub struct Session<'a> {
 }
 
 /// Every one-shot command, in the order of the help.
-const ALL: [Entry; 10] = [
+const ALL: [Entry; 15] = [
     status::ENTRY,
     cases::ENTRY,
     import::ENTRY,
@@ -69,4 +72,9 @@ const ALL: [Entry; 10] = [
     due::ENTRY,
     who::ENTRY,
     init::ENTRY,
+    keeping::backup::ENTRY,
+    keeping::restore::ENTRY,
+    keeping::compact::ENTRY,
+    forgetting::anonymise::ENTRY,
+    forgetting::purge::ENTRY,
 ];

@@ -2,9 +2,9 @@
 
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::{Failure, Trouble};
-use crate::store::StoreError;
 use crate::store::backup::BackupFault;
 use crate::store::records::unread;
+use crate::store::{Doing, StoreError};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -43,6 +43,19 @@ impl DeskError {
 }
 
 impl DeskError {
+    /// What the disk said when a file of the user's own was written.
+    pub fn writing(path: &Path, error: io::Error) -> Self {
+        Self::Store(StoreError::from_io(Doing::BackingUp, path, error))
+    }
+
+    /// Returns the file that could not be read at all, with what the disk said.
+    pub fn unread_file(&self) -> Option<(&Path, &io::Error)> {
+        match self {
+            Self::Backup { path, fault: BackupFault::Io(error) } => Some((path, error)),
+            Self::Backup { .. } | Self::Refused { .. } | Self::Store(_) => None,
+        }
+    }
+
     /// The same error, said of the command at a place among those sent.
     pub(super) fn about(self, number: usize) -> Self {
         match self {

@@ -164,7 +164,7 @@ impl StoreError {
     }
 
     /// Sorts what the disk said: full and forbidden have ways out of their own.
-    pub(super) fn from_io(doing: Doing, path: &Path, source: io::Error) -> Self {
+    pub fn from_io(doing: Doing, path: &Path, source: io::Error) -> Self {
         let path = path.to_owned();
         match source.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {

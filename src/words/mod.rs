@@ -37,6 +37,7 @@ mod faults;
 pub mod files;
 pub mod inspection;
 pub mod kazakh_row;
+pub mod keeping;
 pub mod lint;
 pub mod moved;
 pub mod named;

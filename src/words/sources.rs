@@ -44,6 +44,7 @@ pub const SOURCES: &[Source] = &[
     source!("forgetting"),
     source!("inspection"),
     source!("intake"),
+    source!("keeping"),
     source!("keys"),
     source!("life"),
     source!("mentorship"),

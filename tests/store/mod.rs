@@ -11,6 +11,7 @@ mod directory;
 mod durability;
 mod envelope;
 mod exchange;
+mod killed_swaps;
 mod lock;
 mod mending;
 mod places;
