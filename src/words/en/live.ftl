@@ -15,6 +15,7 @@ doing-checking = checking
 doing-compacting = compacting
 doing-anonymising = anonymising
 doing-purging = removing what is old
+doing-migrating = bringing to a newer format
 
 ## What is shown is only the last that is known.
 

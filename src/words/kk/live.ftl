@@ -15,6 +15,7 @@ doing-checking = тексеру
 doing-compacting = сығу
 doing-anonymising = иесіздендіру
 doing-purging = ескілерін өшіру
+doing-migrating = жаңа пішімге көшіру
 
 ## What is shown is only the last that is known.
 

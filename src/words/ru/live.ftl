@@ -15,6 +15,7 @@ doing-checking = проверка
 doing-compacting = сжатие
 doing-anonymising = обезличивание
 doing-purging = удаление старого
+doing-migrating = перевод в новый формат
 
 ## What is shown is only the last that is known.
 
