@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! arguments ─► OneShot: status · cases · import · apply · export · lint · verify · due · who · init
-//!               · backup · restore · compact · migrate ─► exit code
+//!               · backup · restore · compact · migrate · anonymise · purge ─► exit code
 //! ```
 
 mod apply;
@@ -12,6 +12,7 @@ mod due;
 mod entry;
 mod exit;
 mod export;
+mod forgetting;
 mod import;
 mod init;
 mod keeping;
@@ -60,7 +61,7 @@ pub struct Session<'a> {
 }
 
 /// Every one-shot command, in the order of the help.
-const ALL: [Entry; 14] = [
+const ALL: [Entry; 16] = [
     status::ENTRY,
     cases::ENTRY,
     import::ENTRY,
@@ -75,4 +76,6 @@ const ALL: [Entry; 14] = [
     keeping::restore::ENTRY,
     keeping::compact::ENTRY,
     keeping::migrate::ENTRY,
+    forgetting::anonymise::ENTRY,
+    forgetting::purge::ENTRY,
 ];

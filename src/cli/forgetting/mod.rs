@@ -70,6 +70,7 @@ fn confirmed(key: &str, session: &mut Session<'_>) -> io::Result<bool> {
 }
 
 /// Says who takes something out, and why.
-fn taking<'a>(session: &Session<'a>, why: &'a str, outcome: Outcome) -> Taking<'a> {
-    Taking { login: session.login, moment: session.moment, why, outcome }
+fn taking<'t, 's: 't>(session: &Session<'s>, why: &'t str, outcome: Outcome) -> Taking<'t> {
+    let login: &'t str = session.login;
+    Taking { login, moment: session.moment, why, outcome }
 }

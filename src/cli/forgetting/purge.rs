@@ -29,7 +29,8 @@ pub(in crate::cli) const ENTRY: Entry = Entry { name: "purge", command, read };
 
 fn command(command: Command, words: &Words) -> Command {
     let before = Arg::new("before").long("before").value_name("DATE").value_parser(value_parser!(NaiveDate));
-    let years = Arg::new("years").long("years").value_name("N").value_parser(value_parser!(u32).range(1..=75));
+    let years =
+        Arg::new("years").long("years").value_name("N").value_parser(value_parser!(u32).range(1..=75));
     command
         .about(words.say("cli-purge"))
         .after_help(words.say("cli-purge-after"))

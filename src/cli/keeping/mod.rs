@@ -11,7 +11,7 @@ use crate::say;
 use std::io::{self, IsTerminal};
 
 /// Tells whoever waits before a terminal what is going on.
-fn tell(stage: Stage, session: &mut Session<'_>) {
+pub(super) fn tell(stage: Stage, session: &mut Session<'_>) {
     if !io::stderr().is_terminal() {
         return;
     }
