@@ -13,6 +13,17 @@ use crate::domain::inspection::Flaw;
 const OVERVIEW: Kind = Kind(60);
 const VERSION: u8 = 2;
 
+/// What the header of a digest tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Glance {
+    /// Of which store, and after which change.
+    Stands(StoreId, Revision),
+    /// Another version of the program wrote it.
+    Newer,
+    /// It is not there, or not whole: the store itself can tell.
+    Nothing,
+}
+
 /// The digest of a store on the disk: the overview, as it stood after the newest commit.
 #[derive(Debug, Clone)]
 pub struct Digest {
@@ -65,6 +76,22 @@ impl Digest {
         file.header().is_trusted_on(BootId::of_this_machine()).then(|| content(&file)).flatten()
     }
 
+    /// Returns the last overview that was written, without asking the store; none where there is none.
+    ///
+    /// # Errors
+    ///
+    /// When it may not be read, or the directory is not to be trusted.
+    pub fn at_once(&self) -> Result<Option<Overview>, StoreError> {
+        directory::must_be_safe(self.paths.data(), Doing::Reading)?;
+        match DigestFile::open(&self.paths.digest()) {
+            Ok(file) => Ok(content(&file)),
+            Err(DigestFault::Io(source)) => {
+                Err(StoreError::from_io(Doing::Reading, &self.paths.digest(), source))
+            }
+            Err(DigestFault::Missing | DigestFault::Torn(_) | DigestFault::OtherFormat(_)) => Ok(None),
+        }
+    }
+
     /// Returns the last overview that was written, whatever has happened since.
     pub fn unconfirmed(&self) -> Option<Overview> {
         content(&DigestFile::open(&self.paths.digest()).ok()?)
@@ -113,8 +140,19 @@ impl Digest {
 
     /// Returns store and revision of the digest, read from its header alone.
     pub fn revision(&self) -> Option<(StoreId, Revision)> {
-        let header = read_header(&self.paths.digest()).ok()?;
-        Some((header.store, Revision(header.revision)))
+        match self.glance() {
+            Glance::Stands(store, revision) => Some((store, revision)),
+            Glance::Newer | Glance::Nothing => None,
+        }
+    }
+
+    /// Looks at the header alone: what a resting screen does once a second.
+    pub fn glance(&self) -> Glance {
+        match read_header(&self.paths.digest()) {
+            Ok(header) => Glance::Stands(header.store, Revision(header.revision)),
+            Err(DigestFault::OtherFormat(_)) => Glance::Newer,
+            Err(DigestFault::Missing | DigestFault::Torn(_) | DigestFault::Io(_)) => Glance::Nothing,
+        }
     }
 }
 

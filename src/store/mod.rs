@@ -16,12 +16,12 @@
 
 pub mod backup;
 mod boot;
+mod calling_off;
 mod chunks;
 mod digest;
 mod digest_file;
 mod digest_layout;
 mod directory;
-mod doing;
 mod engine;
 mod envelope;
 mod error;
@@ -48,12 +48,13 @@ mod swap;
 mod tree;
 mod writes;
 
+pub use crate::domain::doing::Doing;
 pub use boot::BootId;
-pub use digest::Digest;
+pub use calling_off::{CallingOff, Waiting};
+pub use digest::{Digest, Glance};
 pub use digest_file::{DigestFile, read_header, write_digest};
 pub use digest_layout::{Counts, DigestFault, DigestHeader};
 pub use directory::{Directory, Founded, Group, Sharing, Unfounded, found, login_of};
-pub use doing::Doing;
 pub use engine::{Each, EachUntil, Engine, KeyValue, Lease, MakeAnew, Patience};
 pub use envelope::{Kind, LARGEST_PAYLOAD, RecordFault, decode, open, open_any, seal, unseal};
 pub use error::{Damage, StoreError};

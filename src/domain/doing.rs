@@ -61,7 +61,7 @@ impl Doing {
     }
 
     /// Says whether the copies of the old store must go as well.
-    pub(super) fn takes_out_for_good(self) -> bool {
+    pub fn takes_out_for_good(self) -> bool {
         match self {
             Self::Anonymising | Self::Purging => true,
             Self::Creating
@@ -80,4 +80,13 @@ impl Doing {
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|doing| doing.code() == code)
     }
+}
+
+/// Who holds the store while others wait for it, as far as that is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeldBy {
+    /// The login; none where another program holds it.
+    pub login: Option<String>,
+    /// What it is held for; none where a newer version of the program does something unknown to this.
+    pub doing: Option<Doing>,
 }
