@@ -61,6 +61,7 @@ fn a_swap_killed_at_any_moment_leaves_the_old_store_or_the_new_one() {
     let copy = folder.path().join("own.backup");
     assert!(program(paths.data()).arg("backup").arg(&copy).status().unwrap().success());
     let header = Backups::read(&copy).unwrap().header;
+    must_stand(&paths, header.revision.0, &header.chain.anchor());
     let began = Instant::now();
     assert!(program(paths.data()).arg("compact").status().unwrap().success());
     let whole = began.elapsed();
@@ -87,7 +88,10 @@ fn a_swap_killed_at_any_moment_leaves_the_old_store_or_the_new_one() {
             SledEngine::new(paths.clone(), "dana").lease(Doing::Reading, LONG).unwrap().store_id().bytes(),
         );
     }
-    println!("{killed} killed, {ended} came to their end, {} stores stood", stores.len());
+    println!(
+        "a whole one took {whole:?}; {killed} killed, {ended} came to their end, {} stores stood",
+        stores.len()
+    );
     let names = std::fs::read_dir(paths.data()).unwrap();
     let left: Vec<String> = names.map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
     assert!(!left.iter().any(|it| it == "store.half" || it == "store.new"), "{left:?}");
