@@ -5,6 +5,7 @@ pub mod case;
 mod dashboard;
 mod first_run;
 mod journey;
+mod live;
 mod people;
 mod staff_list;
 mod taking_back;
