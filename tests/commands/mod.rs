@@ -7,6 +7,8 @@ mod export;
 mod hostile_disk;
 mod import;
 mod lint;
+mod seat;
+mod several;
 mod status;
 mod terminal;
 

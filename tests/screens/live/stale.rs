@@ -5,6 +5,8 @@ use crate::scene::Scene;
 use crate::screens::case::given::{approved, code, coordinator, diagnosed, submitted};
 use rstest::rstest;
 use talimger::app::Msg;
+use talimger::app::form::Input;
+use talimger::app::view::View;
 use talimger::domain::command::{Command, VoidEvent, WritePlan};
 use talimger::domain::compiled::overview::CaseFile;
 use talimger::domain::journal::{EventKind, EventState};
@@ -66,17 +68,27 @@ fn what_both_changed_stands_side_by_side_with_who_and_when(
 }
 
 #[rstest]
-#[case::mine("Enter", "помочь войти")]
-#[case::theirs("Right Enter", "помочь освоиться")]
-#[case::theirs_with_space("Space Enter", "помочь освоиться")]
-#[case::mine_again("Right Left Enter", "помочь войти")]
-fn either_is_chosen_and_saved_only_then(#[case] keys: &str, #[case] saved: &str) {
+#[case::at_once("Enter")]
+#[case::after_a_look_at_the_other("Right Left Enter")]
+#[case::with_space("Space Space Enter")]
+fn mine_is_chosen_and_saved_only_then(#[case] keys: &str) {
     let scene = writing(Language::Ru).press("C-e").types(" войти");
     another_writes(&scene, "", " освоиться");
-    let scene = scene.press("F2").press(keys).sees(saved).sees("Проверьте и сохраните");
+    let scene = scene.press("F2").press(keys).sees("помочь войти").sees("Проверьте и сохраните");
     assert_eq!(aim(&scene.file("26-01")), "помочь освоиться");
     let scene = scene.press("F2").sees("Сохранено");
-    assert_eq!(aim(&scene.file("26-01")), saved);
+    assert_eq!(aim(&scene.file("26-01")), "помочь войти");
+}
+
+#[rstest]
+#[case::with_an_arrow("Right Enter")]
+#[case::with_space("Space Enter")]
+fn theirs_is_chosen_and_then_there_is_nothing_to_save(#[case] keys: &str) {
+    let scene = writing(Language::Ru).press("C-e").types(" войти");
+    another_writes(&scene, "", " освоиться");
+    let scene = scene.press("F2").press(keys).sees_no("войти").sees("помочь освоиться");
+    let scene = scene.press("F2").sees("менять нечего");
+    assert_eq!(aim(&scene.file("26-01")), "помочь освоиться");
 }
 
 #[test]
@@ -114,7 +126,7 @@ fn an_entry_voided_meanwhile_is_said_to_be_gone_and_the_text_is_kept() {
     let event = *scene.file("26-01").case.events.keys().next().unwrap();
     let void = VoidEvent { case: code(), event, reason: "ошибка".into() };
     let scene = scene.given([Command::VoidEvent(void)]).press("F2");
-    let scene = scene.sees("Этой записи больше нет").sees("черновик");
+    let scene = scene.sees("Этой записи больше нет").sees("Черновик оставлен");
     scene.press("Esc").sees("История");
 }
 
@@ -139,19 +151,45 @@ fn a_draft_resumed_over_a_changed_record_meets_it_too() {
     assert_eq!(aim(&scene.file("26-01")), "помочь войти");
 }
 
+/// The scores of the first two criteria.
+fn scores(scene: &Scene) -> [Option<u8>; 2] {
+    let file = scene.file("26-01");
+    let round = file.case.rounds.values().next().unwrap();
+    let mut all = round.scores.iter().flatten().copied();
+    [all.next().unwrap(), all.next().unwrap()]
+}
+
+/// The coordinator before the form of the round, with the first criterion in focus.
+fn scoring(login: &str) -> Scene {
+    let scene = diagnosed(Language::Ru, "2026-09-10");
+    scene.signed_in_as(login).press("Enter Tab Enter")
+}
+
 #[test]
 fn scores_are_brought_together_criterion_by_criterion() {
-    let scene = diagnosed(Language::Ru, "2026-09-10").press("Enter Tab Enter");
-    let other = scene.signed_in_as("t01");
-    let first = |scene: &Scene| {
-        let file = scene.file("26-01");
-        let round = file.case.rounds.values().next().unwrap().clone();
-        (round.scores[0][0], round.scores[0][1])
+    let scene = scoring("methodist");
+    let other = scene.signed_in_as("t01").press("Enter Tab Enter");
+    let to_the_grid = |scene: Scene| {
+        let mut scene = scene;
+        for _ in 0..12 {
+            if scene.model_focus_is_grid() {
+                break;
+            }
+            scene = scene.press("Tab");
+        }
+        scene
     };
-    let before = first(&scene);
-    drop(other.press("Enter Tab Enter").press("F2"));
-    assert_eq!(first(&scene), before);
-    scene.sees("Ахметова");
+    let scene = to_the_grid(scene).types("1");
+    drop(to_the_grid(other).press("Down").types("2").press("F2").sees("Сохранено"));
+    let scene = scene.press("F2").sees("Изменено не только здесь").press("F2").sees("Сохранено");
+    assert_eq!(scores(&scene), [Some(1), Some(2)]);
+}
+
+impl Scene {
+    fn model_focus_is_grid(&self) -> bool {
+        let View::Form(view) = self.model.view() else { panic!("no form is open") };
+        view.form.focused().is_some_and(|field| matches!(field.input, Input::Scores(_)))
+    }
 }
 
 #[test]
