@@ -21,6 +21,11 @@ impl Preview {
         Self { documents: vec![document], top: 0 }
     }
 
+    /// Returns what the document is made of, where it is read anew after a change.
+    pub fn wanted(&self) -> Option<super::Wanted> {
+        None
+    }
+
     /// Returns the lines as they are broken in the window, and the first to be seen.
     pub fn lines(&self, columns: u16) -> (Vec<String>, usize) {
         let text = self.documents.first().map_or("", |document| document.markdown.as_str());

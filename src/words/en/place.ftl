@@ -36,6 +36,7 @@ who-backing-up = making a backup
 who-restoring = restoring a backup
 who-checking = checking
 who-compacting = compacting
+who-migrating = migrating
 who-anonymising = anonymising
 who-purging = purging
 

@@ -36,6 +36,7 @@ who-backing-up = көшірме жасауда
 who-restoring = көшірмеден қалпына келтіруде
 who-checking = тексеруде
 who-compacting = ықшамдауда
+who-migrating = жаңа пішімге көшіруде
 who-anonymising = иесіздендіруде
 who-purging = ескісін жоюда
 

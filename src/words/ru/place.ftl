@@ -36,6 +36,7 @@ who-backing-up = делает копию
 who-restoring = восстанавливает из копии
 who-checking = проверяет
 who-compacting = сжимает
+who-migrating = переводит в новый формат
 who-anonymising = обезличивает
 who-purging = удаляет старое
 
