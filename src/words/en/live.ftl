@@ -13,6 +13,7 @@ doing-backing-up = backup
 doing-restoring = restoring
 doing-checking = checking
 doing-compacting = compacting
+doing-migrating = migrating
 doing-anonymising = anonymising
 doing-purging = removing what is old
 doing-migrating = bringing to a newer format

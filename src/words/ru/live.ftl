@@ -13,6 +13,7 @@ doing-backing-up = резервная копия
 doing-restoring = восстановление
 doing-checking = проверка
 doing-compacting = сжатие
+doing-migrating = перевод в новый формат
 doing-anonymising = обезличивание
 doing-purging = удаление старого
 doing-migrating = перевод в новый формат
