@@ -5,7 +5,7 @@ use crate::desk::DeskError;
 use crate::domain::compiled::overview::Overview;
 use crate::domain::trouble::Failure;
 use crate::say;
-use crate::words::{Words, refusals, troubles};
+use crate::words::{Words, quarantine, refusals, troubles};
 use serde_json::Value;
 use std::io;
 
@@ -43,6 +43,14 @@ pub fn mark_unconfirmed(answer: &mut Value, doubt: Option<Exit>) {
     if doubt.is_some() {
         answer["confirmed"] = Value::Bool(false);
     }
+}
+
+/// Tells on stderr which records cannot be read and are left out of the answer.
+pub fn left_out(overview: &Overview, session: &mut Session<'_>) -> io::Result<()> {
+    for it in &overview.quarantined {
+        writeln!(session.talk, "talimger: {}", quarantine::trouble(it, session.words))?;
+    }
+    Ok(())
 }
 
 /// Tells a stranger whom to ask.

@@ -4,6 +4,7 @@ use super::desk_thread::DeskThread;
 use super::drafts::{Pending, Slot};
 use super::events::{Console, Events, Happened, Patience};
 use super::places::Places;
+use super::presence::Presence;
 use super::terminal::Screen;
 use super::watch::Watch;
 use super::{clock, outside, panics, signals};
@@ -11,7 +12,7 @@ use crate::app::measure::Extent;
 use crate::app::{Doubt, Effect, Kind, Model, Msg, Opening, update};
 use crate::desk::Desk;
 use crate::domain::trouble::Trouble;
-use crate::store::inside_lease;
+use crate::store::{Paths, inside_lease};
 use crate::ui::{Look, render};
 use crate::words::Words;
 use chrono::NaiveDate;
@@ -77,6 +78,7 @@ struct Session {
     desk_thread: DeskThread,
     slot: Slot,
     places: Places,
+    presence: Presence,
     look: Look,
     asked: Option<NaiveDate>,
     ended: Option<Ended>,
@@ -86,6 +88,7 @@ struct Session {
 impl Session {
     fn begin(start: Start, screen: Screen, desk_thread: DeskThread, slot: Slot) -> io::Result<Self> {
         let size = screen.size()?;
+        let presence = Presence::begin(Paths::in_directory(&start.places.data), &start.login);
         let opening = Opening {
             login: start.login,
             today: clock::moment(start.asked).today,
@@ -102,6 +105,7 @@ impl Session {
             desk_thread,
             slot,
             places,
+            presence,
             look,
             asked,
             ended: None,
@@ -169,6 +173,7 @@ impl Session {
 
     /// Looks whether another session has saved, or another day has begun; tells whether so.
     fn look_around(&mut self) -> io::Result<bool> {
+        self.presence.keep();
         let today = clock::moment(self.asked).today;
         if today != self.model.session.today {
             self.tell(Msg::Today(today))?;

@@ -2,15 +2,20 @@
 
 mod apply;
 mod busy;
+mod config;
 mod due;
 mod export;
+mod forgetting;
 mod hostile_disk;
 mod import;
+mod keeping;
 mod lint;
 mod seat;
 mod several;
 mod status;
 mod terminal;
+mod verify;
+mod who;
 
 use std::path::PathBuf;
 

@@ -121,7 +121,8 @@ fn one_who_wants_the_store_again_at_once_does_not_keep_those_who_wait_out() {
 #[test]
 fn whoever_sits_before_a_screen_waits_until_it_is_called_off_and_is_seen_to_wait() {
     let place = OnDisk::with_store();
-    let held = place.engine("dana").lease(Doing::Importing, LONG).unwrap();
+    let dana = place.engine("dana");
+    let held = dana.lease(Doing::Importing, LONG).unwrap();
     let waiting = Waiting::of_this_run();
     thread::scope(|scope| {
         let marat = place.engine("marat");
@@ -143,7 +144,8 @@ fn calling_off_one_operation_does_not_call_off_what_is_asked_for_later() {
     let place = OnDisk::with_store();
     let waiting = Waiting::of_this_run();
     waiting.call_off(1);
-    let held = place.engine("dana").lease(Doing::Importing, LONG).unwrap();
+    let dana = place.engine("dana");
+    let held = dana.lease(Doing::Importing, LONG).unwrap();
     assert!(place.engine("marat").lease(Doing::Saving, waiting.patience(1)).is_err());
     thread::scope(|scope| {
         let marat = place.engine("marat");
@@ -161,7 +163,8 @@ fn who_holds_the_store_is_told_without_taking_it() {
     let place = OnDisk::with_store();
     let marat = place.engine("marat");
     assert_eq!(marat.holder(), None);
-    let held = place.engine("dana").lease(Doing::Compacting, LONG).unwrap();
+    let dana = place.engine("dana");
+    let held = dana.lease(Doing::Compacting, LONG).unwrap();
     let holder = marat.holder().unwrap();
     assert_eq!((holder.login.as_str(), holder.doing), ("dana", Some(Doing::Compacting)));
     drop(held);
