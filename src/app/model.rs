@@ -68,6 +68,7 @@ impl Model {
             doubted: None,
             was_confirmed: false,
             just_saved: false,
+            others: 0,
         };
         Self {
             session,

@@ -61,6 +61,8 @@ pub enum Msg {
     LookAgain,
     /// The practice school is open, or its day was moved.
     Practice(NaiveDate),
+    /// So many others have the screens open.
+    Others(usize),
     /// Time has gone by: it is another day, perhaps.
     Today(NaiveDate),
 }

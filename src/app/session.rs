@@ -43,6 +43,8 @@ pub struct Session {
     pub was_confirmed: bool,
     /// Whether what is read now follows from a save of this very session.
     pub just_saved: bool,
+    /// How many others have the screens open.
+    pub others: usize,
 }
 
 impl Session {

@@ -23,6 +23,14 @@ pub fn in_words(error: &DeskError, words: &Words) -> String {
     }
 }
 
+/// Tells on stderr which records cannot be read and are left out of the answer.
+pub fn left_out(overview: &Overview, session: &mut Session<'_>) -> io::Result<()> {
+    for it in &overview.quarantined {
+        writeln!(session.talk, "talimger: {}", quarantine::trouble(it, session.words))?;
+    }
+    Ok(())
+}
+
 /// Returns the overview, with how the program ends where it is only the last one known: that is said.
 /// Where there is none at all, the end alone.
 pub fn overview_or_last(session: &mut Session<'_>) -> io::Result<Result<(Overview, Option<Exit>), Exit>> {
@@ -43,14 +51,6 @@ pub fn mark_unconfirmed(answer: &mut Value, doubt: Option<Exit>) {
     if doubt.is_some() {
         answer["confirmed"] = Value::Bool(false);
     }
-}
-
-/// Tells on stderr which records cannot be read and are left out of the answer.
-pub fn left_out(overview: &Overview, session: &mut Session<'_>) -> io::Result<()> {
-    for it in &overview.quarantined {
-        writeln!(session.talk, "talimger: {}", quarantine::trouble(it, session.words))?;
-    }
-    Ok(())
 }
 
 /// Tells a stranger whom to ask.

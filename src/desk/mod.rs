@@ -19,12 +19,13 @@ mod taking_back;
 mod verify;
 
 pub use crate::store::Glance;
+pub use crate::store::MIGRATIONS;
 pub use crate::store::backup::Backup;
 pub use batch::Outcome;
 pub use error::DeskError;
 pub use moment::Moment;
 pub use sight::Confirmed;
-pub use swap::{Forgotten, OnStage, Present, Prospect, Room, Stage, Standing, Taking};
+pub use swap::{Forgotten, Migrated, OnStage, Present, Prospect, Room, Stage, Standing, Taking};
 pub use verify::Mending;
 
 use crate::store::backup::Backups;

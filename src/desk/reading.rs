@@ -141,7 +141,8 @@ impl Desk {
             None => none(),
         })?;
         let id: CaseId = short.case;
-        let (case, _) = records.case(id)?.ok_or_else(none)?;
+        let case = records.case(id).inspect_err(|_| self.note_what_cannot_be_read(lease.as_ref()));
+        let (case, _) = case?.ok_or_else(none)?;
         let school = self.school_of(&records)?;
         let history = records.history(&|entry| entry.case == Some(id) || entry.moves_dates_of(id))?;
         Ok(CaseFile {
@@ -190,6 +191,18 @@ impl Desk {
         let records = Records::under(lease);
         records.look_again_at(&before.quarantined)?;
         self.digest_of(&records)
+    }
+
+    /// Lets lists know of records that turn out to be unreadable, or readable again, while nobody saves.
+    ///
+    /// The digest stays as it is in all else; where it cannot be written, the mark is missing and no more.
+    pub(super) fn note_what_cannot_be_read(&self, lease: &dyn Lease) {
+        let (Some(digest), Some(said)) = (&self.digest, self.unconfirmed()) else { return };
+        let Ok(now) = self.derived(lease) else { return };
+        let marked = Overview { owner: None, ..said.clone() }.without(now.quarantined.clone());
+        if said.quarantined != now.quarantined && marked == (Overview { owner: None, ..now }) {
+            let _a_mark_alone = digest.write(lease.store_id(), &marked);
+        }
     }
 
     fn digest_of(&self, records: &Records<'_>) -> Result<Overview, DeskError> {

@@ -19,6 +19,8 @@ pub enum Doing {
     Checking,
     /// Rebuilds the store smaller.
     Compacting,
+    /// Brings the store to the format of this version.
+    Migrating,
     /// Rebuilds the store without a person's particulars.
     Anonymising,
     /// Rebuilds the store without old cases.
@@ -27,7 +29,7 @@ pub enum Doing {
 
 impl Doing {
     /// All of them, in the order above.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Creating,
         Self::Reading,
         Self::Saving,
@@ -36,6 +38,7 @@ impl Doing {
         Self::Restoring,
         Self::Checking,
         Self::Compacting,
+        Self::Migrating,
         Self::Anonymising,
         Self::Purging,
     ];
@@ -51,6 +54,7 @@ impl Doing {
             Self::Restoring => "restoring",
             Self::Checking => "checking",
             Self::Compacting => "compacting",
+            Self::Migrating => "migrating",
             Self::Anonymising => "anonymising",
             Self::Purging => "purging",
         }
@@ -67,6 +71,7 @@ impl Doing {
             | Self::BackingUp
             | Self::Restoring
             | Self::Checking
+            | Self::Migrating
             | Self::Compacting => false,
         }
     }

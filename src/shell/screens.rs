@@ -174,18 +174,22 @@ impl Session {
     /// Looks whether another session has saved, or another day has begun; tells whether so.
     fn look_around(&mut self) -> io::Result<bool> {
         self.presence.keep();
+        let others = self.presence.others_if_changed();
+        if let Some(others) = others {
+            self.tell(Msg::Others(others))?;
+        }
         let today = clock::moment(self.asked).today;
         if today != self.model.session.today {
             self.tell(Msg::Today(today))?;
             return Ok(true);
         }
         if self.desk_thread.is_working() {
-            return Ok(false);
+            return Ok(others.is_some());
         }
         let doubted = self.model.session.doubted.is_some();
         match self.watch.look(&self.desk, self.model.session.overview.revision, doubted) {
             Some(msg) => self.tell(msg).map(|()| true),
-            None => Ok(false),
+            None => Ok(others.is_some()),
         }
     }
 

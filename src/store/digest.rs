@@ -1,6 +1,7 @@
 //! What does the digest hold, and when is it believed?
 
 use super::digest_file::write_in_steps;
+use super::digest_layout::FORMAT;
 use super::error::AtPath;
 use super::{
     BootId, Counts, DigestFault, DigestFile, DigestHeader, Doing, Kind, Paths, RecordFault, Steps,
@@ -150,7 +151,9 @@ impl Digest {
     pub fn glance(&self) -> Glance {
         match read_header(&self.paths.digest()) {
             Ok(header) => Glance::Stands(header.store, Revision(header.revision)),
-            Err(DigestFault::OtherFormat(_)) => Glance::Newer,
+            Err(DigestFault::OtherFormat(format)) if format > FORMAT => Glance::Newer,
+            // An older program's digest is derived anew, as a torn one is.
+            Err(DigestFault::OtherFormat(_)) => Glance::Nothing,
             Err(DigestFault::Missing | DigestFault::Torn(_) | DigestFault::Io(_)) => Glance::Nothing,
         }
     }

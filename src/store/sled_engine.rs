@@ -201,6 +201,7 @@ fn must_be_free(paths: &Paths) -> Result<(), StoreError> {
 /// Returns the id of an opened store.
 fn id_of(doing: Doing, trees: &SledTrees) -> Result<StoreId, StoreError> {
     match trees.read(Tree::Meta, IDENTITY_KEY)? {
+        Some(record) if doing == Doing::Migrating => StoreId::read_of_any_format(&record),
         Some(record) => StoreId::read(&record),
         None => Err(StoreError::Damaged { doing, what: Damage::NoIdentity }),
     }

@@ -82,8 +82,13 @@ fn render_top(model: &Model, area: Rect, buf: &mut Buffer, look: &Look) {
     let year = year.map(|year| dates::school_year(year.name())).unwrap_or_default();
     let who = session.overview.login(&session.login).map(|login| login.name.short());
     let who = who.unwrap_or_else(|| session.login.clone());
-    // Where all does not fit, the school year goes first, then the name of the user.
-    let wished: [&[&String]; 3] = [&[&year, &day, &who], &[&day, &who], &[&day]];
+    let others = match session.others {
+        0 => String::new(),
+        n => say!(words, "who-others", n),
+    };
+    // Where all does not fit, the school year goes first, then the others, then the name of the user.
+    let wished: [&[&String]; 4] =
+        [&[&year, &day, &who, &others], &[&day, &who, &others], &[&day, &who], &[&day]];
     let joined = wished.map(joined);
     let room = usize::from(area.width).saturating_sub(width(&left) + 3);
     let right = joined.iter().find(|right| width(right) <= room).map_or("", String::as_str);

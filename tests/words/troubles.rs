@@ -36,6 +36,7 @@ fn all() -> Vec<Trouble> {
         Trouble::Unfit(Unfit::DanglingLink { path: path() }),
         Trouble::BadBackup { path: path(), what: what() },
         Trouble::Newer,
+        Trouble::Older,
         Trouble::Disk { path: path(), what: what() },
     ]
 }

@@ -88,6 +88,10 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::OtherStore => lists::other_store(model),
         Msg::Upgraded => lists::upgraded(model),
         Msg::LookAgain => vec![Effect::LookAgain],
+        Msg::Others(others) => {
+            model.session.others = others;
+            Vec::new()
+        }
         Msg::Practice(today) | Msg::Today(today) => {
             model.session.today = today;
             renew(model)

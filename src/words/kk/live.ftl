@@ -13,8 +13,10 @@ doing-backing-up = сақтық көшірме
 doing-restoring = қалпына келтіру
 doing-checking = тексеру
 doing-compacting = сығу
+doing-migrating = жаңа пішімге көшіру
 doing-anonymising = иесіздендіру
 doing-purging = ескілерін өшіру
+doing-migrating = жаңа пішімге көшіру
 
 ## What is shown is only the last that is known.
 

@@ -13,8 +13,10 @@ doing-backing-up = резервная копия
 doing-restoring = восстановление
 doing-checking = проверка
 doing-compacting = сжатие
+doing-migrating = перевод в новый формат
 doing-anonymising = обезличивание
 doing-purging = удаление старого
+doing-migrating = перевод в новый формат
 
 ## What is shown is only the last that is known.
 
