@@ -17,7 +17,6 @@ impl Named for Doing {
             Self::Migrating => "doing-migrating",
             Self::Anonymising => "doing-anonymising",
             Self::Purging => "doing-purging",
-            Self::Migrating => "doing-migrating",
         }
     }
 }

@@ -77,8 +77,6 @@ pub fn document(picked: &str, opened: &Opened, session: &Session) -> Result<Docu
     let round = RoundKind::ALL.into_iter().find(|kind| diagnostics::key(*kind) == picked);
     let anchored = |document| documents.anchored(document, opened.file.anchor.as_ref());
     let version = picked.strip_prefix("version ").and_then(|number| number.parse().ok());
-    let anchored = |document| documents.anchored(document, opened.file.anchor.as_ref());
-    let plan = |which| documents.plan(case, school, which, opened.today).map(anchored);
     let made = match (picked, round, version) {
         (PLAN, ..) => documents.plan(case, school, WhichPlan::Present, opened.today).map(anchored),
         (REPORT, ..) => {
