@@ -55,6 +55,8 @@ pub enum Msg {
     SavedElsewhere,
     /// Another store lies where the one was that was read before: a backup, or one made anew.
     OtherStore,
+    /// The program was upgraded, and writes the store in a way unknown to this one.
+    Upgraded,
     /// The lists are in doubt, and are to be looked at again.
     LookAgain,
     /// The practice school is open, or its day was moved.

@@ -12,7 +12,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rights::Actor;
 use crate::domain::school::School;
 use crate::store::records::Records;
-use crate::store::{Digest, Doing, Glance, Lease, StoreError};
+use crate::store::{Digest, Doing, Glance, Lease, STORE_FORMAT, StoreError};
 
 impl Desk {
     /// Returns the overview: from the digest without a lock where it is to be believed, else from
@@ -27,9 +27,18 @@ impl Desk {
         if let Some(overview) = self.digest.as_ref().and_then(|digest| digest.trusted()) {
             return Ok(Overview { owner: self.owner.clone(), ..overview });
         }
+        self.must_know_the_digest()?;
         match self.engine.lease(Doing::Reading, self.patience) {
             Err(StoreError::Absent { .. }) => Ok(Overview::default()),
             lease => self.renew_digest(lease?.as_ref()),
+        }
+    }
+
+    /// Refuses beneath a digest of another version of the program, which writes the store by now.
+    pub(super) fn must_know_the_digest(&self) -> Result<(), StoreError> {
+        match self.glance() {
+            Glance::Newer => Err(StoreError::NewerFormat { found: STORE_FORMAT + 1, newest: STORE_FORMAT }),
+            Glance::Stands(..) | Glance::Nothing => Ok(()),
         }
     }
 

@@ -38,9 +38,9 @@ impl Watch {
             self.doubt = None;
         }
         match glance {
-            Glance::Stands(..) | Glance::Newer | Glance::Nothing if doubted => self.look_again(),
-            // Another version of the program is at work: whether the store is beyond this one, it tells.
-            Glance::Newer => Some(Msg::SavedElsewhere),
+            Glance::Newer if doubted => None,
+            Glance::Newer => Some(Msg::Upgraded),
+            Glance::Stands(..) | Glance::Nothing if doubted => self.look_again(),
             Glance::Stands(_, revision) => (revision != shown).then_some(Msg::SavedElsewhere),
             // Where a school was read and its digest is gone, the store itself is asked.
             Glance::Nothing => (shown != Revision::default()).then_some(Msg::SavedElsewhere),

@@ -2,11 +2,10 @@
 
 use super::School;
 use super::seat::Seat;
-use crate::spoil;
 use std::fs;
 use std::path::Path;
 use talimger::store::{
-    BootId, DigestFile, DigestHeader, Doing, Engine, Lease, Paths, Patience, SledEngine, Tree, write_digest,
+    BootId, DigestFile, DigestHeader, Doing, Engine, Lease, Paths, Patience, SledEngine, write_digest,
 };
 
 /// On this day the first terms are due.

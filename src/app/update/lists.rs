@@ -65,8 +65,13 @@ pub(super) fn other_store(model: &mut Model) -> Vec<Effect> {
     vec![Effect::LoadOverview]
 }
 
-/// Takes note where a failure says that the program was upgraded: an old program reads on what it has,
-/// and writes no more, until it is started anew.
+/// An old program reads on what it has, and writes no more, until it is started anew.
+pub(super) fn upgraded(model: &mut Model) -> Vec<Effect> {
+    model.session.doubted = Some(Trouble::Newer);
+    Vec::new()
+}
+
+/// Takes note where a failure says that the program was upgraded.
 pub(super) fn note(model: &mut Model, failure: &Failure) {
     if matches!(failure, Failure::Trouble(Trouble::Newer)) {
         model.session.doubted = Some(Trouble::Newer);

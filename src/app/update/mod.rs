@@ -86,6 +86,7 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::SavedElsewhere => vec![Effect::LoadOverview],
         Msg::OtherStore => lists::other_store(model),
+        Msg::Upgraded => lists::upgraded(model),
         Msg::LookAgain => vec![Effect::LookAgain],
         Msg::Others(others) => {
             model.session.others = others;

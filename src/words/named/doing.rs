@@ -16,7 +16,6 @@ impl Named for Doing {
             Self::Compacting => "doing-compacting",
             Self::Anonymising => "doing-anonymising",
             Self::Purging => "doing-purging",
-            Self::Migrating => "doing-migrating",
         }
     }
 }

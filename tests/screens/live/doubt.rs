@@ -76,7 +76,7 @@ fn a_case_that_cannot_be_read_says_why_and_comes_by_itself_once_it_can() {
 #[test]
 fn an_old_program_left_open_over_an_upgraded_store_writes_no_more_and_keeps_what_is_typed() {
     let scene = coordinator(Language::Ru, "2026-09-07").press("Enter p Tab Tab").types("отпуск");
-    let scene = doubted(scene, Trouble::Newer).sees("Программа обновлена: выйдите и войдите снова");
+    let scene = scene.told(Msg::Upgraded).sees("Программа обновлена: выйдите и войдите снова");
     let scene = scene.press("F2").sees("отпуск").sees("Программа обновлена");
     let scene = scene.told(Msg::LookAgain).sees("НЕ ПОДТВЕРЖДЕНО");
     let scene = scene.press("Esc Enter").sees("Черновик оставлен").press("p").sees("черновик");
