@@ -6,5 +6,6 @@ mod dashboard;
 mod first_run;
 mod journey;
 mod people;
+mod settings;
 mod staff_list;
 mod taking_back;

@@ -21,10 +21,12 @@ use super::msg::Msg;
 use super::popup::{Body, help};
 use super::session::Kind;
 use super::task::SetUpTask;
-use super::turn::{Go, Purpose, Turn};
-use super::view::View;
+use super::turn::{Go, Notice, Purpose, Tone, Turn};
+use super::view::{View, settings};
 use crate::domain::compiled::overview::Overview;
+use crate::domain::text::local::Language;
 use crate::say;
+use crate::words::Words;
 use std::rc::Rc;
 
 /// Takes what happened into the model, and returns what the shell must do.
@@ -73,7 +75,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
 fn in_turn(model: &mut Model, run: impl FnOnce(&mut View, &mut Turn<'_>)) -> Vec<Effect> {
     let mut turn = Turn::new(&model.session, &mut model.popups, &mut model.notice);
     run(model.views.last_mut().expect("the dashboard is never closed"), &mut turn);
-    let Turn { mut effects, going, to_save, to_rehearse, .. } = turn;
+    let Turn { mut effects, going, to_save, to_rehearse, to_speak, .. } = turn;
+    if let Some(language) = to_speak {
+        speak(model, language);
+    }
     for go in going {
         went(model, go);
     }
@@ -88,6 +93,14 @@ fn in_turn(model: &mut Model, run: impl FnOnce(&mut View, &mut Turn<'_>)) -> Vec
         effects.push(rehearsing::send(model, commands, seen));
     }
     effects
+}
+
+/// All that is on the screen is said anew; what is chosen holds until the program is left.
+fn speak(model: &mut Model, language: Language) {
+    model.session.words = Rc::new(Words::new(language));
+    let text = say!(model.session.words, "settings-language-now");
+    model.notice = Some(Notice { text, tone: Tone::Calm });
+    renew(model);
 }
 
 fn went(model: &mut Model, go: Go) {
@@ -113,6 +126,7 @@ pub(super) fn global(action: Action, context: Context, turn: &mut Turn<'_>) {
         Action::Suspend => turn.effect(Effect::Suspend),
         Action::Cancel => turn.say(say!(words, "dashboard-how-to-quit")),
         Action::NextDay => next_day(turn),
+        Action::GoSettings => settings::open(turn),
         Action::Undo => turn.effect(Effect::ReadLast(Back::Undo)),
         Action::Redo => turn.effect(Effect::ReadLast(Back::Redo)),
         Action::Help => {

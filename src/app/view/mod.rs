@@ -7,6 +7,7 @@ pub mod case;
 mod dashboard;
 pub mod people;
 pub mod preview;
+pub mod settings;
 pub mod staff_list;
 
 pub use calendar::CalendarView;
@@ -14,6 +15,7 @@ pub use case::CaseView;
 pub use dashboard::{Dashboard, Placed};
 pub use people::PeopleView;
 pub use preview::Preview;
+pub use settings::SettingsView;
 pub use staff_list::StaffListView;
 
 use super::key::Key;
@@ -36,6 +38,8 @@ pub enum View {
     People(PeopleView),
     /// The working calendar.
     Calendar(CalendarView),
+    /// The school's settings.
+    Settings(SettingsView),
     /// What a staff list comes to.
     StaffList(StaffListView),
     /// A document.
@@ -52,6 +56,7 @@ impl View {
             Self::Case(_) => Context::Case,
             Self::People(_) => Context::People,
             Self::Calendar(_) => Context::Calendar,
+            Self::Settings(_) => Context::Settings,
             Self::StaffList(_) => Context::StaffList,
             Self::Preview(_) => Context::Preview,
             Self::Form(_) => Context::Form,
@@ -65,6 +70,7 @@ impl View {
             Self::Case(it) => it.act(action, turn),
             Self::People(it) => it.act(action, turn),
             Self::Calendar(it) => it.act(action, turn),
+            Self::Settings(it) => it.act(action, turn),
             Self::StaffList(it) => it.act(action, turn),
             Self::Preview(it) => it.act(action, turn),
             Self::Form(it) => it.perform(action, turn),
@@ -77,6 +83,7 @@ impl View {
             Self::Dashboard(it) => it.replied(asked, reply, turn),
             Self::Case(it) => it.replied(asked, reply, turn),
             Self::Calendar(it) => it.replied(asked, &reply, turn),
+            Self::Settings(it) => it.replied(asked, &reply, turn),
             Self::People(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
     }
@@ -87,6 +94,7 @@ impl View {
             Self::Dashboard(it) => it.renew(session),
             Self::People(it) => it.renew(session),
             Self::Calendar(it) => it.renew(session),
+            Self::Settings(it) => it.renew(session),
             Self::Case(it) => it.renew(session),
             Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
@@ -102,8 +110,15 @@ impl View {
 
     /// Takes the school that was read.
     pub fn school_read(&mut self, revision: Revision, school: &School, session: &Session) {
-        if let Self::People(it) = self {
-            it.read(revision, school.clone(), session);
+        match self {
+            Self::People(it) => it.read(revision, school.clone(), session),
+            Self::Settings(it) => it.read(revision, school.clone(), session),
+            Self::Dashboard(_)
+            | Self::Case(_)
+            | Self::Calendar(_)
+            | Self::StaffList(_)
+            | Self::Preview(_)
+            | Self::Form(_) => {}
         }
     }
 
@@ -126,6 +141,7 @@ impl View {
         match self {
             Self::Case(it) => it.reload(turn),
             Self::People(it) => it.reload(turn),
+            Self::Settings(it) => it.reload(turn),
             Self::Dashboard(_)
             | Self::Calendar(_)
             | Self::StaffList(_)
@@ -139,6 +155,7 @@ impl View {
         match self {
             Self::People(it) => it.why_not(action, session),
             Self::Calendar(it) => it.why_not(action, session),
+            Self::Settings(it) => it.why_not(action, session),
             Self::StaffList(it) => it.why_not(action, session),
             Self::Case(it) => it.why_not(action, session),
             Self::Dashboard(_) | Self::Preview(_) | Self::Form(_) => None,
@@ -150,6 +167,7 @@ impl View {
         match self {
             Self::Dashboard(it) => it.typing().is_some(),
             Self::People(it) => it.filter().is_typed(),
+            Self::Settings(it) => it.filter().is_typed(),
             Self::Case(_) | Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {
                 false
             }
@@ -161,6 +179,7 @@ impl View {
         match self {
             Self::Dashboard(it) => it.press(key, session),
             Self::People(it) => it.press(key, session),
+            Self::Settings(it) => it.press(key, session),
             Self::Case(_) | Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
     }
@@ -170,6 +189,7 @@ impl View {
         match self {
             Self::Dashboard(it) => it.paste(text, session),
             Self::People(it) => it.paste(text, session),
+            Self::Settings(it) => it.paste(text, session),
             Self::Form(it) => it.paste(text, session),
             Self::Case(_) | Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) => {}
         }

@@ -10,6 +10,7 @@ mod case;
 mod diagnostics;
 mod field;
 mod journal;
+mod number;
 mod part;
 mod people;
 mod plan;
