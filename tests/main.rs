@@ -1,6 +1,7 @@
 //! What the program promises, one module for each kind of promise.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod chance;
 mod commands;
 mod desk;
 mod documents;
@@ -15,5 +16,6 @@ mod rights;
 mod scene;
 mod screens;
 mod screenshots;
+mod spoil;
 mod store;
 mod words;

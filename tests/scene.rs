@@ -175,6 +175,12 @@ impl Scene {
         Desk::over(Arc::new(self.engine.clone()), None, Patience::Try)
     }
 
+    /// Lets something happen to the store behind the program's back.
+    pub fn meanwhile(self, happens: impl FnOnce(&MemoryEngine)) -> Self {
+        happens(&self.engine);
+        self
+    }
+
     fn moment(&self) -> Moment {
         let today: NaiveDate = self.model.session.today;
         Moment { at: Utc.from_utc_datetime(&today.and_hms_opt(9, 0, 0).unwrap()), today }

@@ -4,6 +4,7 @@ use super::entry::{Entry, OneShot};
 use super::options::{flag, texts_in};
 use super::{Exit, Session, status, talk};
 use crate::domain::compiled::listing::{Order, Row, Sieve, rows};
+use crate::domain::compiled::overview::Overview;
 use crate::say;
 use crate::words::Words;
 use clap::{Arg, ArgMatches, Command};
@@ -48,17 +49,18 @@ fn run(call: &CasesCall, session: &mut Session<'_>) -> io::Result<Exit> {
     if !overview.shows_cases_to(&overview.actor(session.login)) {
         return talk::stranger(session);
     }
+    talk::left_out(&overview, session)?;
     let today = session.moment.today;
     let sieve = Sieve { words: call.filter.clone(), ..Sieve::default() };
     let mut found = sieve.through(rows(&overview, today), &overview.actor(session.login), today);
     Order::Pressure.sort(&mut found, today);
     if call.json {
-        let cases: Vec<Value> = found.iter().map(|row| as_json(row, session)).collect();
+        let cases: Vec<Value> = found.iter().map(|row| as_json(row, &overview, session)).collect();
         writeln!(session.out, "{}", json!({ "schema": 1, "date": today, "cases": cases }))?;
         return Ok(Exit::Done);
     }
     for row in &found {
-        writeln!(session.out, "{}", status::line(row, session))?;
+        writeln!(session.out, "{}", status::line(row, &overview, session))?;
     }
     if found.is_empty() {
         writeln!(session.talk, "{}", say!(session.words, "cli-no-cases"))?;
@@ -66,13 +68,13 @@ fn run(call: &CasesCall, session: &mut Session<'_>) -> io::Result<Exit> {
     Ok(Exit::Done)
 }
 
-fn as_json(row: &Row<'_>, session: &Session<'_>) -> Value {
+fn as_json(row: &Row<'_>, overview: &Overview, session: &Session<'_>) -> Value {
     let (case, standing) = (row.case, &row.standing);
     let next = standing.next.as_ref();
     // A case that has not begun has a mentor by its order already: the one of its first day.
     let day = session.moment.today.max(case.start);
     let mentor = case.tenure_on(day).map(|tenure| tenure.name.as_str());
-    json!({
+    let mut said = json!({
         "code": case.code,
         "mentee": case.mentee_name,
         "mentor": mentor,
@@ -82,5 +84,9 @@ fn as_json(row: &Row<'_>, session: &Session<'_>) -> Value {
         "whose": next.map(|next| next.whose),
         "due": next.and_then(|next| next.due),
         "urgency": standing.urgency(),
-    })
+    });
+    if overview.is_damaged(case.code) {
+        said["damaged"] = true.into();
+    }
+    said
 }

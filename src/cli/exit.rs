@@ -64,9 +64,9 @@ impl Exit {
                     | Unfit::DanglingLink { .. },
                 ),
             ) => Self::Refused,
-            Failure::Trouble(Trouble::Damaged { .. } | Trouble::Unreadable { .. } | Trouble::Newer) => {
-                Self::Damaged
-            }
+            Failure::Trouble(
+                Trouble::Damaged { .. } | Trouble::Unreadable(_) | Trouble::BadBackup { .. } | Trouble::Newer,
+            ) => Self::Damaged,
         }
     }
 }

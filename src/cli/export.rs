@@ -144,9 +144,13 @@ fn printed(
     let (case, school) = (&file.case, &file.school);
     match what {
         What::Plan => {
-            documents.plan(case, school, WhichPlan::Present, session.moment.today).map(|it| vec![it])
+            let plan = documents.plan(case, school, WhichPlan::Present, session.moment.today)?;
+            Ok(vec![documents.anchored(plan, file.anchor.as_ref())])
         }
-        What::Report => Ok(vec![documents.report(case, school, Scores::InWords)]),
+        What::Report => {
+            let report = documents.report(case, school, Scores::InWords);
+            Ok(vec![documents.anchored(report, file.anchor.as_ref())])
+        }
         What::Diagnostics => {
             let made: Vec<RoundKind> =
                 RoundKind::ALL.into_iter().filter(|kind| case.round(*kind).is_some()).collect();

@@ -51,6 +51,9 @@ fn run(call: &LintCall, session: &mut Session<'_>) -> io::Result<Exit> {
     if !actor.may(Right::SeeScores, Relation::Other) {
         return talk::failed(&Refusal::NotPermitted(Right::SeeScores).into(), session);
     }
+    if let Ok(overview) = session.desk.overview() {
+        talk::left_out(&overview, session)?;
+    }
     let found = lint(&school, &cases, session.moment.today);
     if call.json {
         let findings: Vec<Value> = found.iter().map(|it| as_json(it, session)).collect();

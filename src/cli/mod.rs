@@ -1,7 +1,8 @@
 //! One-shot commands: answers go to stdout, talk to stderr.
 //!
 //! ```text
-//! arguments ─► OneShot: status · cases · import · apply · export · lint · due · init ─► exit code
+//! arguments ─► OneShot: status · cases · import · apply · export · lint · verify · due · who · init
+//!               · backup · restore · compact · anonymise · purge ─► exit code
 //! ```
 
 mod apply;
@@ -11,20 +12,25 @@ mod due;
 mod entry;
 mod exit;
 mod export;
+mod forgetting;
 mod import;
 mod init;
+mod keeping;
 mod lint;
 mod names;
 mod options;
 mod own_files;
 mod status;
 mod talk;
+mod verify;
+mod who;
 
 pub use arguments::{Asked, Call, Colour, Signs, arguments};
 pub use entry::OneShot;
 pub use exit::Exit;
 pub use own_files::OwnFiles;
 
+use crate::desk::place::Place;
 use crate::desk::{Desk, Moment};
 use crate::words::Words;
 use entry::Entry;
@@ -34,6 +40,8 @@ use std::io::Write;
 pub struct Session<'a> {
     /// The desk.
     pub desk: &'a Desk,
+    /// Where the store lies.
+    pub place: &'a Place,
     /// The login.
     pub login: &'a str,
     /// The time, and the day by which is judged.
@@ -53,13 +61,20 @@ pub struct Session<'a> {
 }
 
 /// Every one-shot command, in the order of the help.
-const ALL: [Entry; 8] = [
+const ALL: [Entry; 15] = [
     status::ENTRY,
     cases::ENTRY,
     import::ENTRY,
     apply::ENTRY,
     export::ENTRY,
     lint::ENTRY,
+    verify::ENTRY,
     due::ENTRY,
+    who::ENTRY,
     init::ENTRY,
+    keeping::backup::ENTRY,
+    keeping::restore::ENTRY,
+    keeping::compact::ENTRY,
+    forgetting::anonymise::ENTRY,
+    forgetting::purge::ENTRY,
 ];

@@ -62,6 +62,9 @@ fn run(call: &StatusCall, session: &mut Session<'_>) -> io::Result<Exit> {
     if !overview.shows_cases_to(&actor) {
         return if call.short { Ok(Exit::NotPermitted) } else { talk::stranger(session) };
     }
+    if !call.short {
+        talk::left_out(&overview, session)?;
+    }
     let mut rows = rows(&overview, today);
     let counts = counts(&rows, &actor, today);
     if call.json {
@@ -143,7 +146,7 @@ fn long_form(
         )?;
     }
     for row in rows.iter().filter(|row| row.case.is_open()).take(NAMED) {
-        writeln!(session.out, "{}", line(row, session))?;
+        writeln!(session.out, "{}", line(row, overview, session))?;
     }
     let more = rows.iter().filter(|row| row.case.is_open()).count().saturating_sub(NAMED);
     if more > 0 {
@@ -175,13 +178,14 @@ fn figures(counts: Counts, session: &Session<'_>) -> String {
 }
 
 /// A case in a line: code, teacher, stage, step, with whom, when.
-pub(super) fn line(row: &Row<'_>, session: &Session<'_>) -> String {
+pub(super) fn line(row: &Row<'_>, overview: &Overview, session: &Session<'_>) -> String {
     use crate::words::text::pad;
     let words = session.words;
     let next = row.standing.next.as_ref();
     let step =
         next.map(|next| when::next_step(next, words)).unwrap_or_else(|| words.name(&row.standing.stage));
     let step = if row.standing.paused { words.say("state-paused") } else { step };
+    let step = if overview.is_damaged(row.case.code) { words.say("case-damaged") } else { step };
     let whose = next.map(|next| words.short(&next.whose)).unwrap_or_default();
     let due = next.map(|next| when::left(next, session.moment.today, words)).unwrap_or_default();
     format!(

@@ -2,9 +2,10 @@
 
 use super::{Exit, Session};
 use crate::desk::DeskError;
+use crate::domain::compiled::overview::Overview;
 use crate::domain::trouble::Failure;
 use crate::say;
-use crate::words::{Words, refusals, troubles};
+use crate::words::{Words, quarantine, refusals, troubles};
 use std::io;
 
 /// Says why something came to nothing, with the way out, and returns how the program ends.
@@ -19,6 +20,14 @@ pub fn in_words(error: &DeskError, words: &Words) -> String {
         Failure::Refused { refusal, .. } => refusals::refusal(&refusal, words),
         Failure::Trouble(trouble) => troubles::trouble(&trouble, words),
     }
+}
+
+/// Tells on stderr which records cannot be read and are left out of the answer.
+pub fn left_out(overview: &Overview, session: &mut Session<'_>) -> io::Result<()> {
+    for it in &overview.quarantined {
+        writeln!(session.talk, "talimger: {}", quarantine::trouble(it, session.words))?;
+    }
+    Ok(())
 }
 
 /// Tells a stranger whom to ask.

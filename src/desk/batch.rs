@@ -1,11 +1,12 @@
 //! How are commands decided one after another, and written as one?
 
 use super::{Desk, DeskError, Moment};
-use crate::domain::change::{Answer, Change, Recorded};
+use crate::domain::change::{Answer, Change, Recorded, Warning};
 use crate::domain::code::CaseCode;
 use crate::domain::command::{Command, Redo, Sent, Undo};
 use crate::domain::id::{CaseId, Revision};
 use crate::domain::part::PartKey;
+use crate::domain::quarantine::Quarantined;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Actor;
 use crate::domain::trial::Trial;
@@ -40,7 +41,10 @@ impl Desk {
         moment: Moment,
         outcome: Outcome,
     ) -> Result<Vec<Answer>, DeskError> {
-        self.decide_and_write(sent, login, moment, outcome, &mut |batch| batch.decide_all(sent))
+        let (mut answers, warning) =
+            self.decide_and_write(sent, login, moment, outcome, &mut |batch| batch.decide_all(sent))?;
+        add_warning(answers.iter_mut(), warning);
+        Ok(answers)
     }
 
     /// Carries out commands in their order, each for itself: one that the rules refuse does not keep
@@ -56,9 +60,13 @@ impl Desk {
         moment: Moment,
         outcome: Outcome,
     ) -> Result<Vec<Result<Answer, Refusal>>, DeskError> {
-        self.decide_and_write(sent, login, moment, outcome, &mut |batch| batch.decide_each(sent))
+        let (mut answers, warning) =
+            self.decide_and_write(sent, login, moment, outcome, &mut |batch| batch.decide_each(sent))?;
+        add_warning(answers.iter_mut().flatten(), warning);
+        Ok(answers)
     }
 
+    /// Decides and writes; returns the answers, with what is to be told besides.
     fn decide_and_write<T>(
         &self,
         sent: &[Sent],
@@ -66,27 +74,30 @@ impl Desk {
         moment: Moment,
         outcome: Outcome,
         decide: &mut dyn FnMut(&mut Batch<'_>) -> Result<T, DeskError>,
-    ) -> Result<T, DeskError> {
+    ) -> Result<(T, Option<Warning>), DeskError> {
         let doing = if sent.len() > 1 { Doing::Importing } else { Doing::Saving };
         let mut lease = match self.engine.lease(doing, self.patience) {
             Err(StoreError::Absent { .. }) => {
-                return self.begin(Batch::empty(login, moment), outcome, decide);
+                let answers = self.begin(Batch::empty(login, moment), outcome, decide)?;
+                return Ok((answers, None));
             }
             lease => lease?,
         };
         let mut batch = Batch::of(lease.as_ref(), self.owner.clone(), login, moment)?;
         let answers = decide(&mut batch)?;
         let writes = batch.writes()?;
+        let mut warning = None;
         match (outcome, writes) {
             (Outcome::Rehearse, _) => {}
             (Outcome::Keep, Some(writes)) => {
+                warning = self.back_up_daily(lease.as_ref(), moment);
                 lease.commit(&writes)?;
-                self.renew_digest(lease.as_ref())?;
+                self.advance_digest(lease.as_ref())?;
             }
             // The first sending may have reached the disk without its digest; the answer needs both.
             (Outcome::Keep, None) => self.catch_up_digest(lease.as_ref())?,
         }
-        Ok(answers)
+        Ok((answers, warning))
     }
 
     /// The first commands make the store; all or nothing too.
@@ -106,6 +117,13 @@ impl Desk {
     }
 }
 
+/// Tells it with the first answer.
+fn add_warning<'a>(mut answers: impl Iterator<Item = &'a mut Answer>, warning: Option<Warning>) {
+    if let Some(first) = answers.next() {
+        first.warnings.extend(warning);
+    }
+}
+
 /// Says whether an entry made a record of the school, on which cases may rest by now.
 fn makes_for_all(entry: &Recorded) -> bool {
     entry.edits.iter().any(|edit| edit.before.is_none() && edit.key.case().is_none())
@@ -121,6 +139,8 @@ struct Batch<'l> {
     chain: Chain,
     begins_at: Revision,
     entries: Vec<Recorded>,
+    /// The records of the school that cannot be read.
+    unread: Vec<Quarantined>,
 }
 
 impl<'l> Batch<'l> {
@@ -134,6 +154,7 @@ impl<'l> Batch<'l> {
             chain: Chain::default(),
             begins_at: Revision(1),
             entries: Vec::new(),
+            unread: Vec::new(),
         }
     }
 
@@ -149,7 +170,16 @@ impl<'l> Batch<'l> {
         facts.school.owner = owner;
         let trial = facts.into();
         let begins_at = newest.next();
-        Ok(Self { records: Some(records), trial, newest, chain, begins_at, ..Self::empty(login, moment) })
+        let unread = records.quarantined();
+        Ok(Self {
+            records: Some(records),
+            trial,
+            newest,
+            chain,
+            begins_at,
+            unread,
+            ..Self::empty(login, moment)
+        })
     }
 
     /// Decides all commands, or none.
@@ -166,7 +196,7 @@ impl<'l> Batch<'l> {
         let decided = sent.iter().map(|one| match self.decide_one(one, false) {
             Ok(answer) => Ok(Ok(answer)),
             Err(DeskError::Refused { refusal, .. }) => Ok(Err(refusal)),
-            Err(DeskError::Store(error)) => Err(DeskError::Store(error)),
+            Err(error @ (DeskError::Store(_) | DeskError::Backup { .. })) => Err(error),
         });
         decided.collect()
     }
@@ -182,9 +212,11 @@ impl<'l> Batch<'l> {
             self.bring_entry(entry)?;
         }
         let who = self.trial.actor(&self.login);
-        let mut change = self.trial.decide(sent, &who, self.moment.today)?;
+        let decided = self.trial.decide(sent, &who, self.moment.today);
+        let mut change = decided.map_err(|refusal| self.told_truly(refusal))?;
+        self.keep_off_the_unread(&change)?;
         for id in self.trial.concerned(&change) {
-            self.fetch(id)?;
+            self.fetch_if_readable(id)?;
         }
         change.moved = self.trial.take_in(&change);
         self.newest = self.newest.next();
@@ -192,6 +224,30 @@ impl<'l> Batch<'l> {
         let answer = self.answer(&entry);
         self.entries.push(entry);
         Ok(answer)
+    }
+
+    /// What is not found may be a record that cannot be read: then that is the answer.
+    fn told_truly(&self, refusal: Refusal) -> DeskError {
+        match self.unread.iter().find(|it| it.explains(&refusal)) {
+            Some(it) => StoreError::Unreadable(it.clone()).into(),
+            None => refusal.into(),
+        }
+    }
+
+    /// Refuses a change that a record which cannot be read stands against.
+    fn keep_off_the_unread(&self, change: &Change) -> Result<(), StoreError> {
+        match self.unread.iter().find(|it| change.edits.iter().any(|edit| it.forbids(edit))) {
+            Some(it) => Err(StoreError::Unreadable(it.clone())),
+            None => Ok(()),
+        }
+    }
+
+    /// Reads a case that lists may say something else of; of one that cannot be read they say the same.
+    fn fetch_if_readable(&mut self, id: CaseId) -> Result<(), StoreError> {
+        match self.fetch(id) {
+            Err(StoreError::Unreadable(_)) => Ok(()),
+            fetched => fetched,
+        }
     }
 
     /// Returns the entry of a command that was sent before, in an earlier batch or in this one.

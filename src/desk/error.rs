@@ -2,9 +2,11 @@
 
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::{Failure, Trouble};
-use crate::store::StoreError;
+use crate::store::backup::BackupFault;
+use crate::store::records::unread;
+use crate::store::{Doing, StoreError};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A refusal by the rules, or a failure of the store; in both cases nothing was changed.
 #[derive(Debug, thiserror::Error)]
@@ -20,6 +22,14 @@ pub enum DeskError {
     /// The store cannot do it.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// A file is no backup, or none that can be trusted.
+    #[error("{}: {fault}", path.display())]
+    Backup {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        fault: BackupFault,
+    },
 }
 
 impl DeskError {
@@ -27,17 +37,30 @@ impl DeskError {
     pub fn refusal(&self) -> Option<&Refusal> {
         match self {
             Self::Refused { refusal, .. } => Some(refusal),
-            Self::Store(_) => None,
+            Self::Store(_) | Self::Backup { .. } => None,
         }
     }
 }
 
 impl DeskError {
+    /// What the disk said when a file of the user's own was written.
+    pub fn writing(path: &Path, error: io::Error) -> Self {
+        Self::Store(StoreError::from_io(Doing::BackingUp, path, error))
+    }
+
+    /// Returns the file that could not be read at all, with what the disk said.
+    pub fn unread_file(&self) -> Option<(&Path, &io::Error)> {
+        match self {
+            Self::Backup { path, fault: BackupFault::Io(error) } => Some((path, error)),
+            Self::Backup { .. } | Self::Refused { .. } | Self::Store(_) => None,
+        }
+    }
+
     /// The same error, said of the command at a place among those sent.
     pub(super) fn about(self, number: usize) -> Self {
         match self {
             Self::Refused { refusal, .. } => Self::Refused { number, refusal },
-            Self::Store(_) => self,
+            Self::Store(_) | Self::Backup { .. } => self,
         }
     }
 }
@@ -56,11 +79,28 @@ impl From<&DeskError> for Failure {
                 Self::Refused { number: *number, refusal: refusal.clone() }
             }
             DeskError::Store(error) => Self::Trouble(trouble(error)),
+            DeskError::Backup { path, fault } => Self::Trouble(of_backup(path, fault)),
         }
     }
 }
 
-fn trouble(error: &StoreError) -> Trouble {
+fn of_backup(path: &Path, fault: &BackupFault) -> Trouble {
+    let path = path.display().to_string();
+    match fault {
+        BackupFault::Newer { .. } => Trouble::Newer,
+        BackupFault::Io(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+            Trouble::NotPermitted { path }
+        }
+        BackupFault::NotABackup
+        | BackupFault::CutShort { .. }
+        | BackupFault::Line { .. }
+        | BackupFault::Checksum
+        | BackupFault::Io(_) => Trouble::BadBackup { path, what: fault.to_string() },
+    }
+}
+
+/// Returns what a person must know of an error of the store.
+pub(super) fn trouble(error: &StoreError) -> Trouble {
     let text = |path: &Path| path.display().to_string();
     match error {
         StoreError::Absent { path } => Trouble::NoStore { path: text(path) },
@@ -73,7 +113,8 @@ fn trouble(error: &StoreError) -> Trouble {
         StoreError::NotPermitted { path, .. } => Trouble::NotPermitted { path: text(path) },
         StoreError::Unfit(unfit) => Trouble::Unfit(unfit.clone()),
         StoreError::NewerFormat { .. } => Trouble::Newer,
-        StoreError::Record { .. } => Trouble::Unreadable { what: error.to_string() },
+        StoreError::Unreadable(it) => Trouble::Unreadable(it.clone()),
+        StoreError::Record { tree, key, fault } => Trouble::Unreadable(unread(*tree, key, fault)),
         StoreError::Io { path, source, .. } if source.kind() == io::ErrorKind::NotADirectory => {
             Trouble::NoDirectory { path: text(path) }
         }

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! carry_out: lease ─► gather the facts ─► decide each command ─► one commit ─► digest ─► answer
+//! swap:      lease ─► backup ─► what the new store is to hold ─► exchange ─► digest
 //! overview:  digest, if it is to be believed ─► else lease, read, write the digest
 //! ```
 //!
@@ -13,12 +14,18 @@ mod moment;
 pub mod place;
 mod reading;
 mod sight;
+mod swap;
 mod taking_back;
+mod verify;
 
+pub use crate::store::backup::Backup;
 pub use batch::Outcome;
 pub use error::DeskError;
 pub use moment::Moment;
+pub use swap::{Forgotten, OnStage, Present, Prospect, Room, Stage, Standing, Taking};
+pub use verify::Mending;
 
+use crate::store::backup::Backups;
 use crate::store::{Digest, Engine, Patience};
 use std::sync::Arc;
 
@@ -27,6 +34,7 @@ use std::sync::Arc;
 pub struct Desk {
     engine: Arc<dyn Engine>,
     digest: Option<Digest>,
+    backups: Option<Backups>,
     patience: Patience,
     owner: Option<String>,
 }
@@ -34,7 +42,7 @@ pub struct Desk {
 impl Desk {
     /// Works on an engine; a store on the disk has a digest, its twin in memory none.
     pub fn over(engine: Arc<dyn Engine>, digest: Option<Digest>, patience: Patience) -> Self {
-        Self { engine, digest, patience, owner: None }
+        Self { engine, digest, backups: None, patience, owner: None }
     }
 
     /// The same desk over a store whose place belongs to a login, who always is a coordinator.

@@ -80,7 +80,8 @@ impl Desk {
         Ok((facts, actor))
     }
 
-    /// Returns the school with every case whole, for what is counted or judged across cases.
+    /// Returns the school with every case whole, for what is counted or judged across cases; a case of
+    /// which a part cannot be read is left out, as the overview tells.
     ///
     /// # Errors
     ///
@@ -93,7 +94,10 @@ impl Desk {
         let records = Records::under(lease.as_ref());
         let mut cases = Vec::new();
         for short in records.summaries()? {
-            cases.extend(records.case(short.case)?.map(|(case, _)| case));
+            match records.case(short.case) {
+                Err(StoreError::Unreadable(_)) => continue,
+                case => cases.extend(case?.map(|(case, _)| case)),
+            }
         }
         Ok((self.school_of(&records)?, cases))
     }
@@ -110,19 +114,26 @@ impl Desk {
             lease => lease?,
         };
         let records = Records::under(lease.as_ref());
-        let id: CaseId = records.summary(code)?.ok_or_else(none)?.case;
+        let short = records.summary(code)?.ok_or_else(|| match records.lost(code) {
+            Some(it) => StoreError::Unreadable(it).into(),
+            None => none(),
+        })?;
+        let id: CaseId = short.case;
         let (case, _) = records.case(id)?.ok_or_else(none)?;
         let school = self.school_of(&records)?;
+        let history = records.history(&|entry| entry.case == Some(id) || entry.moves_dates_of(id))?;
         Ok(CaseFile {
             revision: records.newest()?.0,
             case: with_kept_people(case, &school),
             school,
-            history: records.history(&|entry| entry.case == Some(id) || entry.moves_dates_of(id))?,
+            history,
+            unread: records.unread_entries(),
+            anchor: records.anchor()?,
         })
     }
 
     /// Reads the school, with the owner of its place, whom no record names.
-    fn school_of(&self, records: &Records<'_>) -> Result<School, StoreError> {
+    pub(super) fn school_of(&self, records: &Records<'_>) -> Result<School, StoreError> {
         Ok(School { owner: self.owner.clone(), ..records.school()?.0 })
     }
 
@@ -136,14 +147,40 @@ impl Desk {
         Ok(())
     }
 
-    /// Derives the overview from the records, and writes it as the digest.
+    /// Derives the overview from the records, looking at every one.
+    pub(super) fn derived(&self, lease: &dyn Lease) -> Result<Overview, DeskError> {
+        let records = Records::under(lease);
+        records.look_at_every_part()?;
+        self.overview_of(&records)
+    }
+
+    /// The same, and writes it as the digest.
     pub(super) fn renew_digest(&self, lease: &dyn Lease) -> Result<Overview, DeskError> {
         let records = Records::under(lease);
-        let (revision, _) = records.newest()?;
-        let overview = Overview::of(revision, &self.school_of(&records)?, records.summaries()?);
+        records.look_at_every_part()?;
+        self.digest_of(&records)
+    }
+
+    /// The same after a commit, which leaves the parts that it does not write as they were: of those,
+    /// only what could not be read before is looked at.
+    pub(super) fn advance_digest(&self, lease: &dyn Lease) -> Result<Overview, DeskError> {
+        let Some(before) = self.unconfirmed() else { return self.renew_digest(lease) };
+        let records = Records::under(lease);
+        records.look_again_at(&before.quarantined)?;
+        self.digest_of(&records)
+    }
+
+    fn digest_of(&self, records: &Records<'_>) -> Result<Overview, DeskError> {
+        let overview = self.overview_of(records)?;
         if let Some(digest) = &self.digest {
             digest.write(records.store(), &overview)?;
         }
         Ok(overview)
+    }
+
+    fn overview_of(&self, records: &Records<'_>) -> Result<Overview, DeskError> {
+        let (revision, _) = records.newest()?;
+        let school = self.school_of(records)?;
+        Ok(Overview::of(revision, &school, records.summaries()?).without(records.quarantined()))
     }
 }

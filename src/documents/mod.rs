@@ -12,6 +12,7 @@
 //!
 //! The Markdown is CommonMark with pipe tables, and reads well as plain text.
 
+mod anchor;
 mod document;
 mod filters;
 pub mod markdown;

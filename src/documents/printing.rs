@@ -2,9 +2,10 @@
 
 use super::document::{Document, NotPrintable, file_name};
 use super::report::Scores;
-use super::{WhichPlan, filters, plan, report, round};
+use super::{WhichPlan, anchor, filters, plan, report, round};
 use crate::domain::case::Case;
 use crate::domain::diagnostics::RoundKind;
+use crate::domain::inspection::Anchor;
 use crate::domain::school::School;
 use crate::domain::text::local::Language;
 use crate::words::Words;
@@ -100,6 +101,15 @@ impl Documents {
         let view = report::view(case, school, &self.words, scores);
         let name = file_name("report", case.head.code, "");
         self.document(report::title(case, &self.words), name, REPORT.0, &view)
+    }
+
+    /// Adds the anchor of the history at the foot of a document that goes to paper.
+    #[must_use]
+    pub fn anchored(&self, document: Document, anchor: Option<&Anchor>) -> Document {
+        match anchor {
+            Some(anchor) => anchor::at_foot(document, anchor, &self.words),
+            None => document,
+        }
     }
 
     fn document(&self, title: String, file_name: String, template: &str, view: &impl Serialize) -> Document {

@@ -32,6 +32,8 @@ pub enum Warning {
     LateStart,
     /// The school year ends on another day now; so many open cases keep the last day that they were given.
     CasesKeepTheirEnd(u16),
+    /// The change is kept, but the backup of the day could not be made.
+    NoBackup,
 }
 
 /// What a concept decided: parts to put, parts to take, and what to warn of.

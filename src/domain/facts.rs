@@ -22,6 +22,23 @@ pub struct Numbers {
 }
 
 impl Numbers {
+    /// Says whether these are not below others: none of those can be given again.
+    pub fn reaches(&self, least: &Self) -> bool {
+        let last = |year| self.codes.get(year).copied().unwrap_or_default();
+        self.record >= least.record && least.codes.iter().all(|(year, number)| last(year) >= *number)
+    }
+
+    /// Returns the greater of both, number by number.
+    #[must_use]
+    pub fn raised_to(mut self, least: &Self) -> Self {
+        self.record = self.record.max(least.record);
+        for (year, number) in &least.codes {
+            let last = self.codes.entry(*year).or_default();
+            *last = (*last).max(*number);
+        }
+        self
+    }
+
     /// Notes the numbers that a part carries.
     pub fn note(&mut self, part: &Part) {
         if let Some(number) = part.key().number() {

@@ -14,7 +14,8 @@
 //! Rooms of several concepts: [`case`] its life from opening to reopening, [`people`] who they are
 //! to one another, [`clock`] by when what is due, [`compiled`] what the records come to, [`text`]
 //! typed words. How a command becomes a change: [`command`], [`decide`], [`facts`], [`scope`],
-//! [`invariant`], [`change`], [`refusal`], [`undo`]; [`part`] is the smallest thing stored.
+//! [`invariant`], [`change`], [`refusal`], [`undo`]; [`part`] is the smallest thing stored, [`quarantine`] what
+//! of it cannot be read, [`inspection`] what a look at all of it finds.
 
 pub mod calendar;
 pub mod case;
@@ -29,6 +30,7 @@ pub mod engagement;
 pub mod facts;
 pub mod group_event;
 pub mod id;
+pub mod inspection;
 pub mod invariant;
 pub mod journal;
 pub mod meeting;
@@ -37,10 +39,12 @@ pub mod order;
 pub mod part;
 pub mod people;
 pub mod plan;
+pub mod quarantine;
 pub mod recommendation;
 pub mod refers;
 pub mod refusal;
 pub mod report;
+pub mod retention;
 pub mod rights;
 pub mod rubric;
 pub mod school;

@@ -271,6 +271,12 @@ pub enum Refusal {
     ProtocolExists(String),
     /// The file is about the actor: no role judges there, or sees scores and notes.
     OwnFile,
+    /// The case is open; only a closed one can lose the name of its teacher.
+    CaseStillOpen(CaseCode),
+    /// The person works with the cases of others, who are named there.
+    StillInWork(String),
+    /// The name was taken out of the case before.
+    AlreadyAnonymised(CaseCode),
 }
 
 impl Refusal {
@@ -322,6 +328,9 @@ impl Refusal {
             Self::BeforeClosing(_) | Self::OutOfOrder { .. } => Some(Field::Date),
             Self::RecordBeforeStart(..) => Some(Field::Start),
             Self::NotPermitted(_)
+            | Self::CaseStillOpen(_)
+            | Self::StillInWork(_)
+            | Self::AlreadyAnonymised(_)
             | Self::Stale { .. }
             | Self::NotSetUp
             | Self::AlreadySetUp

@@ -1,5 +1,6 @@
 //! What can be wrong with the store, as far as a person must know?
 
+use crate::domain::quarantine::Quarantined;
 use crate::domain::refusal::Refusal;
 use crate::domain::unfit::Unfit;
 
@@ -24,10 +25,7 @@ pub enum Trouble {
         what: String,
     },
     /// One record cannot be read.
-    Unreadable {
-        /// Which, and why.
-        what: String,
-    },
+    Unreadable(Quarantined),
     /// The disk is full.
     Full {
         /// Where.
@@ -45,6 +43,13 @@ pub enum Trouble {
     },
     /// The directory is no place for a store.
     Unfit(Unfit),
+    /// A file is no backup, or was not copied whole.
+    BadBackup {
+        /// The file.
+        path: String,
+        /// What is wrong with it, in the program's own words.
+        what: String,
+    },
     /// A newer version of the program wrote the store.
     Newer,
     /// The disk said something else.

@@ -1,6 +1,7 @@
 //! The terminal, signals, the clock and paths; performs what the program asks for.
 
 mod clock;
+mod config;
 mod demo;
 mod desk_thread;
 pub mod drafts;
@@ -11,6 +12,7 @@ mod outside;
 pub mod panics;
 pub mod perform;
 mod places;
+mod presence;
 mod run;
 mod screens;
 pub mod signals;

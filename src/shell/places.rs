@@ -1,6 +1,8 @@
 //! Where do the school's data and the user's own files lie?
 
+use super::config::{Config, ConfigFault};
 use etcetera::BaseStrategy;
+use rustix::fs::{Access, access};
 use std::path::{Path, PathBuf};
 
 /// The folders of one run of the program.
@@ -13,44 +15,68 @@ pub struct Places {
 }
 
 /// Why no folder can be told.
-#[derive(Debug, thiserror::Error)]
-#[error("the home directory of the user is not known")]
-pub struct NoHome;
+#[derive(Debug)]
+pub(super) enum Nowhere {
+    /// Nothing was asked for, and the system names no home.
+    NoHome,
+    /// A configuration file cannot be followed.
+    Config(ConfigFault),
+}
 
 impl Places {
-    /// Finds the folders: as asked for, else in the user's own data directory.
+    /// Finds the folders: as asked for, else as the configuration has it, else in the user's own data
+    /// directory.
     ///
     /// # Errors
     ///
-    /// [`NoHome`] where nothing was asked for and the system names no home.
-    pub fn find(asked: Option<&Path>) -> Result<Self, NoHome> {
-        let base = etcetera::choose_base_strategy().map_err(|_| NoHome);
+    /// [`Nowhere`]; where a directory was asked for the configuration is not read.
+    pub(super) fn find(asked: Option<&Path>) -> Result<Self, Nowhere> {
+        let base = etcetera::choose_base_strategy().ok();
         let data = match asked {
             Some(asked) => asked.to_owned(),
-            None => base.as_ref().map_err(|_| NoHome)?.data_dir().join("talimger"),
+            None => unasked(base.as_ref())?,
         };
-        let state = base
-            .ok()
-            .and_then(|base| base.state_dir().or_else(|| Some(base.data_dir().join("talimger-state"))));
+        let state =
+            base.and_then(|base| base.state_dir().or_else(|| Some(base.data_dir().join("talimger-state"))));
         let state =
             state.map(|state| state.join("talimger")).unwrap_or_else(|| data.join("drafts-of-nobody"));
         Ok(Self { drafts: state.join("drafts").join(folder_name(&data)), data })
     }
 
     /// Returns the folders of the practice school: a store of its own beside the real one.
+    ///
+    /// Beside a shared one there is often no right to make any; then it lies in the user's own data
+    /// directory.
     pub fn practice(&self) -> Self {
-        let beside = |path: &Path| {
-            let mut name = path.file_name().unwrap_or_default().to_owned();
-            name.push("-practice");
-            path.with_file_name(name)
-        };
-        Self { data: beside(&self.data), drafts: beside(&self.drafts) }
+        let (data, drafts) = (beside(&self.data), beside(&self.drafts));
+        let own = || Some(etcetera::choose_base_strategy().ok()?.data_dir().join("talimger-practice"));
+        Self { data: if is_closed(&data) { own().unwrap_or(data) } else { data }, drafts }
     }
 
     /// Returns the file of a draft.
     pub fn draft(&self, name: &str) -> PathBuf {
         self.drafts.join(format!("{}.json", safe(name)))
     }
+}
+
+fn beside(path: &Path) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push("-practice");
+    path.with_file_name(name)
+}
+
+/// Says whether nothing can be made at a path, for its parent is there and is not ours to write in.
+fn is_closed(path: &Path) -> bool {
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    whole.parent().is_some_and(|above| above.is_dir() && access(above, Access::WRITE_OK).is_err())
+}
+
+/// The data directory that the configuration names, else the user's own.
+fn unasked(base: Option<&impl BaseStrategy>) -> Result<PathBuf, Nowhere> {
+    let of_the_user = base.map(|base| base.config_dir().join("talimger/config.toml"));
+    let config = Config::of_this_machine(of_the_user.as_deref()).map_err(Nowhere::Config)?;
+    let own = || base.map(|base| base.data_dir().join("talimger"));
+    config.data().or_else(own).ok_or(Nowhere::NoHome)
 }
 
 /// Drafts of two stores do not meet.

@@ -1,19 +1,23 @@
 //! What does the program do when it is started?
 
-use super::places::Places;
+use super::config::ConfigFault;
+use super::places::{Nowhere, Places};
 use super::screens::{self, Ended, Start};
 use super::{clock, demo, looks, umask, user};
 use crate::app::Kind;
 use crate::cli::{self, Asked, Call, Colour, Exit, OneShot, Signs};
 use crate::desk::Desk;
+use crate::desk::place::Place;
 use crate::domain::text::local::Language;
 use crate::say;
+use crate::store::backup::Backups;
 use crate::store::{Digest, Directory, Paths, Patience, SledEngine};
 use crate::words::choice::Wishes;
-use crate::words::{Words, troubles};
+use crate::words::{Words, files, troubles};
 use chrono::NaiveDate;
 use std::ffi::OsString;
 use std::io::{self, BufRead, IsTerminal, Write};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -64,9 +68,9 @@ fn language(asked: Option<Language>, school: Option<Language>) -> Language {
 
 fn carried_out(asked: &Asked) -> io::Result<Exit> {
     let words = Words::new(language(asked.language, None));
-    let Ok(places) = Places::find(asked.data.as_deref()) else {
-        complain(&say!(words, "cli-no-home"));
-        return Ok(Exit::Refused);
+    let places = match Places::find(asked.data.as_deref()) {
+        Ok(places) => places,
+        Err(nowhere) => return Ok(lost(&nowhere, &words)),
     };
     if asked.login.is_some() && !matches!(asked.call, Call::Demo(_)) && demo::day_of(&places).is_none() {
         complain(&say!(words, "cli-as-refused"));
@@ -79,6 +83,30 @@ fn carried_out(asked: &Asked) -> io::Result<Exit> {
     }
 }
 
+/// Says why it is not known where the data lie.
+fn lost(nowhere: &Nowhere, words: &Words) -> Exit {
+    let shown = |path: &Path| path.display().to_string();
+    let fault = match nowhere {
+        Nowhere::NoHome => {
+            complain(&say!(words, "cli-no-home"));
+            return Exit::Refused;
+        }
+        Nowhere::Config(fault) => fault,
+    };
+    complain(&match fault {
+        ConfigFault::Unreadable { path, error } => {
+            say!(words, "file-unreadable", path = shown(path), why = files::why(error, words))
+        }
+        ConfigFault::Wrong { path, line, what } => {
+            say!(words, "config-wrong", path = shown(path), line = line.to_string(), what)
+        }
+        ConfigFault::Relative { path, data } => {
+            say!(words, "config-relative", path = shown(path), data = shown(data))
+        }
+    });
+    Exit::Usage
+}
+
 fn one_shot(command: &dyn OneShot, asked: &Asked, places: &Places) -> io::Result<Exit> {
     let login = demo::acting(asked, places).unwrap_or_else(user::login);
     let desk = desk(places, &login, COMMAND_PATIENCE);
@@ -87,6 +115,7 @@ fn one_shot(command: &dyn OneShot, asked: &Asked, places: &Places) -> io::Result
     let (mut out, mut talk) = (io::stdout().lock(), io::stderr());
     let mut session = cli::Session {
         desk: &desk,
+        place: &Place::at(Paths::in_directory(&places.data)),
         login: &login,
         moment: clock::moment(asked.today.or_else(|| demo::day_of(places))),
         words: &words,
@@ -158,8 +187,9 @@ fn look(asked: &Asked) -> crate::ui::Look {
 pub(super) fn desk(places: &Places, login: &str, patience: Duration) -> Desk {
     let paths = Paths::in_directory(&places.data);
     let engine = SledEngine::new(paths.clone(), login);
-    let desk = Desk::over(Arc::new(engine), Some(Digest::in_directory(paths)), Patience::Wait(patience));
-    desk.owned_by(owner(places))
+    let (digest, backups) = (Digest::in_directory(paths.clone()), Backups::in_directory(paths));
+    let desk = Desk::over(Arc::new(engine), Some(digest), Patience::Wait(patience));
+    desk.keeping(backups).owned_by(owner(places))
 }
 
 /// Returns the login of the owner of the data directory; in a practice school, whose people are made

@@ -4,12 +4,13 @@ use super::desk_thread::DeskThread;
 use super::drafts::{Pending, Slot};
 use super::events::{Console, Events, Happened, Patience};
 use super::places::Places;
+use super::presence::Presence;
 use super::terminal::Screen;
 use super::{clock, outside, panics, signals};
 use crate::app::measure::Extent;
 use crate::app::{Effect, Kind, Model, Msg, Opening, update};
 use crate::desk::Desk;
-use crate::store::inside_lease;
+use crate::store::{Paths, inside_lease};
 use crate::ui::{Look, render};
 use crate::words::Words;
 use chrono::NaiveDate;
@@ -73,6 +74,7 @@ struct Session {
     desk_thread: DeskThread,
     slot: Slot,
     places: Places,
+    presence: Presence,
     look: Look,
     asked: Option<NaiveDate>,
     ended: Option<Ended>,
@@ -81,6 +83,7 @@ struct Session {
 impl Session {
     fn begin(start: Start, screen: Screen, desk_thread: DeskThread, slot: Slot) -> io::Result<Self> {
         let size = screen.size()?;
+        let presence = Presence::begin(Paths::in_directory(&start.places.data), &start.login);
         let opening = Opening {
             login: start.login,
             today: clock::moment(start.asked).today,
@@ -97,6 +100,7 @@ impl Session {
             desk_thread,
             slot,
             places,
+            presence,
             look,
             asked,
             ended: None,
@@ -162,6 +166,7 @@ impl Session {
 
     /// Looks whether another session has saved, or another day has begun; tells whether so.
     fn look_around(&mut self) -> io::Result<bool> {
+        self.presence.keep();
         let today = clock::moment(self.asked).today;
         if today != self.model.session.today {
             self.tell(Msg::Today(today))?;

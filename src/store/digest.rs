@@ -1,15 +1,17 @@
 //! What does the digest hold, and when is it believed?
 
 use super::digest_file::write_in_steps;
+use super::error::AtPath;
 use super::{
-    BootId, Counts, DigestFile, DigestHeader, Doing, Kind, Paths, RecordFault, Steps, StoreError, StoreId,
-    Tree, directory, open, read_header, seal,
+    BootId, Counts, DigestFault, DigestFile, DigestHeader, Doing, Kind, Paths, RecordFault, Steps,
+    StoreError, StoreId, Tree, directory, open, read_header, seal,
 };
 use crate::domain::compiled::overview::Overview;
 use crate::domain::id::Revision;
+use crate::domain::inspection::Flaw;
 
 const OVERVIEW: Kind = Kind(60);
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 /// The digest of a store on the disk: the overview, as it stood after the newest commit.
 #[derive(Debug, Clone)]
@@ -68,11 +70,57 @@ impl Digest {
         content(&DigestFile::open(&self.paths.digest()).ok()?)
     }
 
+    /// Says what is wrong with the digest of a leased store, whose overview was derived anew.
+    ///
+    /// One of another start of the machine, or of another format, is not believed by anybody, and so
+    /// not wrong.
+    pub fn flaw(&self, store: StoreId, right: &Overview) -> Option<Flaw> {
+        let file = match DigestFile::open(&self.paths.digest()) {
+            Ok(file) => file,
+            Err(DigestFault::Missing) => return Some(Flaw::Missing),
+            Err(DigestFault::OtherFormat(_)) => return None,
+            Err(DigestFault::Torn(_) | DigestFault::Io(_)) => return Some(Flaw::Spoilt),
+        };
+        if !file.header().is_trusted_on(BootId::of_this_machine()) {
+            return None;
+        }
+        let section = file.section(0).map(|bytes| open::<Overview>(OVERVIEW, VERSION, &bytes));
+        match section {
+            Ok(Ok(said)) if file.header().store == store && says_the_same(&said, right) => None,
+            Ok(Ok(_)) => Some(Flaw::OutOfDate),
+            Ok(Err(RecordFault::Newer { .. } | RecordFault::Older { .. })) => None,
+            Ok(Err(_)) | Err(_) => Some(Flaw::Spoilt),
+        }
+    }
+
+    /// Returns the names of what crashes left half-written in the data directory.
+    ///
+    /// # Errors
+    ///
+    /// What the disk says.
+    pub fn left_behind(&self) -> Result<Vec<String>, StoreError> {
+        let data = self.paths.data();
+        let mut found = Vec::new();
+        for entry in std::fs::read_dir(data).at(Doing::Checking, data)? {
+            let name = entry.at(Doing::Checking, data)?.file_name().to_string_lossy().into_owned();
+            if name.ends_with(".new") || name.ends_with(".half") {
+                found.push(name);
+            }
+        }
+        found.sort();
+        Ok(found)
+    }
+
     /// Returns store and revision of the digest, read from its header alone.
     pub fn revision(&self) -> Option<(StoreId, Revision)> {
         let header = read_header(&self.paths.digest()).ok()?;
         Some((header.store, Revision(header.revision)))
     }
+}
+
+/// A record that became unreadable since, or readable, is told by the look at every record.
+fn says_the_same(said: &Overview, right: &Overview) -> bool {
+    said.clone().without(Vec::new()) == right.clone().without(Vec::new())
 }
 
 fn content(file: &DigestFile) -> Option<Overview> {

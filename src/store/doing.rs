@@ -56,6 +56,21 @@ impl Doing {
         }
     }
 
+    /// Says whether the copies of the old store must go as well.
+    pub(super) fn takes_out_for_good(self) -> bool {
+        match self {
+            Self::Anonymising | Self::Purging => true,
+            Self::Creating
+            | Self::Reading
+            | Self::Saving
+            | Self::Importing
+            | Self::BackingUp
+            | Self::Restoring
+            | Self::Checking
+            | Self::Compacting => false,
+        }
+    }
+
     /// Returns what a word of [`code`](Self::code) stands for; `None` for a word of another version.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|doing| doing.code() == code)

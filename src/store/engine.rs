@@ -115,6 +115,15 @@ pub trait Lease {
         Ok(last)
     }
 
+    /// Returns how many bytes the store takes up on the disk; none where it does not lie on one.
+    ///
+    /// # Errors
+    ///
+    /// What the disk says.
+    fn size_on_disk(&self) -> Result<Option<u64>, StoreError> {
+        Ok(None)
+    }
+
     /// Writes all or nothing, and returns once a power cut can no longer take it away.
     ///
     /// # Errors

@@ -99,6 +99,25 @@ pub fn open<T: DeserializeOwned>(kind: Kind, newest: u8, bytes: &[u8]) -> Result
     decode(payload)
 }
 
+/// Returns a record of any version that is known: the newest by its own struct, an older one by what
+/// `upgraded` makes of its version and its payload.
+///
+/// # Errors
+///
+/// As [`open`]; [`RecordFault::Older`] where `upgraded` knows nothing of the version.
+pub fn open_any<T: DeserializeOwned>(
+    kind: Kind,
+    newest: u8,
+    bytes: &[u8],
+    upgraded: impl FnOnce(u8, &[u8]) -> Option<Result<T, RecordFault>>,
+) -> Result<T, RecordFault> {
+    let (found, payload) = unseal(kind, newest, bytes)?;
+    if found == newest {
+        return decode(payload);
+    }
+    upgraded(found, payload).unwrap_or(Err(RecordFault::Older { found, newest }))
+}
+
 /// Returns version and payload of a whole record that is not newer than `newest`.
 ///
 /// For records with more than one version: look at the version, then [`decode`] its frozen struct.

@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::{Doing, Holder, RecordFault, Tree};
+use crate::domain::quarantine::Quarantined;
 use crate::domain::unfit::Unfit;
 
 /// Why the store could not do what it was asked.
@@ -75,6 +76,9 @@ pub enum StoreError {
         /// What is wrong with it.
         fault: RecordFault,
     },
+    /// One record cannot be read, and it is known what it is of.
+    #[error("{0:?} cannot be read")]
+    Unreadable(Quarantined),
     /// The disk said something else.
     #[error("{}: {}: {source}", doing.code(), path.display())]
     Io {
@@ -123,7 +127,11 @@ impl StoreError {
     /// only held, forbidden or newer is not to be replaced.
     pub fn is_loss(&self) -> bool {
         match self {
-            Self::Absent { .. } | Self::Damaged { .. } | Self::Record { .. } | Self::Io { .. } => true,
+            Self::Absent { .. }
+            | Self::Damaged { .. }
+            | Self::Unreadable(_)
+            | Self::Record { .. }
+            | Self::Io { .. } => true,
             Self::Exists { .. }
             | Self::Busy { .. }
             | Self::Full { .. }
@@ -133,8 +141,30 @@ impl StoreError {
         }
     }
 
+    /// Returns the same error once more, for whoever was only shown it.
+    pub fn again(&self) -> Self {
+        match self {
+            Self::Absent { path } => Self::Absent { path: path.clone() },
+            Self::Exists { path } => Self::Exists { path: path.clone() },
+            Self::Busy { holder } => Self::Busy { holder: holder.clone() },
+            Self::Damaged { doing, what } => Self::Damaged { doing: *doing, what: what.clone() },
+            Self::Full { doing, path } => Self::Full { doing: *doing, path: path.clone() },
+            Self::NotPermitted { doing, path } => Self::NotPermitted { doing: *doing, path: path.clone() },
+            Self::Unfit(unfit) => Self::Unfit(unfit.clone()),
+            Self::Unreadable(record) => Self::Unreadable(record.clone()),
+            Self::NewerFormat { found, newest } => Self::NewerFormat { found: *found, newest: *newest },
+            Self::Record { tree, key, fault } => {
+                Self::Record { tree: *tree, key: key.clone(), fault: fault.clone() }
+            }
+            Self::Io { doing, path, source } => {
+                let source = io::Error::new(source.kind(), source.to_string());
+                Self::Io { doing: *doing, path: path.clone(), source }
+            }
+        }
+    }
+
     /// Sorts what the disk said: full and forbidden have ways out of their own.
-    pub(super) fn from_io(doing: Doing, path: &Path, source: io::Error) -> Self {
+    pub fn from_io(doing: Doing, path: &Path, source: io::Error) -> Self {
         let path = path.to_owned();
         match source.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {

@@ -17,8 +17,12 @@ use chrono::{DateTime, Utc};
 use super::error::AtPath;
 use super::paths::exists;
 use super::{
-    Doing, Engine, MakeAnew, Patience, SledEngine, Step, StoreError, StoreId, Writes, directory, files, swap,
+    Doing, Engine, Lease, MakeAnew, Patience, SledEngine, Step, StoreError, StoreId, Writes, directory,
+    files, forgetting, swap,
 };
+
+/// How many of the stores that were put aside are kept, the newest with them.
+const KEPT_ASIDE: usize = 2;
 
 /// Carries an exchange out.
 pub(super) fn exchange(
@@ -35,26 +39,49 @@ pub(super) fn exchange(
         return engine.create(&first, patience);
     }
     let _lock = engine.lock(doing, patience)?;
-    let writes = anew(engine, doing, make)?;
+    let (old, writes) = anew(engine, doing, make)?;
     writes.must_fit()?;
     let id = StoreId::random();
-    let built = build(engine, doing, id, &writes);
+    let built = build(engine, doing, id, &writes).and_then(|()| note(engine, doing, old));
     if built.is_err() {
         let _mended_by_the_next = swap::clear(&engine.paths.store_half());
         let _mended_by_the_next = swap::clear(&engine.paths.store_new());
     }
     built?;
-    take_the_place(engine, doing, at)?;
+    let aside = take_the_place(engine, doing, at)?;
+    clear_older(engine, &aside);
     Ok(id)
 }
 
+/// Keeps the last stores that were put aside; one that cannot be removed does no harm.
+fn clear_older(engine: &SledEngine, aside: &Path) {
+    let older: Vec<PathBuf> = engine.paths.old_stores().unwrap_or_default();
+    let older: Vec<&PathBuf> = older.iter().filter(|path| *path != aside).collect();
+    for path in &older[..older.len().saturating_sub(KEPT_ASIDE - 1)] {
+        let _more_than_needed = swap::clear(path);
+    }
+}
+
 /// Has the new content made from the old store, which is closed again afterwards.
-fn anew(engine: &SledEngine, doing: Doing, make: &mut MakeAnew<'_>) -> Result<Writes, StoreError> {
+fn anew(
+    engine: &SledEngine,
+    doing: Doing,
+    make: &mut MakeAnew<'_>,
+) -> Result<(Option<StoreId>, Writes), StoreError> {
     match engine.opened(doing) {
-        Ok(old) => make(Ok(&old)),
-        Err(error) if error.is_loss() => make(Err(&error)),
+        Ok(old) => Ok((Some(old.store_id()), make(Ok(&old))?)),
+        Err(error) if error.is_loss() => Ok((None, make(Err(&error))?)),
         Err(error) => Err(error),
     }
+}
+
+/// Lays down the note that the copies of the old store are to go, where they are.
+fn note(engine: &SledEngine, doing: Doing, old: Option<StoreId>) -> Result<(), StoreError> {
+    if let Some(old) = old.filter(|_| doing.takes_out_for_good()) {
+        forgetting::note(&engine.paths, old).at(doing, engine.paths.data())?;
+        engine.steps.pass(Step::Noted)?;
+    }
+    Ok(())
 }
 
 /// Builds the new store, and gives it the name of a whole one.
@@ -65,8 +92,9 @@ fn build(engine: &SledEngine, doing: Doing, id: StoreId, writes: &Writes) -> Res
     files::sync_folder(engine.paths.data()).at(doing, engine.paths.data())
 }
 
-/// Puts the old store aside and the new one in its place; on an error the old one is back.
-fn take_the_place(engine: &SledEngine, doing: Doing, at: DateTime<Utc>) -> Result<(), StoreError> {
+/// Puts the old store aside and the new one in its place, and returns where the old one lies; on an
+/// error it is back.
+fn take_the_place(engine: &SledEngine, doing: Doing, at: DateTime<Utc>) -> Result<PathBuf, StoreError> {
     let (paths, steps) = (&engine.paths, &engine.steps);
     let aside = aside(engine, at).at(doing, paths.data())?;
     let changed = put_aside(engine, doing, &aside).and_then(|()| {
@@ -79,7 +107,8 @@ fn take_the_place(engine: &SledEngine, doing: Doing, at: DateTime<Utc>) -> Resul
     }
     steps.pass(Step::InPlace)?;
     files::sync_folder(paths.data()).at(doing, paths.data())?;
-    steps.pass(Step::NamesSynced)
+    steps.pass(Step::NamesSynced)?;
+    Ok(aside)
 }
 
 fn put_aside(engine: &SledEngine, doing: Doing, aside: &Path) -> Result<(), StoreError> {

@@ -89,3 +89,14 @@ pub(super) fn sync_whole(folder: &Path) -> io::Result<()> {
     }
     sync_folder(folder)
 }
+
+/// Returns how many bytes the files of a folder and of its folders hold.
+pub(super) fn size_of(folder: &Path) -> io::Result<u64> {
+    let mut size = 0;
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let there = entry.metadata()?;
+        size += if there.is_dir() { size_of(&entry.path())? } else { there.len() };
+    }
+    Ok(size)
+}

@@ -93,7 +93,8 @@ fn attempt(path: &Path) -> io::Result<Option<File>> {
     }
 }
 
-fn is_at(file: &File, path: &Path) -> io::Result<bool> {
+/// Says whether the file at a path is this very one.
+pub(super) fn is_at(file: &File, path: &Path) -> io::Result<bool> {
     let ours = file.metadata()?;
     match fs::metadata(path) {
         Ok(there) => Ok((there.dev(), there.ino()) == (ours.dev(), ours.ino())),
@@ -105,6 +106,17 @@ fn is_at(file: &File, path: &Path) -> io::Result<bool> {
 /// Returns whom the lock file names; `None` where it does not tell.
 pub(super) fn holder_named_in(path: &Path) -> Option<Holder> {
     Holder::from_text(&fs::read_to_string(path).ok()?)
+}
+
+/// Returns who holds the store this very moment; the name that a killed holder left is not believed.
+pub fn holder_now(paths: &Paths) -> Option<Holder> {
+    let path = paths.lock();
+    let named = holder_named_in(&path)?;
+    // Taken for a blink only where somebody is named: those who wait look again soon.
+    match File::open(&path).ok()?.try_lock_shared() {
+        Err(TryLockError::WouldBlock) => Some(named),
+        Ok(()) | Err(TryLockError::Error(_)) => None,
+    }
 }
 
 /// Measures patience.

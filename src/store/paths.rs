@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 ///   store/             the store itself
 ///   lock               who holds it
 ///   lock.next          held by the first of those who wait
+///   forgetting         names a store whose copies are to go
 ///   digest             the derived copy, read without the lock
 ///   backups/
 ///   sessions/          one locked file for each open screen
@@ -66,6 +67,11 @@ impl Paths {
         self.data.join("lock.next")
     }
 
+    /// The note that copies are to go.
+    pub(super) fn forgetting(&self) -> PathBuf {
+        self.data.join("forgetting")
+    }
+
     /// The digest.
     pub fn digest(&self) -> PathBuf {
         self.data.join("digest")
@@ -94,7 +100,7 @@ impl Paths {
         let begins =
             |stem: &&[u8]| name.strip_prefix(*stem).is_some_and(|rest| matches!(rest, [] | [b'.', ..]));
         // The practice school keeps its day beside its store.
-        name == b"today" || stems.iter().any(|stem| begins(&stem))
+        name == b"today" || stems.iter().any(begins)
     }
 
     /// Returns the stores that swaps have put aside, oldest first.

@@ -17,7 +17,7 @@ use super::sled_trees::SledTrees;
 use super::{
     Damage, Doing, Engine, Lease, MakeAnew, Paths, Patience, Step, Steps, StoreError, StoreId, Tree, Writes,
 };
-use super::{directory, exchange, files, older, settle, swap};
+use super::{directory, exchange, files, forgetting, older, settle, swap};
 
 /// How long sled's own lock may outlive the store that was dropped.
 const LINGERING: Duration = Duration::from_secs(5);
@@ -152,6 +152,7 @@ impl Engine for SledEngine {
         self.must_be_there(doing)?;
         let lock = self.lock(doing, patience)?;
         let opened = self.opened(doing)?;
+        forgetting::finish(&self.paths, opened.id).at(doing, self.paths.data())?;
         Ok(Box::new(SledLease { _lock: Some(lock), ..opened }))
     }
 
@@ -179,6 +180,7 @@ impl Engine for SledEngine {
         at: DateTime<Utc>,
         make: &mut MakeAnew<'_>,
     ) -> Result<StoreId, StoreError> {
+        directory::must_be_fit(self.paths.data(), doing)?;
         exchange::exchange(self, doing, patience, at, make)
     }
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::error::AtPath;
 use super::lock::Lock;
 use super::sled_trees::SledTrees;
-use super::{Doing, Each, EachUntil, Lease, Step, Steps, StoreError, StoreId, Tree, Writes, settle};
+use super::{Doing, Each, EachUntil, Lease, Step, Steps, StoreError, StoreId, Tree, Writes, files, settle};
 
 /// The opened store of one operation; closed, then unlocked, when dropped.
 pub(super) struct SledLease {
@@ -33,6 +33,10 @@ impl Lease for SledLease {
 
     fn scan_down(&self, tree: Tree, each: &mut EachUntil) -> Result<(), StoreError> {
         self.trees.scan_down(tree, each)
+    }
+
+    fn size_on_disk(&self) -> Result<Option<u64>, StoreError> {
+        files::size_of(&self.store).map(Some).at(self.doing, &self.store)
     }
 
     fn commit(&mut self, writes: &Writes) -> Result<(), StoreError> {

@@ -26,6 +26,8 @@ pub enum Step {
     HalfBuilt,
     /// A store is built and on the disk, still under the name of a half-built one.
     Built,
+    /// It is noted that the copies of the old store are to go.
+    Noted,
     /// A whole store waits to take the other's place.
     Waiting,
     /// The digest, which speaks of the store that goes, is gone.
@@ -46,7 +48,7 @@ pub enum Step {
 
 impl Step {
     /// All of them, in the order above.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Locked,
         Self::Mended,
         Self::LogWritten,
@@ -55,6 +57,7 @@ impl Step {
         Self::DigestInPlace,
         Self::HalfBuilt,
         Self::Built,
+        Self::Noted,
         Self::Waiting,
         Self::DigestGone,
         Self::PutAside,

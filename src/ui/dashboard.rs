@@ -13,7 +13,7 @@ use crate::domain::compiled::overview::Waiting;
 use crate::domain::compiled::summary::Summary;
 use crate::domain::rights;
 use crate::say;
-use crate::words::{dates, when};
+use crate::words::{dates, quarantine, when};
 use chrono::NaiveDate;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -41,7 +41,7 @@ pub fn render(
         put_line(&line, inset(next(area)), buf, look);
     }
     rule(next(area), buf, look);
-    for line in waiting(session, look) {
+    for line in waiting(session, look).into_iter().chain(left_out(session, look)) {
         put_line(&line, inset(next(area)), buf, look);
     }
     let columns = Columns::of(view, session, area.width.saturating_sub(1).into());
@@ -118,6 +118,12 @@ fn waiting(session: &Session, look: &Look) -> Vec<Line<'static>> {
         lines.push(Line::styled(more, look.style(Role::Quiet)));
     }
     lines
+}
+
+/// The records that cannot be read, and what to do about them.
+fn left_out(session: &Session, look: &Look) -> Vec<Line<'static>> {
+    let said = quarantine::left_out(&session.overview, &session.words);
+    said.into_iter().map(|text| Line::styled(format!("!! {text}"), look.style(Role::Overdue))).collect()
 }
 
 /// How urgent an order is for somebody who waits for it.
@@ -241,7 +247,8 @@ impl Columns {
     /// Urgency is a mark, a word and a colour, never colour alone.
     fn line(&self, placed: &Placed, session: &Session, look: &Look) -> Line<'static> {
         let case = &session.overview.cases[placed.at];
-        let (mark, role) = urgency(placed);
+        let is_damaged = session.overview.is_damaged(case.code);
+        let (mark, role) = if is_damaged { ("!!", Role::Overdue) } else { urgency(placed) };
         let cell = |text: &str, columns| pad(text, columns, look.glyphs.ellipsis);
         let next = placed.standing.next.as_ref();
         let mut middle = format!(
@@ -256,6 +263,7 @@ impl Columns {
             middle += &format!("{} ", cell(&session.words.short(&placed.standing.stage), self.stage));
         }
         let step = match next {
+            _ if is_damaged => say!(session.words, "case-damaged"),
             Some(_) if placed.standing.paused => say!(session.words, "state-paused"),
             Some(next) => when::next_step(next, &session.words),
             None => session.words.name(&placed.standing.stage),

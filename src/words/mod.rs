@@ -4,7 +4,8 @@
 //! say!(words, "id", n = 5)   one message of the language in use      bundle, say
 //! words.name(&stage)         the name of a thing of the domain       named
 //! refusals::refusal(…)       why not, and the way out                refusals, faults, rows, warnings, troubles
-//! refusals::refusal(…)       why not, and the way out                refusals, rows, warnings, troubles
+//! inspection::line(…)        what is wrong with the store             inspection
+//! quarantine::record(…)      which record cannot be read             quarantine
 //! lint::finding(…)           what does not add up                   lint
 //! when::left(…)              deadlines and terms                     when, terms
 //! differences::lines(…)     what a new version says otherwise   differences
@@ -35,12 +36,15 @@ pub mod enrolment;
 pub mod explain;
 mod faults;
 pub mod files;
+pub mod inspection;
 pub mod kazakh_row;
+pub mod keeping;
 pub mod lint;
 pub mod moved;
 pub mod named;
 pub mod number_entry;
 pub mod numbers;
+pub mod quarantine;
 pub mod refusals;
 pub mod rows;
 mod say;

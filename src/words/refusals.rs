@@ -33,6 +33,11 @@ pub fn refusal(refusal: &Refusal, words: &Words) -> String {
         Refusal::NoSuchCase(code) => say!(words, "refusal-no-such-case", code = code.to_string()),
         Refusal::NoSuchRecord => words.say("refusal-no-such-record"),
         Refusal::CaseAlreadyOpen(code) => say!(words, "refusal-case-already-open", code = code.to_string()),
+        Refusal::CaseStillOpen(code) => say!(words, "refusal-case-still-open", code = code.to_string()),
+        Refusal::StillInWork(name) => say!(words, "refusal-still-in-work", name),
+        Refusal::AlreadyAnonymised(code) => {
+            say!(words, "refusal-already-anonymised", code = code.to_string())
+        }
         Refusal::CaseClosed => words.say("refusal-case-closed"),
         Refusal::OwnMentor => words.say("refusal-own-mentor"),
         Refusal::HasLeft(name) => say!(words, "refusal-has-left", name),

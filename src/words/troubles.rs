@@ -1,7 +1,7 @@
 //! What is wrong with the store, in words, and what is the way out?
 
-use super::Words;
 use super::shell_line::quoted;
+use super::{Words, quarantine};
 use crate::domain::trouble::Trouble;
 use crate::domain::unfit::Unfit;
 use crate::say;
@@ -17,11 +17,12 @@ pub fn trouble(trouble: &Trouble, words: &Words) -> String {
         Trouble::Busy { holder: Some(holder) } => say!(words, "trouble-busy", holder),
         Trouble::Busy { holder: None } => words.say("trouble-busy-unknown"),
         Trouble::Damaged { what } => say!(words, "trouble-damaged", what),
-        Trouble::Unreadable { what } => say!(words, "trouble-unreadable", what),
+        Trouble::Unreadable(it) => quarantine::trouble(it, words),
         Trouble::Full { path } => say!(words, "trouble-full", path),
         Trouble::NotPermitted { path } => say!(words, "trouble-not-permitted", path),
         Trouble::NoDirectory { path } => say!(words, "trouble-no-directory", path),
         Trouble::Unfit(it) => unfit(it, words),
+        Trouble::BadBackup { path, what } => say!(words, "trouble-bad-backup", what, path),
         Trouble::Newer => words.say("trouble-newer"),
         Trouble::Disk { path, what } => say!(words, "trouble-disk", path, what),
     }

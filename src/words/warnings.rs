@@ -20,6 +20,7 @@ pub fn warning(warning: &Warning, words: &Words) -> String {
             say!(words, "warning-day-off", date = dates::with_weekday(*date, words.language()))
         }
         Warning::LateStart => words.say("warning-late-start"),
+        Warning::NoBackup => words.say("warning-no-backup"),
         Warning::OutsideCase => words.say("warning-outside-case"),
         Warning::CasesKeepTheirEnd(n) => say!(words, "warning-cases-keep-their-end", n = *n),
     }

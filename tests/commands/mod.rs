@@ -2,13 +2,18 @@
 
 mod apply;
 mod busy;
+mod config;
 mod due;
 mod export;
+mod forgetting;
 mod hostile_disk;
 mod import;
+mod keeping;
 mod lint;
 mod status;
 mod terminal;
+mod verify;
+mod who;
 
 use std::path::PathBuf;
 

@@ -9,14 +9,14 @@ use talimger::store::{BootId, Digest, DigestFile, DigestHeader, Paths, SledEngin
 use tempfile::TempDir;
 
 /// A school on the disk that goes away by itself.
-struct OnDisk {
+pub struct OnDisk {
     folder: TempDir,
-    office: Office,
+    pub office: Office,
 }
 
 impl OnDisk {
     /// A school with an open case.
-    fn with_a_case() -> Self {
+    pub fn with_a_case() -> Self {
         let place = Self { folder: tempfile::tempdir().unwrap(), office: Office::empty() };
         let opening = [Command::OpenCase(opens(MENTEE, MENTOR))];
         let sent: Vec<Sent> =
@@ -25,27 +25,31 @@ impl OnDisk {
         place
     }
 
-    fn paths(&self) -> Paths {
+    pub fn paths(&self) -> Paths {
         Paths::in_directory(self.folder.path().join("data"))
     }
 
-    fn digest(&self) -> PathBuf {
+    pub fn digest(&self) -> PathBuf {
         self.paths().digest()
     }
 
-    fn desk(&self) -> Desk {
+    pub fn desk(&self) -> Desk {
         let engine = SledEngine::new(self.paths(), COORDINATOR);
         let digest = Digest::in_directory(self.paths());
         Desk::over(Arc::new(engine), Some(digest), Patience::Wait(Duration::from_secs(60)))
     }
 
+    pub fn engine(&self) -> SledEngine {
+        SledEngine::new(self.paths(), COORDINATOR)
+    }
+
     /// A desk that reads the records whatever the digest says.
-    fn records(&self) -> Overview {
+    pub fn records(&self) -> Overview {
         let engine = SledEngine::new(self.paths(), COORDINATOR);
         Desk::over(Arc::new(engine), None, Patience::Wait(Duration::from_secs(60))).overview().unwrap()
     }
 
-    fn send(&self, sent: &[Sent]) -> Result<Vec<Answer>, DeskError> {
+    pub fn send(&self, sent: &[Sent]) -> Result<Vec<Answer>, DeskError> {
         self.desk().carry_out(sent, COORDINATOR, moment(day("2026-09-01")), Outcome::Keep)
     }
 
@@ -53,7 +57,7 @@ impl OnDisk {
         self.office.sent(visits("2026-09-01"), None)
     }
 
-    fn trusted(&self) -> Option<Overview> {
+    pub fn trusted(&self) -> Option<Overview> {
         Digest::in_directory(self.paths()).trusted()
     }
 }

@@ -2,15 +2,21 @@
 
 mod attempts;
 mod calendar;
+mod decoding;
 mod digest;
+mod golden;
 mod history;
 mod leaving;
 mod owner;
+mod quarantine;
 mod rarer_deeds;
 mod rebuilding;
+mod retention;
 mod saving;
 mod stale;
+mod swap;
 mod undo;
+mod verify;
 
 use crate::process::day;
 use crate::process::deeds::{CASE, opens};

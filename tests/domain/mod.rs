@@ -5,6 +5,7 @@ mod command;
 mod deadline;
 mod every_date;
 mod name;
+mod names_in_texts;
 mod pitfalls;
 mod rights;
 mod rubric;

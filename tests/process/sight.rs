@@ -119,6 +119,8 @@ fn file(world: &World, history: &[Recorded]) -> CaseFile {
         case: world.case().clone(),
         school: world.facts().school.clone(),
         history: history.to_vec(),
+        unread: Vec::new(),
+        anchor: None,
     }
 }
 

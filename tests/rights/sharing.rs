@@ -107,8 +107,10 @@ fn a_folder_that_strangers_can_enter_is_refused_with_the_command_that_closes_it(
 fn the_owner_of_the_folder_is_never_locked_out() {
     let Some(server) = Server::shared() else { return };
     server.run(MARAT, "--data school cases").ends(4);
+    server.run(MARAT, "--data school who").ends(4).says("координатор");
     std::os::unix::fs::chown(server.path("school"), Some(MARAT.id), None).unwrap();
     server.run(MARAT, "--data school cases").ends(0).answers("Алиева");
+    server.run(MARAT, "--data school who").ends(0).answers("владелец uid:61002");
     says(&server, MARAT, &person("Тестова Айша"));
     says(&server, DANA, &person("Тестова Жанна"));
 }

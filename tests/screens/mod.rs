@@ -2,6 +2,7 @@
 
 mod calendar;
 pub mod case;
+mod damaged;
 mod dashboard;
 mod first_run;
 mod journey;

@@ -144,7 +144,8 @@ fn a_backup_whose_lines_were_changed_on_purpose_is_refused_by_its_chain() {
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     lines.pop();
     assert!(read_backup(sealed_again(&lines).as_bytes()).is_ok());
-    let changes: [&dyn Fn(&mut Vec<String>); 5] = [
+    type Change<'a> = &'a dyn Fn(&mut Vec<String>);
+    let changes: [Change<'_>; 5] = [
         &|lines| drop(lines.remove(2)),
         &|lines| lines.swap(2, 3),
         &|lines| lines[2] = lines[2].replace("запись № 2", "запись № 3"),

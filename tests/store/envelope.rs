@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
-use talimger::store::{Kind, LARGEST_PAYLOAD, RecordFault, decode, open, seal, unseal};
+use talimger::store::{Kind, LARGEST_PAYLOAD, RecordFault, decode, open, open_any, seal, unseal};
 
 const NOTE: Kind = Kind(200);
 
@@ -54,6 +54,31 @@ fn a_record_of_an_older_version_is_left_to_its_own_struct() {
     assert_eq!(open::<Note>(NOTE, 2, &sealed), Err(RecordFault::Older { found: 1, newest: 2 }));
     let (version, payload) = unseal(NOTE, 2, &sealed).unwrap();
     assert_eq!((version, decode::<String>(payload).unwrap()), (1, "only a text".to_owned()));
+}
+
+#[test]
+fn an_older_version_is_read_by_its_frozen_struct_and_written_in_the_new_form() {
+    /// The note as its first version had it.
+    #[derive(Serialize, Deserialize)]
+    struct NoteV1 {
+        text: String,
+    }
+    let upgraded = |version: u8, payload: &[u8]| match version {
+        1 => Some(decode::<NoteV1>(payload).map(|it| Note { text: it.text, numbers: vec![], about: None })),
+        _ => None,
+    };
+    let old = seal(NOTE, 1, &NoteV1 { text: "ә".into() }).unwrap();
+    let note = Note { text: "ә".into(), numbers: vec![], about: None };
+    assert_eq!(open_any(NOTE, 2, &old, upgraded), Ok(note.clone()));
+    let new = seal(NOTE, 2, &note).unwrap();
+    assert_eq!(open_any(NOTE, 2, &new, upgraded), Ok(note));
+    let unknown = seal(NOTE, 0, &"?").unwrap();
+    assert_eq!(
+        open_any::<Note>(NOTE, 2, &unknown, upgraded),
+        Err(RecordFault::Older { found: 0, newest: 2 })
+    );
+    let newer = seal(NOTE, 3, &"?").unwrap();
+    assert_eq!(open_any::<Note>(NOTE, 2, &newer, upgraded), Err(RecordFault::Newer { found: 3, newest: 2 }));
 }
 
 #[test]

@@ -5,14 +5,17 @@
 mod acknowledgement;
 mod backup;
 mod contract;
+mod damage;
 mod digest;
 mod directory;
 mod durability;
 mod envelope;
 mod exchange;
+mod killed_swaps;
 mod lock;
 mod mending;
 mod places;
+mod sessions;
 mod storm;
 
 use std::time::Duration;

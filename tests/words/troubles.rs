@@ -2,6 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use talimger::domain::id::CaseId;
+use talimger::domain::part::PartKey;
+use talimger::domain::quarantine::{Fault, Quarantined, RecordName};
 use talimger::domain::text::local::Language;
 use talimger::domain::trouble::Trouble;
 use talimger::domain::unfit::Unfit;
@@ -18,7 +21,11 @@ fn all() -> Vec<Trouble> {
         Trouble::Busy { holder: Some("ivanova".into()) },
         Trouble::Busy { holder: None },
         Trouble::Damaged { what: what() },
-        Trouble::Unreadable { what: what() },
+        Trouble::Unreadable(Quarantined {
+            record: RecordName::Part(PartKey::Plan(CaseId(7))),
+            case: Some("26-07".parse().unwrap()),
+            fault: Fault::Spoilt,
+        }),
         Trouble::Full { path: path() },
         Trouble::NotPermitted { path: path() },
         Trouble::NoDirectory { path: path() },
@@ -27,6 +34,7 @@ fn all() -> Vec<Trouble> {
         Trouble::Unfit(Unfit::AnothersOwn { path: path(), owner: "ivanova".into() }),
         Trouble::Unfit(Unfit::OnNetwork { path: path(), system: "NFS".into() }),
         Trouble::Unfit(Unfit::DanglingLink { path: path() }),
+        Trouble::BadBackup { path: path(), what: what() },
         Trouble::Newer,
         Trouble::Disk { path: path(), what: what() },
     ]

@@ -22,6 +22,7 @@ fn all() -> Vec<Warning> {
         Warning::OutsideCase,
         Warning::LateStart,
         Warning::CasesKeepTheirEnd(7),
+        Warning::NoBackup,
     ]
 }
 

@@ -24,6 +24,7 @@ use crate::domain::clock::standing::{Stage, Standing};
 use crate::domain::code::CaseCode;
 use crate::domain::compiled::listing::{Counts, Order, Sieve, counts, rows};
 use crate::say;
+use crate::words::quarantine;
 
 /// A row of the dashboard: the place of a case in the overview, and where it stands.
 #[derive(Clone, Debug)]
@@ -202,7 +203,8 @@ impl Dashboard {
 /// How many rows of cases fit: the rest is head, rule and footer.
 fn page(session: &Session) -> usize {
     let waiting = session.overview.waiting.len().min(3);
-    usize::from(session.extent.rows).saturating_sub(8 + waiting)
+    let unread = quarantine::left_out(&session.overview, &session.words).len();
+    usize::from(session.extent.rows).saturating_sub(8 + waiting + unread)
 }
 
 fn typed(words: &str) -> TextBox {

@@ -5,9 +5,12 @@ use crate::domain::case::Case;
 use crate::domain::change::Recorded;
 use crate::domain::clock::deadline;
 use crate::domain::clock::step::Clock;
+use crate::domain::code::CaseCode;
 use crate::domain::compiled::summary::Summary;
 use crate::domain::id::{PersonId, Revision};
+use crate::domain::inspection::Anchor;
 use crate::domain::people::name::FullName;
+use crate::domain::quarantine::Quarantined;
 use crate::domain::rights::{Actor, Relation, Right, Role};
 use crate::domain::school::School;
 use crate::domain::settings::Settings;
@@ -85,6 +88,8 @@ pub struct Overview {
     pub waiting: Vec<Waiting>,
     /// Every case in short, by code.
     pub cases: Vec<Summary>,
+    /// The records that cannot be read, and are left out of all this.
+    pub quarantined: Vec<Quarantined>,
 }
 
 impl Overview {
@@ -109,7 +114,19 @@ impl Overview {
             logins: logins.collect(),
             waiting: waiting(school, &cases),
             cases,
+            quarantined: Vec::new(),
         }
+    }
+
+    /// Tells of records that cannot be read.
+    #[must_use]
+    pub fn without(self, quarantined: Vec<Quarantined>) -> Self {
+        Self { quarantined, ..self }
+    }
+
+    /// Says whether a case cannot be opened, because a part of it cannot be read.
+    pub fn is_damaged(&self, code: CaseCode) -> bool {
+        self.quarantined.iter().any(|it| it.closes(code))
     }
 
     /// Returns who comes in under a login.
@@ -151,4 +168,8 @@ pub struct CaseFile {
     pub school: School,
     /// The entries of the history that touch the case, the newest first.
     pub history: Vec<Recorded>,
+    /// The entries that cannot be read, the newest first: each may touch the case or not.
+    pub unread: Vec<Revision>,
+    /// What shows on paper that the history was not changed since; none where there is no history.
+    pub anchor: Option<Anchor>,
 }

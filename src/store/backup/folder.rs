@@ -4,6 +4,7 @@ use super::reading::{Backup, read_backup};
 use super::writing::write_backup;
 use super::{BackupFault, BackupName};
 use crate::domain::id::Revision;
+use crate::domain::inspection::Flaw;
 use crate::store::error::AtPath;
 use crate::store::paths::exists;
 use crate::store::{Doing, Lease, Paths, Step, Steps, StoreError, StoreId, files};
@@ -14,6 +15,9 @@ use std::path::{Path, PathBuf};
 
 /// How many backups are kept: a fortnight of school days and more.
 pub const KEPT: usize = 14;
+
+/// What a backup is called until it is whole.
+const BEING_WRITTEN: &str = "being-written";
 
 /// The backups of a data directory.
 #[derive(Debug, Clone)]
@@ -57,6 +61,40 @@ impl Backups {
         self.paths.backups().join(name.to_string())
     }
 
+    /// Returns the folder in which they lie.
+    pub fn folder(&self) -> PathBuf {
+        self.paths.backups()
+    }
+
+    /// Returns the names of the files that cannot be restored from, with what is wrong: a backup that is
+    /// not whole, or not the one that its name says, and what a crash left half-written.
+    ///
+    /// # Errors
+    ///
+    /// What the disk says of the folder.
+    pub fn faults(&self) -> io::Result<Vec<(String, Flaw)>> {
+        let mut found = Vec::new();
+        for name in self.all()? {
+            let flaw = match Self::read(&self.path(&name)) {
+                Ok(backup) if name.says(&backup.header) => continue,
+                Ok(_) => Flaw::NotAsRecorded,
+                Err(BackupFault::Newer { .. }) => Flaw::Newer,
+                Err(
+                    BackupFault::NotABackup
+                    | BackupFault::CutShort { .. }
+                    | BackupFault::Line { .. }
+                    | BackupFault::Checksum
+                    | BackupFault::Io(_),
+                ) => Flaw::Spoilt,
+            };
+            found.push((name.to_string(), flaw));
+        }
+        if exists(&self.folder().join(BEING_WRITTEN))? {
+            found.push((BEING_WRITTEN.to_owned(), Flaw::LeftBehind));
+        }
+        Ok(found)
+    }
+
     /// Says whether no backup was made on the day of a time: one comes before the first change of a day.
     pub fn is_due(&self, at: DateTime<Utc>) -> bool {
         let made = |name: &BackupName| name.at.date_naive() == at.date_naive();
@@ -73,7 +111,7 @@ impl Backups {
     pub fn make(&self, lease: &dyn Lease, at: DateTime<Utc>) -> Result<PathBuf, StoreError> {
         let folder = self.paths.backups();
         self.make_folder(&folder).at(Doing::BackingUp, &folder)?;
-        let beside = folder.join("being-written");
+        let beside = folder.join(BEING_WRITTEN);
         let made = self.make_beside(lease, at, &beside).and_then(|name| {
             let path = self.path(&name);
             fs::rename(&beside, &path).at(Doing::BackingUp, &path)?;

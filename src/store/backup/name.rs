@@ -1,5 +1,6 @@
 //! What does the name of a backup tell?
 
+use super::BackupHeader;
 use crate::domain::id::Revision;
 use crate::store::StoreId;
 use crate::store::records::Chain;
@@ -45,6 +46,11 @@ impl BackupName {
             .then_some(())?;
         let revision = Revision(revision.parse().ok()?);
         Some(Self { at, revision, store: store.to_owned(), anchor: anchor.to_owned() })
+    }
+
+    /// Says whether this is the name of a backup that begins so.
+    pub fn says(&self, header: &BackupHeader) -> bool {
+        self.revision == header.revision && self.is_of(header.store) && self.anchor == header.chain.anchor()
     }
 
     /// Says whether it is a backup of this store.

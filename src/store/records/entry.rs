@@ -20,10 +20,18 @@ const VERSION: u8 = 1;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Chain(pub [u8; 32]);
 
+/// How many digits of a chain are printed: enough that nobody finds another history with the same.
+const PRINTED: usize = 12;
+
 impl Chain {
-    /// Returns the first twelve digits: what is printed at the foot of documents.
-    pub fn anchor(self) -> String {
-        self.0[..6].iter().map(|byte| format!("{byte:02x}")).collect()
+    /// Returns the hash in hexadecimal digits.
+    pub fn hex(&self) -> String {
+        self.0.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// Returns its first digits, as they are printed on paper.
+    pub fn anchor(&self) -> String {
+        self.hex()[..PRINTED].to_owned()
     }
 }
 
@@ -55,7 +63,7 @@ struct StoredEntry {
 pub(super) fn sealed(entry: &Recorded, before: Chain) -> Result<(Vec<u8>, Chain), StoreError> {
     let stored = stored(entry)?;
     let body = seal(keys::ENTRY, VERSION, &stored).map_err(|fault| at_entry(entry.revision, fault))?;
-    let chain = link(before, &body);
+    let chain = chained(before, &body);
     let value =
         seal(keys::ENTRY, VERSION, &(chain, body)).map_err(|fault| at_entry(entry.revision, fault))?;
     Ok((value, chain))
@@ -66,7 +74,17 @@ pub(super) fn opened(key: &[u8], bytes: &[u8]) -> Result<(Recorded, Chain), Stor
     let fault = |fault| StoreError::Record { tree: Tree::History, key: key.to_vec(), fault };
     let (chain, body): (Chain, Vec<u8>) = open(keys::ENTRY, VERSION, bytes).map_err(fault)?;
     let stored: StoredEntry = open(keys::ENTRY, VERSION, &body).map_err(fault)?;
-    Ok((recorded(stored)?, chain))
+    Ok((recorded(stored).map_err(|error| in_entry(error, key))?, chain))
+}
+
+/// Returns the chain up to an entry, whether or not it can be read.
+///
+/// One that cannot is taken as the bytes that lie there: the entries after it stand on these.
+pub(super) fn chain_up_to(bytes: &[u8]) -> Chain {
+    match open::<(Chain, Vec<u8>)>(keys::ENTRY, VERSION, bytes) {
+        Ok((chain, _)) => chain,
+        Err(_) => Chain(Sha256::digest(bytes).into()),
+    }
 }
 
 /// Reads an entry whose bytes come from elsewhere, and returns the chain up to it.
@@ -78,15 +96,10 @@ pub fn unchained(revision: Revision, bytes: &[u8], before: Chain) -> Result<(Rec
     let (entry, chain) = opened(&keys::entry(revision), bytes)?;
     let (_, body): (Chain, Vec<u8>) =
         open(keys::ENTRY, VERSION, bytes).map_err(|fault| at_entry(revision, fault))?;
-    match chain == link(before, &body) {
+    match chain == chained(before, &body) {
         true => Ok((entry, chain)),
         false => Err(at_entry(revision, RecordFault::Content("the chain is broken".to_owned()))),
     }
-}
-
-/// Returns the chain up to an entry that follows on `before`.
-fn link(before: Chain, body: &[u8]) -> Chain {
-    Chain(Sha256::new().chain_update(before.0).chain_update(body).finalize().into())
 }
 
 fn stored(entry: &Recorded) -> Result<StoredEntry, StoreError> {
@@ -136,4 +149,66 @@ fn recorded(entry: StoredEntry) -> Result<Recorded, StoreError> {
 
 fn at_entry(revision: Revision, fault: RecordFault) -> StoreError {
     StoreError::Record { tree: Tree::History, key: keys::entry(revision).to_vec(), fault }
+}
+
+/// An entry as it hangs in the chain, its body still closed.
+pub(super) struct Link {
+    chain: Chain,
+    body: Vec<u8>,
+}
+
+impl Link {
+    /// Says whether the entry follows what stands before it.
+    pub(super) fn follows(&self, before: Chain) -> bool {
+        self.chain == chained(before, &self.body)
+    }
+}
+
+/// Reads an entry without its body.
+pub(super) fn link(bytes: &[u8]) -> Result<Link, RecordFault> {
+    let (chain, body) = open(keys::ENTRY, VERSION, bytes)?;
+    Ok(Link { chain, body })
+}
+
+/// What an entry says that other records follow from.
+pub(super) struct Gist {
+    pub(super) revision: Revision,
+    pub(super) id: CommandId,
+    pub(super) day: NaiveDate,
+    pub(super) login: String,
+    /// The parts that it changed, with the bytes that it left of each.
+    pub(super) left: Vec<(PartKey, Option<Vec<u8>>)>,
+}
+
+/// Reads what other records follow from; every value before and after must be readable too.
+pub(super) fn gist(key: &[u8], link: &Link) -> Result<Gist, StoreError> {
+    let fault = |fault| StoreError::Record { tree: Tree::History, key: key.to_vec(), fault };
+    let stored: StoredEntry = open(keys::ENTRY, VERSION, &link.body).map_err(fault)?;
+    for edit in &stored.edits {
+        let (tree, place) = keys::place(&edit.key);
+        for bytes in [&edit.before, &edit.after].into_iter().flatten() {
+            parts::opened(tree, &place, bytes).map_err(|error| in_entry(error, key))?;
+        }
+    }
+    Ok(Gist {
+        revision: stored.revision,
+        id: stored.id,
+        day: stored.day,
+        login: stored.login,
+        left: stored.edits.into_iter().map(|edit| (edit.key, edit.after)).collect(),
+    })
+}
+
+/// A value that cannot be read inside an entry makes the entry unreadable, not the part.
+fn in_entry(error: StoreError, key: &[u8]) -> StoreError {
+    match error {
+        StoreError::Record { fault, .. } => {
+            StoreError::Record { tree: Tree::History, key: key.to_vec(), fault }
+        }
+        other => other,
+    }
+}
+
+fn chained(before: Chain, body: &[u8]) -> Chain {
+    Chain(Sha256::new().chain_update(before.0).chain_update(body).finalize().into())
 }

@@ -1,7 +1,10 @@
 //! Under which key does a record lie?
 
 use crate::domain::code::CaseCode;
-use crate::domain::id::{CaseId, CommandId, Revision};
+use crate::domain::id::{
+    AppointmentId, CaseId, CommandId, EventId, ItemId, MeetingId, MentorshipId, OrderId, PersonId, Revision,
+    RoundId,
+};
 use crate::domain::part::PartKey;
 use crate::store::{Kind, Tree};
 
@@ -71,6 +74,68 @@ fn own_bytes(key: &PartKey) -> Vec<u8> {
         | PartKey::Item(..)
         | PartKey::Event(..) => key.number().unwrap_or_default().to_be_bytes().to_vec(),
     }
+}
+
+/// Returns the part that lies under a key; none under a key that no part has.
+pub(super) fn part_at(tree: Tree, key: &[u8]) -> Option<PartKey> {
+    match tree {
+        Tree::School => of_school(key),
+        Tree::Parts => of_case(key),
+        Tree::Meta | Tree::Cases | Tree::History | Tree::Sent => None,
+    }
+}
+
+fn of_school(key: &[u8]) -> Option<PartKey> {
+    let (kind, own) = key.split_first()?;
+    let text = || String::from_utf8(own.to_vec()).ok();
+    Some(match kind {
+        10 if own.is_empty() => PartKey::Settings,
+        11 if own.is_empty() => PartKey::Calendar,
+        12 => PartKey::Person(PersonId(number(own)?)),
+        13 => PartKey::Order(OrderId(number(own)?)),
+        14 => PartKey::Meeting(MeetingId(number(own)?)),
+        15 => PartKey::Rubric(text()?),
+        16 => PartKey::Template(text()?),
+        17 => PartKey::Appointment(AppointmentId(number(own)?)),
+        _ => return None,
+    })
+}
+
+fn of_case(key: &[u8]) -> Option<PartKey> {
+    let (case, rest) = key.split_first_chunk::<4>()?;
+    let case = CaseId(u32::from_be_bytes(*case));
+    let (kind, own) = rest.split_first()?;
+    Some(match kind {
+        30 if own.is_empty() => PartKey::Head(case),
+        31 => PartKey::Mentorship(case, MentorshipId(number(own)?)),
+        32 => PartKey::Round(case, RoundId(number(own)?)),
+        33 if own.is_empty() => PartKey::Plan(case),
+        34 => PartKey::Version(case, u16::from_be_bytes(own.try_into().ok()?)),
+        35 => PartKey::Item(case, ItemId(number(own)?)),
+        36 => PartKey::Event(case, EventId(number(own)?)),
+        37 if own.is_empty() => PartKey::Report(case),
+        _ => return None,
+    })
+}
+
+fn number(own: &[u8]) -> Option<u32> {
+    Some(u32::from_be_bytes(own.try_into().ok()?))
+}
+
+/// Returns the code of the case whose summary lies under a key.
+pub(super) fn code_at(key: &[u8]) -> Option<CaseCode> {
+    let [a, b, c, d] = key.try_into().ok()?;
+    Some(CaseCode { year: u16::from_be_bytes([a, b]), number: u16::from_be_bytes([c, d]) })
+}
+
+/// Returns the revision of the entry that lies under a key.
+pub(super) fn revision_at(key: &[u8]) -> Option<Revision> {
+    Some(Revision(u64::from_be_bytes(key.try_into().ok()?)))
+}
+
+/// Returns the command whose answer lies under a key.
+pub(super) fn command_at(key: &[u8]) -> Option<CommandId> {
+    Some(CommandId(u128::from_be_bytes(key.try_into().ok()?)))
 }
 
 /// Returns what the keys of all parts of a case begin with.

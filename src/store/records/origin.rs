@@ -3,7 +3,7 @@
 use super::entry::Chain;
 use super::keys;
 use crate::domain::id::Revision;
-use crate::store::{StoreError, StoreId, Tree, open, seal};
+use crate::store::{StoreError, StoreId, Tree, Writes, open, seal};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -73,6 +73,16 @@ impl Chain {
         let sealed = seal(keys::ORIGINS_KIND, VERSION, &rewritings);
         Self(Sha256::digest(sealed.expect("a few short lines are never too many")).into())
     }
+}
+
+/// Adds a descent to what a new store is to hold.
+///
+/// # Errors
+///
+/// [`StoreError::Record`] for one that is too long to be stored.
+pub fn add_origins(writes: &mut Writes, origins: &[Origin]) -> Result<(), StoreError> {
+    writes.put(Tree::Meta, keys::ORIGINS, sealed(origins)?);
+    Ok(())
 }
 
 /// Returns the stored form of a descent.

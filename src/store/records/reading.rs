@@ -4,18 +4,20 @@ use super::entry::{self, Chain};
 use super::keys;
 use super::origin::{self, Origin};
 use super::parts;
+use super::quarantine::{name, of_case, only_unread, unread};
 use super::rebuilding::Kept;
 use crate::domain::case::Case;
 use crate::domain::change::Recorded;
-use crate::domain::code::CaseCode;
-use crate::domain::compiled::summary::Summary;
 use crate::domain::facts::{Facts, Numbers};
 use crate::domain::id::{CaseId, CommandId, Revision};
+use crate::domain::inspection::Anchor;
 use crate::domain::part::PartKey;
+use crate::domain::quarantine::{Quarantined, RecordName};
 use crate::domain::school::School;
-use crate::store::{Lease, StoreError, StoreId, Tree, open};
+use crate::store::{Kind, Lease, RecordFault, StoreError, StoreId, Tree, open};
 use serde::de::DeserializeOwned;
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
 /// The revision that last changed each part.
@@ -23,15 +25,30 @@ pub type Revisions = BTreeMap<PartKey, Revision>;
 
 /// The records of a store, read under its lease.
 ///
-/// Every method fails with what the disk says, or with the record that cannot be read.
+/// One record that cannot be read does not take the others away: lists leave it out, and
+/// [`quarantined`](Self::quarantined) tells of it. Where the answer would be wrong without it, it is the
+/// error. Besides, every method fails with what the disk says.
 pub struct Records<'l> {
-    lease: &'l dyn Lease,
+    pub(super) lease: &'l dyn Lease,
+    pub(super) left_out: RefCell<BTreeSet<Quarantined>>,
 }
 
 impl<'l> Records<'l> {
     /// Reads under a lease.
     pub fn under(lease: &'l dyn Lease) -> Self {
-        Self { lease }
+        Self { lease, left_out: RefCell::default() }
+    }
+
+    /// Returns the records that were left out so far, since they cannot be read.
+    pub fn quarantined(&self) -> Vec<Quarantined> {
+        self.left_out.borrow().iter().cloned().collect()
+    }
+
+    /// Leaves a record out that cannot be read; any other error stays one.
+    pub(super) fn leave_out(&self, error: StoreError) -> Result<(), StoreError> {
+        let it = only_unread(error)?;
+        self.left_out.borrow_mut().insert(it);
+        Ok(())
     }
 
     /// Returns the id of the store.
@@ -39,24 +56,48 @@ impl<'l> Records<'l> {
         self.lease.store_id()
     }
 
-    /// Returns the revision of the newest entry, and the chain up to it.
+    /// Returns the revision of the newest entry, and the chain up to it, whether it can be read or not.
     pub fn newest(&self) -> Result<(Revision, Chain), StoreError> {
         let Some((key, value)) = self.lease.last(Tree::History)? else {
             return Ok((Revision::default(), Chain::seed(&self.origins()?)));
         };
-        let (newest, chain) = entry::opened(&key, &value)?;
-        Ok((newest.revision, chain))
+        let revision = keys::revision_at(&key).ok_or_else(|| {
+            StoreError::Unreadable(unread(Tree::History, &key, &RecordFault::Content("no revision".into())))
+        })?;
+        Ok((revision, entry::chain_up_to(&value)))
+    }
+
+    /// Returns what is printed of the chain up to the newest entry; none before the first.
+    pub fn anchor(&self) -> Result<Option<Anchor>, StoreError> {
+        let (revision, chain) = self.newest()?;
+        if revision == Revision::default() {
+            return Ok(None);
+        }
+        let day = match self.entry(revision) {
+            Err(StoreError::Record { .. }) => None,
+            entry => entry?.map(|entry| entry.day),
+        };
+        Ok(Some(Anchor { revision, day, digits: chain.anchor() }))
     }
 
     /// Returns the school's records, and when each was changed last.
+    ///
+    /// Without its settings or its calendar nothing can be judged: each of them is an error.
     pub fn school(&self) -> Result<(School, Revisions), StoreError> {
         let (mut school, mut revisions) = (School::default(), Revisions::new());
-        self.lease.scan(Tree::School, &[], &mut |key, value| {
-            let (revision, part) = parts::opened(Tree::School, key, value)?;
-            revisions.insert(part.key(), revision);
-            school.put(part);
-            Ok(())
-        })?;
+        self.lease.scan(
+            Tree::School,
+            &[],
+            &mut |key, value| match parts::opened(Tree::School, key, value) {
+                Ok((revision, part)) => {
+                    revisions.insert(part.key(), revision);
+                    school.put(part);
+                    Ok(())
+                }
+                Err(error) if name(Tree::School, key).is_foundation() => Err(error),
+                Err(error) => self.leave_out(error),
+            },
+        )?;
         Ok((school, revisions))
     }
 
@@ -67,8 +108,17 @@ impl<'l> Records<'l> {
         Ok(Facts { school, summaries, revisions, numbers, ..Facts::default() })
     }
 
-    /// Returns a case whole, and when each of its parts was changed last.
+    /// Returns a case whole, and when each of its parts was changed last; a part that cannot be read is
+    /// an error, which names the case.
     pub fn case(&self, id: CaseId) -> Result<Option<(Case, Revisions)>, StoreError> {
+        self.assembled(id).or_else(|error| {
+            let codes = self.codes()?;
+            let named = of_case(only_unread(error)?, |key| codes.get(&key.case()?).copied());
+            Err(StoreError::Unreadable(named))
+        })
+    }
+
+    fn assembled(&self, id: CaseId) -> Result<Option<(Case, Revisions)>, StoreError> {
         let (mut found, mut revisions) = (Vec::new(), Revisions::new());
         self.lease.scan(Tree::Parts, &keys::case_prefix(id), &mut |key, value| {
             let (revision, part) = parts::opened(Tree::Parts, key, value)?;
@@ -77,22 +127,6 @@ impl<'l> Records<'l> {
             Ok(())
         })?;
         Ok(Case::assemble(found).map(|case| (case, revisions)))
-    }
-
-    /// Returns a case in short.
-    pub fn summary(&self, code: CaseCode) -> Result<Option<Summary>, StoreError> {
-        self.record(Tree::Cases, &keys::summary(code), keys::SUMMARY)
-    }
-
-    /// Returns every case in short, by code.
-    pub fn summaries(&self) -> Result<Vec<Summary>, StoreError> {
-        let mut found = Vec::new();
-        self.lease.scan(Tree::Cases, &[], &mut |key, value| {
-            let fault = |fault| StoreError::Record { tree: Tree::Cases, key: key.to_vec(), fault };
-            found.push(open(keys::SUMMARY, 1, value).map_err(fault)?);
-            Ok(())
-        })?;
-        Ok(found)
     }
 
     /// Returns the numbers given last.
@@ -139,20 +173,37 @@ impl<'l> Records<'l> {
         value.map(|value| Ok(entry::opened(&key, &value)?.0)).transpose()
     }
 
-    /// Returns the entries that a filter lets through, the newest first.
+    /// Returns the entries that a filter lets through, the newest first; those that cannot be read are
+    /// left out.
     pub fn history(&self, wanted: &dyn Fn(&Recorded) -> bool) -> Result<Vec<Recorded>, StoreError> {
         let mut found = Vec::new();
         self.lease.scan_down(Tree::History, &mut |key, value| {
-            let (recorded, _) = entry::opened(key, value)?;
-            if wanted(&recorded) {
-                found.push(recorded);
+            match entry::opened(key, value) {
+                Ok((recorded, _)) if wanted(&recorded) => found.push(recorded),
+                Ok(_) => {}
+                Err(error) => self.leave_out(error)?,
             }
             Ok(ControlFlow::Continue(()))
         })?;
         Ok(found)
     }
 
-    /// Returns the entries after one, the newest first.
+    /// Returns the entries that were left out so far, the newest first.
+    pub fn unread_entries(&self) -> Vec<Revision> {
+        let all = self.left_out.borrow();
+        let entries = all.iter().filter_map(|it| match it.record {
+            RecordName::Entry(revision) => Some(revision),
+            RecordName::Part(_)
+            | RecordName::Summary(_)
+            | RecordName::Answer(_)
+            | RecordName::Numbers
+            | RecordName::Origins
+            | RecordName::Unknown { .. } => None,
+        });
+        entries.rev().collect()
+    }
+
+    /// Returns the entries after one, the newest first; one that cannot be read is an error.
     pub fn since(&self, revision: Revision) -> Result<Vec<Recorded>, StoreError> {
         let mut found = Vec::new();
         self.lease.scan_down(Tree::History, &mut |key, value| {
@@ -166,11 +217,11 @@ impl<'l> Records<'l> {
         Ok(found)
     }
 
-    fn record<T: DeserializeOwned>(
+    pub(super) fn record<T: DeserializeOwned>(
         &self,
         tree: Tree,
         key: &[u8],
-        kind: crate::store::Kind,
+        kind: Kind,
     ) -> Result<Option<T>, StoreError> {
         let value = self.lease.read(tree, key)?;
         let fault = |fault| StoreError::Record { tree, key: key.to_vec(), fault };

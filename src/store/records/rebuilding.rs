@@ -2,7 +2,7 @@
 
 use super::entry::{self, Chain};
 use super::keys;
-use super::origin::{self, Origin};
+use super::origin::{Origin, add_origins};
 use super::parts;
 use super::writing::{write_numbers, write_sent, write_summary};
 use crate::domain::case::Case;
@@ -80,7 +80,7 @@ fn add_what_follows<'e>(
     add_parts(&standing, writes)?;
     add_summaries(&standing, writes)?;
     if !origins.is_empty() {
-        writes.put(Tree::Meta, keys::ORIGINS, origin::sealed(origins)?);
+        add_origins(writes, origins)?;
     }
     write_numbers(writes, numbers)
 }

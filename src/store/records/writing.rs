@@ -87,3 +87,16 @@ fn write<T: Serialize>(
     writes.put(tree, key, seal(kind, 1, record).map_err(fault)?);
     Ok(())
 }
+
+/// Returns the stored form of a case in short.
+pub(super) fn sealed_summary(summary: &Summary) -> Result<Vec<u8>, StoreError> {
+    let at =
+        |fault| StoreError::Record { tree: Tree::Cases, key: keys::summary(summary.code).to_vec(), fault };
+    seal(keys::SUMMARY, 1, summary).map_err(at)
+}
+
+/// Returns the stored form of the numbers given last.
+pub(super) fn sealed_numbers(numbers: &Numbers) -> Result<Vec<u8>, StoreError> {
+    let at = |fault| StoreError::Record { tree: Tree::Meta, key: keys::NUMBERS.to_vec(), fault };
+    seal(keys::GIVEN, 1, numbers).map_err(at)
+}

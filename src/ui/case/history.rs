@@ -4,8 +4,9 @@ use crate::app::Session;
 use crate::app::measure::pad;
 use crate::app::view::case::Opened;
 use crate::app::view::case::history::{HistoryTab, author, when};
+use crate::say;
 use crate::ui::list;
-use crate::ui::theme::Look;
+use crate::ui::theme::{Look, Role};
 use crate::words::commands::said;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -32,7 +33,8 @@ pub fn render(
     list::render(tab.list(), tab.revisions(), area, buf, look, |at| {
         let revision = tab.revisions()[at];
         let Some(entry) = opened.file.history.iter().find(|entry| entry.revision == revision) else {
-            return Line::default();
+            let text = say!(words, "quarantine-unread-entry");
+            return Line::styled(format!(" № {} · {text}", revision.0), look.style(Role::Overdue));
         };
         let who = if is_wide {
             format!("{} ", pad(&author(entry, opened), WHO, look.glyphs.ellipsis))

@@ -17,3 +17,26 @@ init-not-in-group = You are not in the group { $group }, so you could not work t
 init-not-empty = There are other things in the folder { $path }: { $found }. Name an empty or a new folder.
 init-not-owner = The owner is { $owner }, who alone can change the rights: { $path }. Repeat under that login, or ask the system administrator.
 init-not-made = The folder was not made: { $why }. Check rights and space: { $path }
+
+cli-who = Who is in just now, and where the data lie
+
+who-place-none = There are no data yet: { $path }
+who-place-private = The data are for { $owner } alone: { $path }
+who-place-shared = The data are shared, group { $group }, owner { $owner }: { $path }
+who-nobody = Nobody has the screens open.
+who-present = { $who }, since { $since }, at the server itself, process { $pid }
+who-present-from = { $who }, since { $since }, from { $host }, process { $pid }
+who-holds = Held just now by: { $who }, { $doing }, process { $pid }
+who-creating = setting the school up
+who-reading = reading
+who-saving = saving
+who-importing = taking a list in
+who-backing-up = making a backup
+who-restoring = restoring a backup
+who-checking = checking
+who-compacting = compacting
+who-anonymising = anonymising
+who-purging = purging
+
+config-wrong = The settings file { $path }, line { $line }: { $what }. Mend the line; the key that is known is data.
+config-relative = In the settings file { $path } the folder is not named in full: { $data }. Name it from the root, beginning with a slash.

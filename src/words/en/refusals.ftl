@@ -105,3 +105,6 @@ refusal-no-recommendation = The report has no recommendation. Add at least one: 
 ## Nothing to do.
 
 refusal-nothing-changes = It stands like this already, and nothing changes. Correct something, or go back.
+refusal-case-still-open = Case { $code } is still open. Complete it first, or end it early.
+refusal-still-in-work = { $name } works with the cases of others or holds a role, and is named there. A name is taken out once its bearer is no mentor and has no role or appointment.
+refusal-already-anonymised = The name was taken out of case { $code } before. Nothing more is to be done.

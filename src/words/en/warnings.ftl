@@ -12,3 +12,4 @@ warning-other-subject = Mentor and young specialist teach different subjects. If
 warning-no-calendar = The calendar has no year { $year }, so the date cannot be checked. Add the year to the calendar.
 warning-day-off = Not a working day: { $date }. If the date is right, leave it.
 warning-outside-case = The date lies outside the case. Check it; if it is right, leave it.
+warning-no-backup = The change is saved, but today's backup could not be made. Check the space on the disk and make one with talimger backup.

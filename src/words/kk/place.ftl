@@ -17,3 +17,26 @@ init-not-in-group = Сіз { $group } тобында емессіз, сонды�
 init-not-empty = { $path } бумасында бөгде нәрсе бар: { $found }. Бос немесе жаңа буманы атаңыз.
 init-not-owner = Иесі { $owner }, құқықтарды тек сол өзгерте алады: { $path }. Сол логинмен қайталаңыз немесе жүйелік әкімшіге айтыңыз.
 init-not-made = Бума дайындалмады: { $why }. Құқықтар мен орынды тексеріңіз: { $path }
+
+cli-who = Қазір кім жұмыс істеп отыр және деректер қайда
+
+who-place-none = Деректер әлі жоқ: { $path }
+who-place-private = Деректер тек { $owner } үшін: { $path }
+who-place-shared = Деректер ортақ, тобы { $group }, иесі { $owner }: { $path }
+who-nobody = Экрандар ешкімде ашық емес.
+who-present = { $who }, басталуы { $since }, сервердің өзінде, процесс { $pid }
+who-present-from = { $who }, басталуы { $since }, мекенжайы { $host }, процесс { $pid }
+who-holds = Қазір деректермен жұмыс істеп отыр: { $who }, { $doing }, процесс { $pid }
+who-creating = мектепті құруда
+who-reading = оқуда
+who-saving = сақтауда
+who-importing = тізімді жүктеуде
+who-backing-up = көшірме жасауда
+who-restoring = көшірмеден қалпына келтіруде
+who-checking = тексеруде
+who-compacting = ықшамдауда
+who-anonymising = иесіздендіруде
+who-purging = ескісін жоюда
+
+config-wrong = Баптау файлы { $path }, жол № { $line }: { $what }. Жолды түзетіңіз; белгілі кілт — data.
+config-relative = Баптау файлында ({ $path }) бума толық көрсетілмеген: { $data }. Оны түбірден бастап, қиғаш сызықпен атаңыз.

@@ -17,3 +17,26 @@ init-not-in-group = Вы не состоите в группе { $group }, по�
 init-not-empty = В папке { $path } лежит постороннее: { $found }. Назовите пустую или новую папку.
 init-not-owner = Владелец { $owner }, и менять права может только он: { $path }. Повторите под этим логином или попросите системного администратора.
 init-not-made = Папка не подготовлена: { $why }. Проверьте права и место: { $path }
+
+cli-who = Кто сейчас работает и где лежат данные
+
+who-place-none = Данных ещё нет: { $path }
+who-place-private = Данные только для { $owner }: { $path }
+who-place-shared = Данные общие, группа { $group }, владелец { $owner }: { $path }
+who-nobody = Экраны ни у кого не открыты.
+who-present = { $who }, с { $since }, на самом сервере, процесс { $pid }
+who-present-from = { $who }, с { $since }, с адреса { $host }, процесс { $pid }
+who-holds = Сейчас данные заняты: { $who }, { $doing }, процесс { $pid }
+who-creating = создаёт школу
+who-reading = читает
+who-saving = сохраняет
+who-importing = загружает список
+who-backing-up = делает копию
+who-restoring = восстанавливает из копии
+who-checking = проверяет
+who-compacting = сжимает
+who-anonymising = обезличивает
+who-purging = удаляет старое
+
+config-wrong = Файл настроек { $path }, строка { $line }: { $what }. Исправьте строку; известный ключ — data.
+config-relative = В файле настроек { $path } папка названа не полностью: { $data }. Назовите её от корня, начиная с косой черты.

@@ -65,8 +65,10 @@ pub(super) fn show_plan(opened: &Opened, turn: &mut Turn<'_>) {
 }
 
 fn plan(which: WhichPlan, opened: &Opened, turn: &mut Turn<'_>) {
-    let document = documents(turn).plan(opened.case(), opened.school(), which, opened.today);
-    shown(document, turn);
+    let documents = documents(turn);
+    let document = documents.plan(opened.case(), opened.school(), which, opened.today);
+    let anchor = opened.file.anchor.as_ref();
+    shown(document.map(|document| documents.anchored(document, anchor)), turn);
 }
 
 /// Shows the report as the council hears it: without scores.
@@ -76,8 +78,9 @@ pub(super) fn show_report(opened: &Opened, turn: &mut Turn<'_>) {
     if let Err(refusal) = opened.needs(Right::SeeScores) {
         return turn.complain(refusals::refusal(&refusal, &turn.session.words));
     }
-    let document = documents(turn).report(opened.case(), opened.school(), Scores::InWords);
-    shown(Ok(document), turn);
+    let documents = documents(turn);
+    let document = documents.report(opened.case(), opened.school(), Scores::InWords);
+    shown(Ok(documents.anchored(document, opened.file.anchor.as_ref())), turn);
 }
 
 fn documents(turn: &Turn<'_>) -> Documents {

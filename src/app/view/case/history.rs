@@ -8,10 +8,11 @@ use crate::domain::change::Recorded;
 use crate::domain::command::Command;
 use crate::domain::id::Revision;
 use crate::domain::part::Edit;
+use crate::domain::quarantine::{Fault, Quarantined, RecordName};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
 use crate::say;
-use crate::words::{Words, commands, dates};
+use crate::words::{Words, commands, dates, quarantine};
 use chrono::Duration;
 
 /// The zone of Kazakhstan, UTC+5, whatever the clock of the machine that one sits at says.
@@ -37,7 +38,9 @@ impl HistoryTab {
 
     pub(super) fn renew(&mut self, opened: &Opened, page: usize) {
         let was_newest = self.list.row() == 0;
-        self.revisions = opened.file.history.iter().map(|entry| entry.revision).collect();
+        let read = opened.file.history.iter().map(|entry| entry.revision);
+        self.revisions = read.chain(opened.file.unread.iter().copied()).collect();
+        self.revisions.sort_unstable_by(|a, b| b.cmp(a));
         self.list.follow(&self.revisions, page);
         if let Some(newest) = self.revisions.first().copied().filter(|_| was_newest) {
             self.list.select(&self.revisions, &newest);
@@ -51,6 +54,13 @@ impl HistoryTab {
     /// Shows what an entry changed.
     pub(super) fn open(&self, opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
         let selected = self.list.selected();
+        if let Some(unread) = opened.file.unread.iter().find(|it| Some(*it) == selected) {
+            let record = RecordName::Entry(*unread);
+            let it = Quarantined { record, case: None, fault: Fault::Spoilt };
+            let words = &turn.session.words;
+            turn.show(say!(words, "quarantine-unread-entry"), vec![quarantine::trouble(&it, words)]);
+            return Ok(());
+        }
         let entry = opened.file.history.iter().find(|entry| Some(&entry.revision) == selected);
         let Some(entry) = entry else { return Ok(()) };
         let words = &turn.session.words;

@@ -100,6 +100,8 @@ impl Overview {
         self.cases.retain(|case| own(case) && Some(case.mentee) != actor.person);
         self.logins.retain(|it| it.login == actor.login || it.roles.contains(&Role::Coordinator));
         self.waiting.clear();
+        let cases: Vec<_> = self.cases.iter().map(|case| case.code).collect();
+        self.quarantined.retain(|it| it.case.is_some_and(|code| cases.contains(&code)));
         self
     }
 }

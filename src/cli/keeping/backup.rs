@@ -1,0 +1,106 @@
+//! How is a backup made from the command line?
+
+use crate::cli::entry::{Entry, OneShot};
+use crate::cli::options::{file, flag};
+use crate::cli::{Exit, Session, talk};
+use crate::desk::DeskError;
+use crate::say;
+use crate::words::{Words, files};
+use clap::{ArgMatches, Command};
+use std::fs::File;
+use std::io::{self, BufWriter};
+use std::path::{Path, PathBuf};
+
+/// Where a backup goes.
+#[derive(Debug)]
+struct BackupCall {
+    /// A file, `-` for the standard output; none for the folder of backups.
+    file: Option<PathBuf>,
+    /// Over a file that is there.
+    force: bool,
+}
+
+pub(in crate::cli) const ENTRY: Entry = Entry { name: "backup", command, read };
+
+fn command(command: Command, words: &Words) -> Command {
+    command
+        .about(words.say("cli-backup"))
+        .arg(file("file", words.say("cli-backup-file")))
+        .arg(flag("force", words.say("cli-force")))
+}
+
+fn read(it: &ArgMatches) -> Box<dyn OneShot> {
+    Box::new(BackupCall { file: it.get_one("file").cloned(), force: it.get_flag("force") })
+}
+
+impl OneShot for BackupCall {
+    fn run(&self, session: &mut Session<'_>) -> io::Result<Exit> {
+        match &self.file {
+            None => among_the_others(session),
+            Some(file) if file.as_os_str() == "-" => to_stdout(session),
+            Some(file) => to_file(file, self.force, session),
+        }
+    }
+}
+
+fn among_the_others(session: &mut Session<'_>) -> io::Result<Exit> {
+    match session.desk.back_up(session.login, session.moment) {
+        Err(error) => talk::failed(&error, session),
+        Ok(path) => said(&path.unwrap_or_default(), session),
+    }
+}
+
+fn said(path: &Path, session: &mut Session<'_>) -> io::Result<Exit> {
+    let path = path.display().to_string();
+    writeln!(session.out, "{}", say!(session.words, "backup-written", path))?;
+    Ok(Exit::Done)
+}
+
+fn to_stdout(session: &mut Session<'_>) -> io::Result<Exit> {
+    let written = session.desk.back_up_to(session.out, Path::new("-"), session.login, session.moment);
+    match written {
+        Err(error) => talk::failed(&error, session),
+        Ok(()) => Ok(Exit::Done),
+    }
+}
+
+/// Written beside, synced and renamed, so that nobody meets half a backup.
+fn to_file(file: &Path, force: bool, session: &mut Session<'_>) -> io::Result<Exit> {
+    let path = file.display().to_string();
+    if !force && file.try_exists().unwrap_or(true) {
+        writeln!(session.talk, "talimger: {}", say!(session.words, "export-exists", path))?;
+        return Ok(Exit::Refused);
+    }
+    let beside = beside(file);
+    let written = session.own.make_over(&beside).map(|made| write(made, &beside, session));
+    let ended = match written {
+        Err(error) => Err(error),
+        Ok(Err(error)) => {
+            let _half_of_it = std::fs::remove_file(&beside);
+            return talk::failed(&error, session);
+        }
+        Ok(Ok(made)) => made.sync_all().and_then(|()| std::fs::rename(&beside, file)),
+    };
+    match ended {
+        Ok(()) => said(file, session),
+        Err(error) => {
+            let _half_of_it = std::fs::remove_file(&beside);
+            let why = files::why(&error, session.words);
+            writeln!(session.talk, "talimger: {}", say!(session.words, "file-unwritable", path, why))?;
+            Ok(Exit::Refused)
+        }
+    }
+}
+
+/// The name with something behind it: whatever ends it stays readable.
+fn beside(file: &Path) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".new");
+    PathBuf::from(name)
+}
+
+fn write(made: File, place: &Path, session: &mut Session<'_>) -> Result<File, DeskError> {
+    let mut out = BufWriter::new(made);
+    session.desk.back_up_to(&mut out, place, session.login, session.moment)?;
+    out.into_inner().map_err(|error| DeskError::writing(place, error.into_error()))
+}

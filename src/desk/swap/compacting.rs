@@ -1,0 +1,95 @@
+//! How is a store made smaller?
+
+use super::{OnStage, Stage, origin};
+use crate::desk::{Desk, DeskError, Moment};
+use crate::store::records::{Making, Origin, Records, add_origins};
+use crate::store::{Doing, Lease, StoreError, Tree, Writes};
+
+/// How many times the content a store may take up before it is worth making smaller.
+const WORTH_IT: u64 = 8;
+
+/// A store that is smaller on the disk than this is never worth it: the engine takes space in large pieces.
+const SMALL: u64 = 8 << 20;
+
+/// How much room a store takes up, in bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Room {
+    /// On the disk.
+    pub taken: u64,
+    /// By what is in it.
+    pub live: u64,
+}
+
+impl Room {
+    /// Says whether making the store smaller is worth while.
+    pub fn is_wasted(self) -> bool {
+        self.taken > SMALL && self.taken > WORTH_IT.saturating_mul(self.live)
+    }
+}
+
+impl Desk {
+    /// Returns how much room the store takes up.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the store.
+    pub fn room(&self) -> Result<Room, DeskError> {
+        let lease = self.engine.lease(Doing::Checking, self.patience)?;
+        let mut live = 0;
+        each(lease.as_ref(), &mut |_, key, value| live += (key.len() + value.len()) as u64)?;
+        Ok(Room { taken: lease.size_on_disk()?.unwrap_or(live), live })
+    }
+
+    /// Says whether a login may make the store smaller, restore or migrate it.
+    ///
+    /// # Errors
+    ///
+    /// The refusal of who may not; what is wrong with the store.
+    pub fn may_keep_the_store(&self, login: &str) -> Result<(), DeskError> {
+        let lease = self.engine.lease(Doing::Reading, self.patience)?;
+        self.must_keep_the_store(lease.as_ref(), login)
+    }
+
+    /// Copies the store smaller, after a backup; its history stays byte for byte.
+    ///
+    /// # Errors
+    ///
+    /// The refusal of who may not; what is wrong with the store or the disk: the old store stands then.
+    pub fn compact(&self, login: &str, moment: Moment, on_stage: &mut OnStage<'_>) -> Result<(), DeskError> {
+        self.exchange(Doing::Compacting, moment, &mut |old| {
+            let lease = old.map_err(StoreError::again)?;
+            self.must_keep_the_store(lease, login)?;
+            on_stage(Stage::BackingUp);
+            self.back_up_under(lease, moment)?;
+            on_stage(Stage::Reading);
+            let copied = copied(lease, origin(lease, Making::Compacted, login, moment, "")?)?;
+            on_stage(Stage::Building);
+            Ok(copied)
+        })
+    }
+}
+
+/// Returns everything that lies in a store, with one more origin.
+fn copied(lease: &dyn Lease, origin: Origin) -> Result<Writes, StoreError> {
+    let mut writes = Writes::new();
+    each(lease, &mut |tree, key, value| {
+        writes.put(tree, key, value);
+    })?;
+    let mut origins = Records::under(lease).origins()?;
+    origins.push(origin);
+    add_origins(&mut writes, &origins)?;
+    Ok(writes)
+}
+
+/// What is called with each value of each tree.
+type Visit<'a> = dyn FnMut(Tree, &[u8], &[u8]) + 'a;
+
+fn each(lease: &dyn Lease, visit: &mut Visit<'_>) -> Result<(), StoreError> {
+    for tree in Tree::ALL {
+        lease.scan(tree, &[], &mut |key, value| {
+            visit(tree, key, value);
+            Ok(())
+        })?;
+    }
+    Ok(())
+}

@@ -1,0 +1,132 @@
+//! What do the configuration files say?
+
+use serde::Deserialize;
+use std::fs;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+/// The file for everybody on this machine.
+const OF_THE_MACHINE: &str = "/etc/talimger.toml";
+
+/// What may stand in a configuration file; a key that is not known here is refused, for one that was
+/// mistyped would otherwise send somebody to another store without a word.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Config {
+    /// The data directory.
+    data: Option<PathBuf>,
+}
+
+/// Why a configuration file cannot be followed.
+#[derive(Debug)]
+pub(super) enum ConfigFault {
+    /// It cannot be read.
+    Unreadable { path: PathBuf, error: io::Error },
+    /// A line says what is not understood.
+    Wrong { path: PathBuf, line: usize, what: String },
+    /// The data directory is not named from the root on.
+    Relative { path: PathBuf, data: PathBuf },
+}
+
+impl Config {
+    /// Reads the machine's file and the user's, which goes before it.
+    pub(super) fn of_this_machine(of_the_user: Option<&Path>) -> Result<Self, ConfigFault> {
+        let mut config = Self::in_file(Path::new(OF_THE_MACHINE))?;
+        if let Some(path) = of_the_user {
+            config = Self::in_file(path)?.over(config);
+        }
+        Ok(config)
+    }
+
+    /// The data directory, where one is named.
+    pub(super) fn data(self) -> Option<PathBuf> {
+        self.data
+    }
+
+    /// Reads a file; one that is not there says nothing.
+    fn in_file(path: &Path) -> Result<Self, ConfigFault> {
+        match fs::read_to_string(path) {
+            Ok(text) => Self::parse(&text, path),
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+                Ok(Self::default())
+            }
+            Err(error) => Err(ConfigFault::Unreadable { path: path.to_owned(), error }),
+        }
+    }
+
+    fn parse(text: &str, path: &Path) -> Result<Self, ConfigFault> {
+        let config: Self = toml::from_str(text).map_err(|error| wrong(&error, text, path))?;
+        let Some(data) = config.data else { return Ok(config) };
+        let data = at_home(data);
+        if data.is_relative() {
+            return Err(ConfigFault::Relative { path: path.to_owned(), data });
+        }
+        Ok(Self { data: Some(data) })
+    }
+
+    fn over(self, below: Self) -> Self {
+        Self { data: self.data.or(below.data) }
+    }
+}
+
+fn wrong(error: &toml::de::Error, text: &str, path: &Path) -> ConfigFault {
+    let at = error.span().map_or(0, |span| span.start);
+    let line = text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1;
+    ConfigFault::Wrong { path: path.to_owned(), line, what: error.message().to_owned() }
+}
+
+/// A tilde at the beginning is the user's home, as in a shell.
+fn at_home(data: PathBuf) -> PathBuf {
+    match (data.strip_prefix("~"), std::env::home_dir()) {
+        (Ok(rest), Some(home)) => home.join(rest),
+        (Ok(_) | Err(_), _) => data,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Config, ConfigFault};
+    use rstest::rstest;
+    use std::path::{Path, PathBuf};
+
+    fn parse(text: &str) -> Result<Config, ConfigFault> {
+        Config::parse(text, Path::new("/etc/talimger.toml"))
+    }
+
+    #[test]
+    fn a_file_names_the_data_directory_or_says_nothing() {
+        assert_eq!(parse("").unwrap().data(), None);
+        assert_eq!(parse("# ours\ndata = \"/srv/talimger\"\n").unwrap().data(), Some("/srv/talimger".into()));
+    }
+
+    #[test]
+    fn the_users_own_file_goes_before_the_machines() {
+        let of_the_machine = parse("data = '/srv/talimger'").unwrap();
+        let of_the_user = parse("data = '/home/dana/school'").unwrap();
+        assert_eq!(of_the_user.over(of_the_machine.clone()).data(), Some(PathBuf::from("/home/dana/school")));
+        assert_eq!(Config::default().over(of_the_machine.clone()), of_the_machine);
+    }
+
+    #[rstest]
+    #[case::mistyped_key("# ours\ndate = '/srv'", 2)]
+    #[case::no_quotation_marks("\n\ndata = /srv\n", 3)]
+    #[case::number("data = 7", 1)]
+    #[case::twice("data = '/a'\ndata = '/b'", 2)]
+    #[case::cut_off("data = '/srv", 1)]
+    fn what_is_not_understood_is_told_with_its_line(#[case] text: &str, #[case] expected: usize) {
+        let fault = parse(text).unwrap_err();
+        assert!(matches!(fault, ConfigFault::Wrong { line, .. } if line == expected), "{fault:?}");
+    }
+
+    #[test]
+    fn a_directory_that_depends_on_where_one_stands_is_refused() {
+        assert!(matches!(parse("data = 'talimger'"), Err(ConfigFault::Relative { .. })));
+        let at_home = parse("data = '~/school'").unwrap().data().unwrap();
+        assert!(at_home.is_absolute() && at_home.ends_with("school"), "{at_home:?}");
+    }
+
+    #[test]
+    fn a_file_that_is_not_there_says_nothing() {
+        assert_eq!(Config::in_file(Path::new("/nowhere/talimger.toml")).unwrap(), Config::default());
+    }
+}

@@ -1,0 +1,130 @@
+//! What do the records say of every case in short, and which of them cannot be read?
+
+use super::quarantine::{of_case, only_unread, place};
+use super::{Records, keys, parts};
+use crate::domain::code::CaseCode;
+use crate::domain::compiled::summary::{Summary, summary};
+use crate::domain::id::CaseId;
+use crate::domain::part::Part;
+use crate::domain::quarantine::{Fault, Quarantined, RecordName};
+use crate::store::{StoreError, Tree, open};
+use std::collections::BTreeMap;
+
+impl Records<'_> {
+    /// Returns a case in short; where that cannot be read, it is derived from the case.
+    pub fn summary(&self, code: CaseCode) -> Result<Option<Summary>, StoreError> {
+        match self.record(Tree::Cases, &keys::summary(code), keys::SUMMARY) {
+            Err(StoreError::Record { .. }) => {
+                let derived = self.derived(code)?;
+                if derived.is_none() {
+                    self.lose(code);
+                }
+                Ok(derived)
+            }
+            found => found,
+        }
+    }
+
+    /// Returns what was left out of a case of which nothing can be shown.
+    pub fn lost(&self, code: CaseCode) -> Option<Quarantined> {
+        self.left_out.borrow().iter().find(|it| it.record == RecordName::Summary(code)).cloned()
+    }
+
+    /// Returns every case in short, by code; what cannot be read is derived from the case.
+    pub fn summaries(&self) -> Result<Vec<Summary>, StoreError> {
+        let (mut found, mut unread) = (Vec::new(), Vec::new());
+        self.lease.scan(Tree::Cases, &[], &mut |key, value| {
+            match (open(keys::SUMMARY, 1, value), keys::code_at(key)) {
+                (Ok(short), _) => found.push(short),
+                (Err(_), Some(code)) => unread.push(code),
+                (Err(fault), None) => {
+                    self.leave_out(StoreError::Record { tree: Tree::Cases, key: key.to_vec(), fault })?;
+                }
+            }
+            Ok(())
+        })?;
+        for code in unread {
+            match self.derived(code)? {
+                Some(short) => found.push(short),
+                None => self.lose(code),
+            }
+        }
+        found.sort_by_key(|short: &Summary| short.code);
+        Ok(found)
+    }
+
+    /// Notes every part of a case that cannot be read, whichever case it is of.
+    pub fn look_at_every_part(&self) -> Result<(), StoreError> {
+        let mut unread = Vec::new();
+        self.lease.scan(Tree::Parts, &[], &mut |key, value| {
+            if let Err(error) = parts::opened(Tree::Parts, key, value) {
+                unread.push(only_unread(error)?);
+            }
+            Ok(())
+        })?;
+        if !unread.is_empty() {
+            let codes = self.codes()?;
+            let named = unread.into_iter().map(|it| of_case(it, |key| codes.get(&key.case()?).copied()));
+            self.left_out.borrow_mut().extend(named);
+        }
+        Ok(())
+    }
+
+    /// Notes again those parts of cases that could not be read before, as far as they still cannot.
+    pub fn look_again_at(&self, before: &[Quarantined]) -> Result<(), StoreError> {
+        for it in before {
+            let Some((Tree::Parts, key)) = place(&it.record) else { continue };
+            let value = self.lease.read(Tree::Parts, &key);
+            let opened = value.and_then(|value| match value {
+                Some(value) => parts::opened(Tree::Parts, &key, &value).map(|_| ()),
+                None => Ok(()),
+            });
+            if let Err(error) = opened {
+                only_unread(error)?;
+                self.left_out.borrow_mut().insert(it.clone());
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns the code of each case whose summary can be read.
+    pub(super) fn codes(&self) -> Result<BTreeMap<CaseId, CaseCode>, StoreError> {
+        let mut codes = BTreeMap::new();
+        self.lease.scan(Tree::Cases, &[], &mut |_, value| {
+            if let Ok(short) = open::<Summary>(keys::SUMMARY, 1, value) {
+                codes.insert(short.case, short.code);
+            }
+            Ok(())
+        })?;
+        Ok(codes)
+    }
+
+    /// Derives a case in short; none where its parts cannot be read.
+    fn derived(&self, code: CaseCode) -> Result<Option<Summary>, StoreError> {
+        let Some(id) = self.case_of(code)? else { return Ok(None) };
+        let (school, _) = self.school()?;
+        match self.case(id) {
+            Ok(case) => Ok(case.map(|(case, _)| summary(&case, &school))),
+            Err(error) => self.leave_out(error).map(|()| None),
+        }
+    }
+
+    /// Looks for the case of a code among the heads of the cases.
+    fn case_of(&self, code: CaseCode) -> Result<Option<CaseId>, StoreError> {
+        let mut found = None;
+        self.lease.scan(Tree::Parts, &[], &mut |key, value| {
+            if let Ok((_, Part::Head(head))) = parts::opened(Tree::Parts, key, value)
+                && head.code == code
+            {
+                found = Some(head.id);
+            }
+            Ok(())
+        })?;
+        Ok(found)
+    }
+
+    fn lose(&self, code: CaseCode) {
+        let record = RecordName::Summary(code);
+        self.left_out.borrow_mut().insert(Quarantined { record, case: Some(code), fault: Fault::Spoilt });
+    }
+}

@@ -1,0 +1,23 @@
+//! How are sizes and moments of the store said?
+
+use super::{Words, dates};
+use crate::say;
+use chrono::{DateTime, Utc};
+
+/// Returns a size in the unit that fits it.
+#[must_use]
+pub fn size(bytes: u64, words: &Words) -> String {
+    const KIBI: u64 = 1 << 10;
+    const MEBI: u64 = 1 << 20;
+    match bytes {
+        0..KIBI => say!(words, "size-bytes", n = bytes),
+        KIBI..MEBI => say!(words, "size-kibibytes", n = bytes.div_ceil(KIBI)),
+        MEBI.. => say!(words, "size-mebibytes", n = bytes.div_ceil(MEBI)),
+    }
+}
+
+/// Returns day and time of an entry, in UTC as it was stamped.
+#[must_use]
+pub fn when(at: DateTime<Utc>, words: &Words) -> String {
+    format!("{} {}", dates::with_weekday(at.date_naive(), words.language()), at.format("%H:%M UTC"))
+}

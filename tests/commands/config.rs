@@ -1,0 +1,54 @@
+//! Where the data lie is said once, in a file, and can be said otherwise for one call.
+
+use super::{Answer, School};
+use std::fs;
+
+/// A school in the folder `shared`, which the user's configuration names.
+fn configured(text: &str) -> School {
+    let school = School::new().on("2026-09-01");
+    school.put("list.csv", include_bytes!("../staff_lists/august.csv"));
+    school.run_over("shared", "import --yes list.csv").ends(0);
+    fs::create_dir_all(school.path(".config/talimger")).unwrap();
+    school.put(".config/talimger/config.toml", text.as_bytes());
+    school
+}
+
+/// Runs a command without naming the data directory.
+fn run(school: &School, arguments: &[&str], environment: &[(&str, &str)]) -> Answer {
+    let mut command = assert_cmd::Command::new(env!("CARGO_BIN_EXE_talimger"));
+    command.current_dir(school.path("")).env_clear().env("HOME", school.path(""));
+    command.envs(environment.iter().copied()).args(["--lang", "ru", "--today", "2026-09-14"]);
+    let output = command.args(arguments).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    Answer { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
+}
+
+#[test]
+fn the_data_lie_where_the_users_file_says() {
+    let school = configured("data = \"~/shared\"\n");
+    run(&school, &["status"], &[]).ends(0).answers("Алиева");
+    let shared = school.path("shared");
+    run(&school, &["who"], &[]).ends(0).answers(&shared.display().to_string());
+}
+
+#[test]
+fn the_environment_goes_before_the_file_and_the_command_line_before_both() {
+    let school = configured("data = \"/nowhere/talimger\"\n");
+    let shared = school.path("shared").display().to_string();
+    run(&school, &["status"], &[]).ends(0).answers("talimger import");
+    run(&school, &["status"], &[("TALIMGER_DATA", &shared)]).ends(0).answers("Алиева");
+    let elsewhere = [("TALIMGER_DATA", "/nowhere/else")];
+    run(&school, &["--data", &shared, "status"], &elsewhere).ends(0).answers("Алиева");
+}
+
+#[test]
+fn a_mistyped_key_is_told_with_file_and_line_and_leads_nowhere_else() {
+    let school = configured("# where we work\ndate = \"~/shared\"\n");
+    run(&school, &["status"], &[]).ends(2).says("config.toml, строка 2");
+    run(&school, &["--data", "shared", "status"], &[]).ends(0).answers("Алиева");
+}
+
+#[test]
+fn a_folder_that_is_not_named_in_full_is_refused() {
+    run(&configured("data = \"shared\"\n"), &["status"], &[]).ends(2).says("от корня");
+}
