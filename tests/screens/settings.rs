@@ -193,11 +193,46 @@ fn a_name_typed_in_one_language_leaves_those_in_the_others() {
 }
 
 #[test]
+fn what_cannot_be_read_of_a_rubric_is_said_beside_what_was_typed() {
+    let scene =
+        school(Language::Ru).press("s").types("jjjjjj").press("Enter F7").types("пуст").press("Enter");
+    let scene = scene.types("Наша карта").press("Tab Tab Tab Tab Tab").types("без цифры").press("F2");
+    let scene = scene.sees("без цифры").sees("Первая строка — область");
+    let scene = scene.press("C-u").types("2 Урок\nцели\nвремя\n1 Документы").press("F2").sees("Наша карта");
+    let own = records(&scene).rubrics.into_values().find(|it| it.title.ru == "Наша карта").unwrap();
+    let areas: Vec<_> =
+        own.areas.iter().map(|it| (it.title.ru.as_str(), it.direction, it.criteria.len())).collect();
+    assert_eq!(areas, [("Урок", 1, 2), ("Документы", 0, 1)]);
+    assert!(own.areas[1].is_scored_whole());
+}
+
+#[test]
+fn an_activity_that_cannot_be_read_is_named_with_an_example_and_mended_in_place() {
+    let scene =
+        school(Language::Ru).press("s").types("jjjjjjj").press("Enter F7").types("пуст").press("Enter");
+    let scene = scene.types("Наш год").press("Tab").types("Помочь").press("Tab").types("учить");
+    let scene = scene.press("Tab Tab").types("сентябрь урок").press("F2");
+    let scene = scene.sees("Не разобрать: «сентябрь урок»").press("C-u");
+    let scene = scene.types("* 9 1 Знакомство | беседа").press("F2").sees("мероприятий: 1");
+    let own = records(&scene).templates.into_values().find(|it| it.title.ru == "Наш год").unwrap();
+    let item = &own.items[0];
+    assert!(item.organisational);
+    assert_eq!((item.month, item.direction, item.activity.ru.as_str()), (9, 0, "Знакомство"));
+    assert_eq!(item.report.ru, "беседа");
+}
+
+#[test]
+fn the_help_and_the_menu_name_what_can_be_done_in_the_settings() {
+    let scene = school(Language::Ru).press("s F1").sees("F7").press("Esc");
+    scene.press("Esc F9").types("настр").sees("настройки").press("Enter").sees("Сроки и пороги");
+}
+
+#[test]
 fn a_copy_of_a_rubric_is_another_one_and_goes_after_a_question_that_names_it() {
     let scene = school(Language::Ru).press("s").types("jjjjjj").press("Enter F7").sees("Копия: ");
     let scene = scene.press("Enter C-u").types("Наша карта").press("F2").sees("Наша карта");
     assert_eq!(records(&scene).rubrics.len(), 4);
-    let scene = scene.press("F8").sees("Убрать карту диагностики: Наша карта?").press("Left Enter");
+    let scene = scene.press("F8").sees("Убрать набор критериев: Наша карта?").press("Left Enter");
     assert_eq!(records(&scene).rubrics.len(), 3);
 }
 
@@ -224,7 +259,7 @@ fn the_rubric_of_new_diagnostics_is_chosen_with_the_school() {
     let scene = scene.sees("Сохранено");
     let (settings, rubrics) = (records(&scene).settings.unwrap(), records(&scene).rubrics);
     assert_eq!(rubrics[&settings.rubric].title.ru, "Уровень подготовки");
-    scene.types("jjjjjj").press("Enter").sees("уровень подготовки · областей: 6 · обычная");
+    scene.types("jjjjjj").press("Enter").sees("уровень подготовки · областей: 6 · обычный");
 }
 
 #[test]

@@ -3,13 +3,15 @@
 //! The areas are typed as a list: a line that begins with a digit is an area, and the digit the direction of
 //! the year template that a weakness here suggests; the lines below it are its criteria.
 
+mod areas;
+
 use super::super::fields::lines;
 use super::super::{FormView, Task, Wrong};
 use super::texts::{fresh_key, listed, relisted, typed};
 use crate::app::form::{Field, Form, Item};
 use crate::app::session::Session;
 use crate::domain::command::{Command, PutRubric};
-use crate::domain::rubric::{Area, Grade, LevelBounds, Measure, Rubric};
+use crate::domain::rubric::{Grade, LevelBounds, Measure, Rubric};
 use crate::domain::school::School;
 use crate::domain::text::local::{Language, Local};
 use crate::say;
@@ -61,7 +63,7 @@ impl RubricTask {
         let (known, language) = (&self.known, words.language());
         let chosen = form.chosen(MEASURE);
         let measure = MEASURES.into_iter().find(|it| chosen == Some(it.id())).unwrap_or(known.measure);
-        let areas = areas(&form.text(AREAS), &known.areas, language);
+        let areas = areas::read(&form.text(AREAS), &known.areas, language);
         Ok(Rubric {
             key: known.key.clone(),
             title: typed(&known.title, language, &form.text(TITLE)),
@@ -114,7 +116,7 @@ impl Task for RubricTask {
             .with(
                 Field::text(AREAS, say!(words, "rubric-areas"))
                     .hint(say!(words, "rubric-areas-hint"))
-                    .holding(&shown_areas(known, language)),
+                    .holding(&areas::shown(known, language)),
             )
             .with(
                 Field::text(QUESTIONS, say!(words, "rubric-questions"))
@@ -131,14 +133,6 @@ impl Task for RubricTask {
 fn shown_scale(known: &Rubric, language: Language) -> String {
     let line = |grade: &Grade| format!("{} {}", grade.score, grade.label.in_language(language));
     known.scale.iter().map(line).collect::<Vec<_>>().join("\n")
-}
-
-fn shown_areas(known: &Rubric, language: Language) -> String {
-    let area = |area: &Area| {
-        let head = format!("{} {}", area.direction + 1, area.title.in_language(language));
-        if area.is_scored_whole() { head } else { format!("{head}\n{}", listed(&area.criteria, language)) }
-    };
-    known.areas.iter().map(area).collect::<Vec<_>>().join("\n")
 }
 
 /// Returns the number with which a line begins, and the rest of it.
@@ -158,33 +152,6 @@ fn scale(text: &str, before: &[Grade], language: Language) -> Option<Vec<Grade>>
         Grade { score, label: typed(&known.unwrap_or_default(), language, &label) }
     };
     Some(all?.into_iter().map(grade).collect())
-}
-
-/// An area without lines of its own is scored as a whole.
-fn areas(text: &str, before: &[Area], language: Language) -> Option<Vec<Area>> {
-    let mut heads: Vec<(u8, String, Vec<String>)> = Vec::new();
-    for line in lines(text) {
-        match numbered(&line) {
-            Some((direction, title)) => {
-                heads.push((direction.checked_sub(1)?, title.to_owned(), Vec::new()));
-            }
-            None => heads.last_mut()?.2.push(line),
-        }
-    }
-    let names: Vec<String> = heads.iter().map(|(_, title, _)| title.clone()).collect();
-    let titles: Vec<Local> = before.iter().map(|it| it.title.clone()).collect();
-    let titles = relisted(&titles, language, &names);
-    let as_many = before.len() == heads.len();
-    let area = |(at, ((direction, name, own), title)): (usize, ((u8, String, Vec<String>), Local))| {
-        let same = before.iter().find(|it| it.title.in_language(language) == name);
-        let known = same.or(before.get(at).filter(|_| as_many));
-        let criteria = match (own.is_empty(), known) {
-            (true, _) => vec![title.clone()],
-            (false, known) => relisted(known.map_or(&[], |it| &it.criteria), language, &own),
-        };
-        Area { title, direction, criteria }
-    };
-    Some(heads.into_iter().zip(titles).enumerate().map(area).collect())
 }
 
 fn bounds(form: &Form, words: &Words) -> Result<Option<LevelBounds>, Wrong> {

@@ -40,14 +40,15 @@ impl TemplateTask {
         Self { known: copy, is_new: true }
     }
 
-    /// A new one.
+    /// A new one, with the directions to which the rubrics point by their place.
     pub fn blank(school: &School) -> Self {
+        let directions = school.templates.values().next().map(|it| it.directions.clone());
         let known = YearTemplate {
             key: fresh_key(school.templates.keys()),
             title: Local::default(),
             aim: Local::default(),
             tasks: Vec::new(),
-            directions: Vec::new(),
+            directions: directions.unwrap_or_default(),
             items: Vec::new(),
         };
         Self { known, is_new: true }
