@@ -275,3 +275,14 @@ fn who_may_only_look_is_told_so_and_changes_nothing() {
     let scene = scene.press("Down Enter").sees("только смотреть").press("Enter").sees_no("Обычно:");
     scene.press("F8").sees_no("Сдвинутся");
 }
+
+#[rstest]
+fn what_can_be_done_in_a_part_is_read_whole_in_a_small_window(
+    #[values(Language::Ru, Language::Kk, Language::En)] language: Language,
+    #[values(1, 2, 3, 4, 5, 6, 7, 8)] part: usize,
+) {
+    let scene = school(language).sized(60, 20).press("s").press(&"Down ".repeat(part)).press("Enter");
+    let text = scene.text();
+    let hint = text.lines().nth(2).unwrap_or_default();
+    assert!(hint.ends_with('.') && hint.contains("Enter"), "{text}");
+}
