@@ -42,6 +42,8 @@ pub enum Purpose {
         /// What the user had before them.
         seen: Option<Revision>,
     },
+    /// Two versions of what the form is about.
+    Sides,
     /// The month grid of a field of the form.
     Day(&'static str),
     /// A kept draft was found: resume it, or throw it away.

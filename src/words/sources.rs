@@ -47,6 +47,7 @@ pub const SOURCES: &[Source] = &[
     source!("keeping"),
     source!("keys"),
     source!("life"),
+    source!("live"),
     source!("mentorship"),
     source!("lint"),
     source!("people"),

@@ -5,8 +5,7 @@ use super::School;
 /// The school of August in the following summer, with one case that was ended early.
 fn with_a_closed_case() -> School {
     let school = School::of_august().on("2026-11-23");
-    let end =
-        r#"{"do":"end-case","case":"26-01","on":"2026-11-20","reason":"left","note":"переезд"}"#;
+    let end = r#"{"do":"end-case","case":"26-01","on":"2026-11-20","reason":"left","note":"переезд"}"#;
     school.put("end.jsonl", end.as_bytes());
     school.run("apply end.jsonl").ends(0);
     school

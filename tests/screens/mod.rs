@@ -6,6 +6,7 @@ mod damaged;
 mod dashboard;
 mod first_run;
 mod journey;
+mod live;
 mod people;
 mod settings;
 mod staff_list;

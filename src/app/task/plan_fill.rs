@@ -71,6 +71,8 @@ impl PlanFillTask {
 }
 
 impl Task for PlanFillTask {
+    super::anew::of_case!();
+
     fn name(&self) -> String {
         format!("plan_fill_{}", self.file.case.head.code)
     }

@@ -1,9 +1,10 @@
 //! Why is an entry of the journal voided?
 
 use super::fields::title;
-use super::{FormView, Task, Wrong};
+use super::{Anew, FormView, Fresh, Task, UponChange, Wrong};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
+use crate::app::view::Wanted;
 use crate::domain::command::{Command, VoidEvent};
 use crate::domain::compiled::overview::CaseFile;
 use crate::domain::id::EventId;
@@ -28,6 +29,22 @@ impl VoidTask {
 }
 
 impl Task for VoidTask {
+    fn upon_change(&self) -> UponChange {
+        UponChange::LookAgain
+    }
+
+    fn made_of(&self) -> Option<Wanted> {
+        Some(Wanted::Case(self.file.case.head.code))
+    }
+
+    fn anew(&self, fresh: &Fresh<'_>) -> Anew {
+        let Fresh::Case(file) = fresh else { return Anew::AsItIs };
+        match file.case.events.get(&self.event).filter(|it| it.voided.is_none()) {
+            Some(_) => Anew::of(Self { file: Rc::clone(file), event: self.event }),
+            None => Anew::Gone,
+        }
+    }
+
     fn name(&self) -> String {
         format!("void_{}_{}", self.file.case.head.code, self.event.0)
     }

@@ -9,9 +9,13 @@
 mod drafts;
 mod first_run;
 mod keys;
+mod lists;
+mod opening;
 mod rehearsing;
 mod saving;
+mod settling;
 mod staff_list;
+mod stale;
 mod taking_back;
 
 use super::effect::{Back, Effect};
@@ -20,33 +24,47 @@ use super::model::Model;
 use super::msg::Msg;
 use super::popup::{Body, help};
 use super::session::Kind;
-use super::task::SetUpTask;
 use super::turn::{Go, Notice, Purpose, Tone, Turn};
-use super::view::{View, settings};
-use crate::domain::compiled::overview::Overview;
+use super::view::{View, Wanted, settings};
 use crate::domain::text::local::Language;
 use crate::say;
 use crate::words::Words;
+pub use settling::Settling;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// Takes what happened into the model, and returns what the shell must do.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    model.settling.answered(&msg);
+    let mut effects = happened(model, msg);
+    model.settling.asked(&effects);
+    let after = settling::settled(model);
+    model.settling.asked(&after);
+    effects.extend(after);
+    effects
+}
+
+fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
-        Msg::Keys(typed) => keys::keys(model, &typed),
+        Msg::Keys(typed) => keys::typed(model, typed),
         Msg::Pasted(text) => keys::pasted(model, &text),
         Msg::Resized(extent) => {
             model.session.extent = extent;
             renew(model)
         }
-        Msg::Overview(Ok(overview)) => overview_read(model, *overview),
-        Msg::Case(Ok(file)) => each_view(model, |view, session| view.case_read(&file, session)),
+        Msg::Overview(Ok(overview)) => lists::read(model, *overview),
+        Msg::Overview(Err(doubt)) => lists::doubted(model, doubt),
+        Msg::Case(_, Ok(file)) => {
+            let file = Rc::new(*file);
+            each_view(model, |view, session| view.case_read(&file, session));
+            in_turn(model, |view, turn| view.was_read(turn))
+        }
+        Msg::Case(code, Err(failure)) => opening::unread(model, code, &failure),
         Msg::School(Ok(school)) => {
             each_view(model, |view, session| view.school_read(school.0, &school.1, session));
             in_turn(model, |view, turn| view.was_read(turn))
         }
-        Msg::Overview(Err(failure)) | Msg::Case(Err(failure)) | Msg::School(Err(failure)) => {
-            saving::failed(model, &failure)
-        }
+        Msg::School(Err(failure)) => saving::failed(model, &failure),
         Msg::Saved(Ok(answers)) => saving::saved(model, &answers),
         Msg::Saved(Err(failure)) => saving::not_saved(model, &failure),
         Msg::Rehearsed(sent, answers) => rehearsing::rehearsed(model, sent, answers),
@@ -64,6 +82,18 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             }
         }),
         Msg::Draft { name, text } => drafts::found(model, name, text),
+        Msg::Waiting(held_by) => {
+            model.waiting = held_by;
+            Vec::new()
+        }
+        Msg::SavedElsewhere => vec![Effect::LoadOverview],
+        Msg::OtherStore => lists::other_store(model),
+        Msg::Upgraded => lists::upgraded(model),
+        Msg::LookAgain => vec![Effect::LookAgain],
+        Msg::Others(others) => {
+            model.session.others = others;
+            Vec::new()
+        }
         Msg::Practice(today) | Msg::Today(today) => {
             model.session.today = today;
             renew(model)
@@ -87,7 +117,7 @@ fn in_turn(model: &mut Model, run: impl FnOnce(&mut View, &mut Turn<'_>)) -> Vec
         if model.saving && !matches!(model.view(), View::Form(_)) {
             continue;
         }
-        effects.push(saving::send(model, commands, seen));
+        effects.extend(saving::send(model, commands, seen));
     }
     for (commands, seen) in to_rehearse {
         effects.push(rehearsing::send(model, commands, seen));
@@ -141,28 +171,17 @@ fn renew(model: &mut Model) -> Vec<Effect> {
     each_view(model, |view, session| view.renew(session))
 }
 
+/// Asks again for all that the views show, whoever has changed it.
+fn reload(model: &mut Model) -> Vec<Effect> {
+    let wanted: BTreeSet<Wanted> = model.views.iter().filter_map(View::wanted).collect();
+    wanted.into_iter().map(Wanted::effect).collect()
+}
+
 fn each_view(model: &mut Model, run: impl Fn(&mut View, &crate::app::session::Session)) -> Vec<Effect> {
     for view in &mut model.views {
         run(view, &model.session);
     }
     Vec::new()
-}
-
-/// Whoever saved, what the view shows is read again; the first overview of an empty store begins
-/// the first run.
-fn overview_read(model: &mut Model, overview: Overview) -> Vec<Effect> {
-    let begins = overview.settings.is_none() && matches!(model.views.as_slice(), [View::Dashboard(_)]);
-    let is_newer = overview.revision != model.session.overview.revision;
-    model.session.actor = overview.actor(&model.session.login);
-    model.session.overview = Rc::new(overview);
-    let mut effects = renew(model);
-    if is_newer {
-        effects.extend(in_turn(model, |view, turn| view.reload(turn)));
-    }
-    if begins && model.popups.is_empty() {
-        effects.extend(in_turn(model, |_, turn| turn.open_task(SetUpTask, None)));
-    }
-    effects
 }
 
 /// The day of the practice school moves on the screens as well as in its store.

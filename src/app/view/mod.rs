@@ -18,15 +18,38 @@ pub use preview::Preview;
 pub use settings::SettingsView;
 pub use staff_list::StaffListView;
 
+use super::effect::Effect;
 use super::key::Key;
 use super::keys::{Action, Context};
 use super::popup::Reply;
 use super::session::Session;
-use super::task::FormView;
+use super::task::{FormView, Fresh};
 use super::turn::Turn;
+use crate::domain::code::CaseCode;
 use crate::domain::compiled::overview::CaseFile;
 use crate::domain::id::Revision;
 use crate::domain::school::School;
+use crate::say;
+use std::rc::Rc;
+
+/// What a view is made of, beside the lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Wanted {
+    /// A case whole.
+    Case(CaseCode),
+    /// The school's shared records.
+    School,
+}
+
+impl Wanted {
+    /// Returns what reads it.
+    pub fn effect(self) -> Effect {
+        match self {
+            Self::Case(code) => Effect::LoadCase(code),
+            Self::School => Effect::LoadSchool,
+        }
+    }
+}
 
 /// A view: what fills the window.
 pub enum View {
@@ -101,10 +124,42 @@ impl View {
     }
 
     /// Takes a case that was read, if it is the view's.
-    pub fn case_read(&mut self, file: &CaseFile, session: &Session) {
+    pub fn case_read(&mut self, file: &Rc<CaseFile>, session: &Session) {
+        let code = file.case.head.code;
         match self {
-            Self::Case(it) if it.code() == file.case.head.code => it.read(file.clone(), session),
+            Self::Case(it) if it.code() == code => it.read(Rc::clone(file), session),
+            Self::Preview(it) if it.wanted() == Wanted::Case(code) => it.renew_from(file, session),
+            Self::Form(it) if it.wanted() == Some(Wanted::Case(code)) => {
+                let about =
+                    |seen, changed_in| case::history::changed_by(file, seen, changed_in, &session.words);
+                it.take_fresh(&Fresh::Case(file), file.revision, about, session);
+            }
             _ => {}
+        }
+    }
+
+    /// Takes note that the lists were read.
+    pub fn lists_read(&mut self, session: &Session) {
+        match self {
+            Self::Form(it) if it.wanted().is_none() => {
+                let about = |_, _| say!(session.words, "another-session");
+                it.take_fresh(&Fresh::Lists, session.overview.revision, about, session);
+            }
+            _ => {}
+        }
+    }
+
+    /// Goes on with what waited for the lists.
+    pub fn lists_were_read(&mut self, turn: &mut Turn<'_>) {
+        if let Self::Form(it) = self {
+            it.meet(turn);
+        }
+    }
+
+    /// A mark on what is shown came too late: what it is about is to be looked at again.
+    pub fn must_look_again(&mut self, changed_in: Revision) {
+        if let Self::Case(it) = self {
+            it.must_look_again(changed_in);
         }
     }
 
@@ -113,19 +168,25 @@ impl View {
         match self {
             Self::People(it) => it.read(revision, school.clone(), session),
             Self::Settings(it) => it.read(revision, school.clone(), session),
-            Self::Dashboard(_)
-            | Self::Case(_)
-            | Self::Calendar(_)
-            | Self::StaffList(_)
-            | Self::Preview(_)
-            | Self::Form(_) => {}
+            Self::Form(it) if it.wanted() == Some(Wanted::School) => {
+                let about = |_, _| say!(session.words, "another-session");
+                it.take_fresh(&Fresh::School(school), revision, about, session);
+            }
+            _ => {}
         }
     }
 
-    /// Goes on with what waited for the school to be read.
+    /// Goes on with what waited for the records to be read.
     pub fn was_read(&mut self, turn: &mut Turn<'_>) {
-        if let Self::People(it) = self {
-            it.fulfil(turn);
+        match self {
+            Self::People(it) => it.fulfil(turn),
+            Self::Form(it) => it.meet(turn),
+            Self::Case(it) => it.look_again(turn),
+            Self::Dashboard(_)
+            | Self::Calendar(_)
+            | Self::Settings(_)
+            | Self::StaffList(_)
+            | Self::Preview(_) => {}
         }
     }
 
@@ -136,17 +197,32 @@ impl View {
         }
     }
 
-    /// Asks again for all that the view shows, after a change.
-    pub fn reload(&self, turn: &mut Turn<'_>) {
+    /// Takes note that a case could not be read, if it is the view's.
+    pub fn case_unread(&mut self, code: CaseCode, why: &str) {
         match self {
-            Self::Case(it) => it.reload(turn),
-            Self::People(it) => it.reload(turn),
-            Self::Settings(it) => it.reload(turn),
-            Self::Dashboard(_)
-            | Self::Calendar(_)
-            | Self::StaffList(_)
-            | Self::Preview(_)
-            | Self::Form(_) => {}
+            Self::Case(it) if it.code() == code => it.could_not_be_read(why),
+            _ => {}
+        }
+    }
+
+    /// Returns what is to be read again for the view after a change.
+    pub fn wanted(&self) -> Option<Wanted> {
+        match self {
+            Self::Case(it) => Some(Wanted::Case(it.code())),
+            Self::People(_) | Self::Settings(_) => Some(Wanted::School),
+            Self::Form(it) => it.wanted(),
+            Self::Preview(it) => Some(it.wanted()),
+            Self::Dashboard(_) | Self::Calendar(_) | Self::StaffList(_) => None,
+        }
+    }
+
+    /// Keeps what was being typed, where the view goes without being asked.
+    pub fn kept(&self) -> Option<Effect> {
+        match self {
+            Self::Form(it) if it.form.is_changed() => {
+                Some(Effect::KeepDraft { name: it.name(), text: it.draft() })
+            }
+            _ => None,
         }
     }
 

@@ -8,6 +8,7 @@
 mod calendar;
 mod case;
 mod diagnostics;
+mod doing;
 mod field;
 mod journal;
 mod number;

@@ -39,7 +39,7 @@ impl JournalTab {
     }
 
     pub(super) fn renew(&mut self, opened: &Opened, page: usize) {
-        let was_newest = self.list.row() == 0;
+        let was_newest = opened.just_saved && self.list.row() == 0;
         let mut events: Vec<&Event> = opened.case().events.values().collect();
         events.sort_by_key(|event| std::cmp::Reverse((event.text.date, event.id)));
         self.ids = events.into_iter().map(|event| event.id).collect();

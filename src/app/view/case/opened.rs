@@ -27,6 +27,8 @@ pub struct Opened {
     /// The day.
     pub today: NaiveDate,
     who: Actor,
+    /// Whether what is new was made by this very session, so that the selection goes on to it.
+    pub just_saved: bool,
 }
 
 impl Opened {
@@ -36,7 +38,13 @@ impl Opened {
         let standing = school.settings.as_ref().zip(school.calendar.as_ref()).map(|(settings, calendar)| {
             standing(&summary(&file.case, school), session.today, calendar, &settings.terms)
         });
-        Self { standing, today: session.today, who: session.actor.clone(), file }
+        Self {
+            standing,
+            today: session.today,
+            who: session.actor.clone(),
+            just_saved: session.just_saved,
+            file,
+        }
     }
 
     /// Returns the case.

@@ -41,14 +41,16 @@ impl OverviewTab {
         self.next
     }
 
-    /// Takes the steps of the case; a selection that stood on the next step goes on to the one that is next now.
+    /// Takes the steps of the case; after an own save a selection that stood on the next step goes on to
+    /// the one that is next now.
     pub(super) fn renew(&mut self, opened: &Opened, page: usize) {
         let was_on_next = self.list.selected().copied() == self.next;
+        let goes_on = was_on_next && (opened.just_saved || self.track.is_empty());
         self.track = track(opened.case(), opened.school(), opened.today);
         self.places = self.track.iter().map(|step| step.place).collect();
         self.next = self.track.iter().find(|step| is_next(step, opened)).map(|step| step.place);
         self.list.follow(&self.places, page);
-        if let Some(next) = self.next.filter(|_| was_on_next) {
+        if let Some(next) = self.next.filter(|_| goes_on) {
             self.list.select(&self.places, &next);
         }
     }

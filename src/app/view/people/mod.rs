@@ -93,7 +93,9 @@ impl PeopleView {
 
     /// Takes the school as it was read; somebody new is selected.
     pub fn read(&mut self, revision: Revision, school: School, session: &Session) {
-        let newcomer = self.school.as_ref().and_then(|before| only_new(before, &school));
+        // Whoever another session registers does not take the selection away.
+        let before = self.school.as_ref().filter(|_| session.just_saved);
+        let newcomer = before.and_then(|before| only_new(before, &school));
         self.revision = revision;
         self.school = Some(Rc::new(school));
         self.renew(session);
@@ -124,11 +126,6 @@ impl PeopleView {
             Some(Wish::RegisterNewcomer) => turn.open_task(PersonTask::registering_newcomer(), None),
             None => {}
         }
-    }
-
-    /// Asks for the school again, after a change.
-    pub fn reload(&self, turn: &mut Turn<'_>) {
-        turn.effect(Effect::LoadSchool);
     }
 
     /// Does an action.

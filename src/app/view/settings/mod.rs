@@ -114,11 +114,6 @@ impl SettingsView {
         self.list.follow(&self.ids, usize::from(session.extent.rows).saturating_sub(ROWS_BESIDE + filter));
     }
 
-    /// Asks for the school again, after a change.
-    pub fn reload(&self, turn: &mut Turn<'_>) {
-        turn.effect(Effect::LoadSchool);
-    }
-
     /// Does an action.
     pub fn act(&mut self, action: Action, turn: &mut Turn<'_>) {
         match action {
