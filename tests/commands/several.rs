@@ -152,6 +152,8 @@ fn a_program_left_open_over_an_upgrade_says_so_and_writes_no_more() {
     one.press("\t\tотпуск", "отпуск");
     let mut digest = fs::read(school.path("school/digest")).unwrap();
     digest[4..6].copy_from_slice(&999_u16.to_le_bytes());
+    let crc = crc32fast::hash(&digest[..60]);
+    digest[60..64].copy_from_slice(&crc.to_le_bytes());
     fs::write(school.path("school/digest.new"), &digest).unwrap();
     fs::rename(school.path("school/digest.new"), school.path("school/digest")).unwrap();
     one.sees("Программа обновлена: выйдите и войдите снова");
