@@ -83,8 +83,10 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::GoApproval, &[Dashboard, Agenda, People], [letter('f')], Hidden),
     bind!(A::GoPeople, &[Dashboard, Approval, Agenda], [letter('p')], Hidden),
     bind!(A::GoCalendar, &[Dashboard, Approval, Agenda, People], [letter('c')], Hidden),
+    bind!(A::GoSettings, &[Dashboard, Approval, Agenda, People, Calendar], [letter('s')], Hidden),
     // Rows.
     bind!(A::Filter, LISTS, [letter('/')], Shown(50)),
+    bind!(A::Filter, &[Settings], [letter('/')], Shown(50)),
     bind!(A::Filter, &[Case], [letter('/')], Hidden),
     bind!(A::Sort, LISTS, [letter('o')], Hidden),
     bind!(A::StageAll, &[Dashboard], [letter('0')], Hidden),
@@ -94,7 +96,7 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Mark, &[List], [named(Code::Insert)], Hidden),
     // Work.
     bind!(A::New, SCREENS, [letter('n'), f(7)], Shown(30)),
-    bind!(A::Export, &[Dashboard, Case, Approval, Agenda, Settings], [letter('e'), f(5)], Shown(40)),
+    bind!(A::Export, &[Dashboard, Case, Approval, Agenda], [letter('e'), f(5)], Shown(40)),
     bind!(A::Export, &[Preview], [letter('e'), f(5), named(Code::Enter)], Shown(15)),
     bind!(A::Import, &[People], [letter('I')], Shown(35)),
     bind!(A::Import, &[Dashboard], [letter('I')], Hidden),

@@ -7,6 +7,7 @@ pub mod case;
 mod dashboard;
 pub mod people;
 pub mod preview;
+pub mod settings;
 pub mod staff_list;
 
 pub use calendar::CalendarView;
@@ -14,6 +15,7 @@ pub use case::CaseView;
 pub use dashboard::{Dashboard, Placed};
 pub use people::PeopleView;
 pub use preview::Preview;
+pub use settings::SettingsView;
 pub use staff_list::StaffListView;
 
 use super::effect::Effect;
@@ -59,6 +61,8 @@ pub enum View {
     People(PeopleView),
     /// The working calendar.
     Calendar(CalendarView),
+    /// The school's settings.
+    Settings(SettingsView),
     /// What a staff list comes to.
     StaffList(StaffListView),
     /// A document.
@@ -75,6 +79,7 @@ impl View {
             Self::Case(_) => Context::Case,
             Self::People(_) => Context::People,
             Self::Calendar(_) => Context::Calendar,
+            Self::Settings(_) => Context::Settings,
             Self::StaffList(_) => Context::StaffList,
             Self::Preview(_) => Context::Preview,
             Self::Form(_) => Context::Form,
@@ -88,6 +93,7 @@ impl View {
             Self::Case(it) => it.act(action, turn),
             Self::People(it) => it.act(action, turn),
             Self::Calendar(it) => it.act(action, turn),
+            Self::Settings(it) => it.act(action, turn),
             Self::StaffList(it) => it.act(action, turn),
             Self::Preview(it) => it.act(action, turn),
             Self::Form(it) => it.perform(action, turn),
@@ -100,6 +106,7 @@ impl View {
             Self::Dashboard(it) => it.replied(asked, reply, turn),
             Self::Case(it) => it.replied(asked, reply, turn),
             Self::Calendar(it) => it.replied(asked, &reply, turn),
+            Self::Settings(it) => it.replied(asked, &reply, turn),
             Self::People(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
     }
@@ -110,6 +117,7 @@ impl View {
             Self::Dashboard(it) => it.renew(session),
             Self::People(it) => it.renew(session),
             Self::Calendar(it) => it.renew(session),
+            Self::Settings(it) => it.renew(session),
             Self::Case(it) => it.renew(session),
             Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
@@ -159,6 +167,7 @@ impl View {
     pub fn school_read(&mut self, revision: Revision, school: &School, session: &Session) {
         match self {
             Self::People(it) => it.read(revision, school.clone(), session),
+            Self::Settings(it) => it.read(revision, school.clone(), session),
             Self::Form(it) if it.wanted() == Some(Wanted::School) => {
                 let about = |_, _| say!(session.words, "another-session");
                 it.take_fresh(&Fresh::School(school), revision, about, session);
@@ -173,7 +182,11 @@ impl View {
             Self::People(it) => it.fulfil(turn),
             Self::Form(it) => it.meet(turn),
             Self::Case(it) => it.look_again(turn),
-            Self::Dashboard(_) | Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) => {}
+            Self::Dashboard(_)
+            | Self::Calendar(_)
+            | Self::Settings(_)
+            | Self::StaffList(_)
+            | Self::Preview(_) => {}
         }
     }
 
@@ -196,7 +209,7 @@ impl View {
     pub fn wanted(&self) -> Option<Wanted> {
         match self {
             Self::Case(it) => Some(Wanted::Case(it.code())),
-            Self::People(_) => Some(Wanted::School),
+            Self::People(_) | Self::Settings(_) => Some(Wanted::School),
             Self::Form(it) => it.wanted(),
             Self::Preview(it) => Some(it.wanted()),
             Self::Dashboard(_) | Self::Calendar(_) | Self::StaffList(_) => None,
@@ -218,6 +231,7 @@ impl View {
         match self {
             Self::People(it) => it.why_not(action, session),
             Self::Calendar(it) => it.why_not(action, session),
+            Self::Settings(it) => it.why_not(action, session),
             Self::StaffList(it) => it.why_not(action, session),
             Self::Case(it) => it.why_not(action, session),
             Self::Dashboard(_) | Self::Preview(_) | Self::Form(_) => None,
@@ -229,6 +243,7 @@ impl View {
         match self {
             Self::Dashboard(it) => it.typing().is_some(),
             Self::People(it) => it.filter().is_typed(),
+            Self::Settings(it) => it.filter().is_typed(),
             Self::Case(_) | Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {
                 false
             }
@@ -240,6 +255,7 @@ impl View {
         match self {
             Self::Dashboard(it) => it.press(key, session),
             Self::People(it) => it.press(key, session),
+            Self::Settings(it) => it.press(key, session),
             Self::Case(_) | Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
     }
@@ -249,6 +265,7 @@ impl View {
         match self {
             Self::Dashboard(it) => it.paste(text, session),
             Self::People(it) => it.paste(text, session),
+            Self::Settings(it) => it.paste(text, session),
             Self::Form(it) => it.paste(text, session),
             Self::Case(_) | Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) => {}
         }
