@@ -2,6 +2,8 @@
 //!
 //! A view is one file here (state and what keys do), one in `ui` (drawing), one in the scenes.
 
+pub mod agenda;
+pub mod awaited;
 pub mod calendar;
 pub mod case;
 mod dashboard;
@@ -9,6 +11,8 @@ pub mod people;
 pub mod preview;
 pub mod staff_list;
 
+pub use agenda::AgendaView;
+pub use awaited::AwaitedView;
 pub use calendar::CalendarView;
 pub use case::CaseView;
 pub use dashboard::{Dashboard, Placed};
@@ -57,6 +61,10 @@ pub enum View {
     Case(Box<CaseView>),
     /// The people.
     People(PeopleView),
+    /// The open deadlines by date.
+    Agenda(AgendaView),
+    /// The plans that wait for the user.
+    Awaited(AwaitedView),
     /// The working calendar.
     Calendar(CalendarView),
     /// What a staff list comes to.
@@ -74,6 +82,8 @@ impl View {
             Self::Dashboard(_) => Context::Dashboard,
             Self::Case(_) => Context::Case,
             Self::People(_) => Context::People,
+            Self::Agenda(_) => Context::Agenda,
+            Self::Awaited(_) => Context::Approval,
             Self::Calendar(_) => Context::Calendar,
             Self::StaffList(_) => Context::StaffList,
             Self::Preview(_) => Context::Preview,
@@ -87,6 +97,8 @@ impl View {
             Self::Dashboard(it) => it.act(action, turn),
             Self::Case(it) => it.act(action, turn),
             Self::People(it) => it.act(action, turn),
+            Self::Agenda(it) => it.act(action, turn),
+            Self::Awaited(it) => it.act(action, turn),
             Self::Calendar(it) => it.act(action, turn),
             Self::StaffList(it) => it.act(action, turn),
             Self::Preview(it) => it.act(action, turn),
@@ -100,7 +112,8 @@ impl View {
             Self::Dashboard(it) => it.replied(asked, reply, turn),
             Self::Case(it) => it.replied(asked, reply, turn),
             Self::Calendar(it) => it.replied(asked, &reply, turn),
-            Self::People(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
+            Self::People(_) | Self::Agenda(_) | Self::Awaited(_) => {}
+            Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
     }
 
@@ -109,6 +122,8 @@ impl View {
         match self {
             Self::Dashboard(it) => it.renew(session),
             Self::People(it) => it.renew(session),
+            Self::Agenda(it) => it.renew(session),
+            Self::Awaited(it) => it.renew(session),
             Self::Calendar(it) => it.renew(session),
             Self::Case(it) => it.renew(session),
             Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
@@ -172,7 +187,8 @@ impl View {
             Self::People(it) => it.fulfil(turn),
             Self::Form(it) => it.meet(turn),
             Self::Case(it) => it.look_again(turn),
-            Self::Dashboard(_) | Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) => {}
+            Self::Dashboard(_) | Self::Agenda(_) | Self::Awaited(_) => {}
+            Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) => {}
         }
     }
 
@@ -198,7 +214,8 @@ impl View {
             Self::People(_) => Some(Wanted::School),
             Self::Form(it) => it.wanted(),
             Self::Preview(it) => it.wanted(),
-            Self::Dashboard(_) | Self::Calendar(_) | Self::StaffList(_) => None,
+            Self::Dashboard(_) | Self::Agenda(_) | Self::Awaited(_) => None,
+            Self::Calendar(_) | Self::StaffList(_) => None,
         }
     }
 
@@ -219,7 +236,8 @@ impl View {
             Self::Calendar(it) => it.why_not(action, session),
             Self::StaffList(it) => it.why_not(action, session),
             Self::Case(it) => it.why_not(action, session),
-            Self::Dashboard(_) | Self::Preview(_) | Self::Form(_) => None,
+            Self::Awaited(it) => it.why_not(action, session),
+            Self::Dashboard(_) | Self::Agenda(_) | Self::Preview(_) | Self::Form(_) => None,
         }
     }
 
@@ -228,6 +246,8 @@ impl View {
         match self {
             Self::Dashboard(it) => it.typing().is_some(),
             Self::People(it) => it.filter().is_typed(),
+            Self::Agenda(it) => it.filter().is_typed(),
+            Self::Awaited(it) => it.filter().is_typed(),
             Self::Case(_) | Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {
                 false
             }
@@ -239,6 +259,8 @@ impl View {
         match self {
             Self::Dashboard(it) => it.press(key, session),
             Self::People(it) => it.press(key, session),
+            Self::Agenda(it) => it.press(key, session),
+            Self::Awaited(it) => it.press(key, session),
             Self::Case(_) | Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
     }
@@ -248,6 +270,8 @@ impl View {
         match self {
             Self::Dashboard(it) => it.paste(text, session),
             Self::People(it) => it.paste(text, session),
+            Self::Agenda(it) => it.paste(text, session),
+            Self::Awaited(it) => it.paste(text, session),
             Self::Form(it) => it.paste(text, session),
             Self::Case(_) | Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) => {}
         }
