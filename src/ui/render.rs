@@ -38,7 +38,9 @@ fn notice(model: &Model) -> Option<(String, Role)> {
         return Some((say!(words, "form-saving"), Role::Quiet));
     }
     let Some(notice) = model.notice.as_ref() else {
-        return model.session.doubt().map(|why| (why, Role::Error));
+        // A form that says why it was not saved says it once.
+        let is_said = matches!(model.view(), View::Form(it) if it.form.banner.is_some());
+        return model.session.doubt().filter(|_| !is_said).map(|why| (why, Role::Error));
     };
     let role = match notice.tone {
         Tone::Calm => Role::Done,

@@ -8,6 +8,7 @@ mod damaged;
 mod dashboard;
 mod first_run;
 mod journey;
+mod live;
 mod people;
 mod staff_list;
 mod taking_back;

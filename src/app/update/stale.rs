@@ -3,6 +3,7 @@
 use super::super::effect::Effect;
 use super::super::model::Model;
 use super::super::task::UponChange;
+use super::super::turn::{Notice, Tone};
 use super::super::view::View;
 use super::{in_turn, reload};
 use crate::domain::id::Revision;
@@ -13,10 +14,12 @@ use crate::words::refusals;
 /// What stands now is read; a form then brings both together, a mark asks to look again.
 pub(super) fn met(model: &mut Model, refusal: &Refusal, changed_in: Revision) -> Vec<Effect> {
     let said = refusals::refusal(refusal, &model.session.words);
-    let mut effects = vec![Effect::LoadOverview];
+    let mut effects = Vec::new();
     let marks = matches!(model.view(), View::Form(form) if form.upon_change() == UponChange::LookAgain);
     if marks && let Some(form) = model.views.pop() {
         effects.extend(form.kept());
+        let text = say!(model.session.words, "form-draft-kept");
+        model.notice = (!effects.is_empty()).then_some(Notice { text, tone: Tone::Calm });
     }
     match model.views.last_mut() {
         Some(View::Form(form)) => form.await_theirs(changed_in, said),
@@ -26,6 +29,7 @@ pub(super) fn met(model: &mut Model, refusal: &Refusal, changed_in: Revision) ->
             effects.extend(in_turn(model, |_, turn| turn.show(title, vec![said])));
         }
     }
+    effects.push(Effect::LoadOverview);
     effects.extend(reload(model));
     effects
 }

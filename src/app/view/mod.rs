@@ -135,6 +135,7 @@ impl View {
         let code = file.case.head.code;
         match self {
             Self::Case(it) if it.code() == code => it.read(Rc::clone(file), session),
+            Self::Preview(it) if it.wanted() == Wanted::Case(code) => it.renew_from(file, session),
             Self::Form(it) if it.wanted() == Some(Wanted::Case(code)) => {
                 let about =
                     |seen, changed_in| case::history::changed_by(file, seen, changed_in, &session.words);
@@ -213,7 +214,7 @@ impl View {
             Self::Case(it) => Some(Wanted::Case(it.code())),
             Self::People(_) => Some(Wanted::School),
             Self::Form(it) => it.wanted(),
-            Self::Preview(it) => it.wanted(),
+            Self::Preview(it) => Some(it.wanted()),
             Self::Dashboard(_) | Self::Agenda(_) | Self::Awaited(_) => None,
             Self::Calendar(_) | Self::StaffList(_) => None,
         }

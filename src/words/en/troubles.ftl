@@ -1,7 +1,7 @@
 ### What is wrong with the store, and the way out.
 
 trouble-no-store = There is no store here: { $path }. Check the path (--data); to set up a new school, start talimger.
-trouble-busy = The store is held by: { $holder }. Wait a little and repeat: nothing typed is lost.
+trouble-busy = The store is busy ({ $holder }). Wait a little and repeat: nothing typed is lost.
 trouble-busy-unknown = Another session holds the store. Wait a little and repeat: nothing typed is lost.
 trouble-damaged = The store is damaged: { $what }. Delete nothing: restore it from a backup in backups with talimger restore.
 trouble-bad-backup = This is no backup, or was not copied whole: { $path } ({ $what }). Nothing was changed; take another backup from backups.

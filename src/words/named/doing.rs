@@ -14,6 +14,7 @@ impl Named for Doing {
             Self::Restoring => "doing-restoring",
             Self::Checking => "doing-checking",
             Self::Compacting => "doing-compacting",
+            Self::Migrating => "doing-migrating",
             Self::Anonymising => "doing-anonymising",
             Self::Purging => "doing-purging",
             Self::Migrating => "doing-migrating",

@@ -14,7 +14,7 @@
 pub mod diagnostics;
 mod doing;
 mod explained;
-mod export;
+pub mod export;
 pub mod history;
 pub mod journal;
 pub mod marks;
