@@ -117,8 +117,8 @@ impl AgendaView {
     /// Does an action.
     pub fn act(&mut self, action: Action, turn: &mut Turn<'_>) {
         match action {
-            Action::Step(Step::Left) => self.to_day(Towards::Earlier),
-            Action::Step(Step::Right) => self.to_day(Towards::Later),
+            Action::Step(Step::Left) => self.select_day(Towards::Earlier),
+            Action::Step(Step::Right) => self.select_day(Towards::Later),
             Action::Step(Step::PageUp) | Action::Earlier => self.turn_month(Towards::Earlier),
             Action::Step(Step::PageDown) | Action::Later => self.turn_month(Towards::Later),
             Action::Step(step) => self.step(step),
@@ -162,7 +162,7 @@ impl AgendaView {
     }
 
     /// Selects the first deadline of the nearest other day on which something is due.
-    fn to_day(&mut self, towards: Towards) {
+    fn select_day(&mut self, towards: Towards) {
         let Some(here) = self.selected().map(|it| it.day) else { return };
         let days = self.rows.iter().map(|it| it.day);
         let day = match towards {

@@ -115,7 +115,7 @@ impl Dashboard {
             Action::StageFirst => self.only(Some(Stage::One), turn),
             Action::StageSecond => self.only(Some(Stage::Two), turn),
             Action::StageThird => self.only(Some(Stage::Three), turn),
-            Action::GoApproval => self.to_what_waits(turn),
+            Action::GoApproval => self.show_what_waits(turn),
             Action::GoAgenda => super::agenda::open(turn),
             Action::New => people::ask_whose_case(turn),
             Action::GoPeople => people::open(turn),
@@ -151,7 +151,7 @@ impl Dashboard {
     }
 
     /// Goes to the plans that wait for the user's mark; where none does, shows what else waits.
-    fn to_what_waits(&mut self, turn: &mut Turn<'_>) {
+    fn show_what_waits(&mut self, turn: &mut Turn<'_>) {
         if self.sieve.mine || awaited::awaited(turn.session).is_empty() {
             self.toggle_mine(turn);
         } else {

@@ -16,7 +16,6 @@ doing-compacting = compacting
 doing-migrating = migrating
 doing-anonymising = anonymising
 doing-purging = removing what is old
-doing-migrating = bringing to a newer format
 
 ## What is shown is only the last that is known.
 

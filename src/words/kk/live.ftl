@@ -16,7 +16,6 @@ doing-compacting = сығу
 doing-migrating = жаңа пішімге көшіру
 doing-anonymising = иесіздендіру
 doing-purging = ескілерін өшіру
-doing-migrating = жаңа пішімге көшіру
 
 ## What is shown is only the last that is known.
 

@@ -14,10 +14,8 @@ impl Named for Doing {
             Self::Restoring => "doing-restoring",
             Self::Checking => "doing-checking",
             Self::Compacting => "doing-compacting",
-            Self::Migrating => "doing-migrating",
             Self::Anonymising => "doing-anonymising",
             Self::Purging => "doing-purging",
-            Self::Migrating => "doing-migrating",
         }
     }
 }

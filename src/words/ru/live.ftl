@@ -16,7 +16,6 @@ doing-compacting = сжатие
 doing-migrating = перевод в новый формат
 doing-anonymising = обезличивание
 doing-purging = удаление старого
-doing-migrating = перевод в новый формат
 
 ## What is shown is only the last that is known.
 
