@@ -7,6 +7,7 @@ use super::task::{FormView, Task};
 use super::view::View;
 use crate::domain::command::Command;
 use crate::domain::id::Revision;
+use crate::domain::text::local::Language;
 use crate::say;
 
 /// How loud a notice is.
@@ -80,6 +81,7 @@ pub struct Turn<'a> {
     pub(super) notice: &'a mut Option<Notice>,
     pub(super) to_save: Vec<(Vec<Command>, Option<Revision>)>,
     pub(super) to_rehearse: Vec<(Vec<Command>, Option<Revision>)>,
+    pub(super) to_speak: Option<Language>,
 }
 
 impl<'a> Turn<'a> {
@@ -96,6 +98,7 @@ impl<'a> Turn<'a> {
             notice,
             to_save: Vec::new(),
             to_rehearse: Vec::new(),
+            to_speak: None,
         }
     }
 
@@ -149,6 +152,11 @@ impl<'a> Turn<'a> {
     /// Asks before commands are carried out, with the dates that they would move.
     pub fn rehearse(&mut self, commands: Vec<Command>, seen: Option<Revision>) {
         self.to_rehearse.push((commands, seen));
+    }
+
+    /// Speaks another language from now on.
+    pub fn speak(&mut self, language: Language) {
+        self.to_speak = Some(language);
     }
 
     /// Says whether this very question is open already.

@@ -18,6 +18,7 @@ mod people;
 pub mod popup;
 mod preview;
 mod render;
+mod settings;
 mod staff_list;
 pub mod svg;
 pub mod text;

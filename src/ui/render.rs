@@ -3,7 +3,7 @@
 use super::footer::{self, Readiness};
 use super::frame::{self, Notice, regions};
 use super::theme::{Look, Role};
-use super::{agenda, awaited, calendar, case, dashboard, form, people, popup, preview, staff_list};
+use super::{agenda, awaited, calendar, case, dashboard, form, people, popup, preview, settings, staff_list};
 use crate::app::keys::Context;
 use crate::app::measure::width;
 use crate::app::turn::Tone;
@@ -109,6 +109,7 @@ fn render_view(model: &Model, area: Rect, buf: &mut Buffer, look: &Look) -> Opti
         View::Agenda(it) => agenda::render(it, session, area, buf, look),
         View::Awaited(it) => awaited::render(it, session, area, buf, look),
         View::Calendar(it) => calendar::render(it, session, area, buf, look),
+        View::Settings(it) => settings::render(it, session, area, buf, look),
         View::StaffList(it) => staff_list::render(it, session, area, buf, look),
         View::Preview(it) => preview::render(it, area, buf, look),
         View::Form(it) => form::render(&it.form, frame::inset(area), buf, look),

@@ -57,6 +57,7 @@ pub const SOURCES: &[Source] = &[
     source!("records"),
     source!("refusals"),
     source!("screens"),
+    source!("settings"),
     source!("sight"),
     source!("troubles"),
     source!("undo"),

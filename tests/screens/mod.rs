@@ -10,5 +10,6 @@ mod first_run;
 mod journey;
 mod live;
 mod people;
+mod settings;
 mod staff_list;
 mod taking_back;

@@ -121,6 +121,8 @@ pub enum Action {
     Later,
     /// Goes to the working calendar.
     GoCalendar,
+    /// Goes to the school's settings.
+    GoSettings,
     /// Moves the day of the practice school.
     NextDay,
     /// Takes back the last change.

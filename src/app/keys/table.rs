@@ -87,8 +87,10 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::GoAgenda, &[Dashboard, Approval, People, Calendar], [letter('t')], Hidden),
     bind!(A::Earlier, &[Agenda], [letter('<'), letter('[')], Hidden),
     bind!(A::Later, &[Agenda], [letter('>'), letter(']')], Hidden),
+    bind!(A::GoSettings, &[Dashboard, Approval, Agenda, People, Calendar], [letter('s')], Hidden),
     // Rows.
     bind!(A::Filter, LISTS, [letter('/')], Shown(50)),
+    bind!(A::Filter, &[Settings], [letter('/')], Shown(50)),
     bind!(A::Filter, &[Case], [letter('/')], Hidden),
     bind!(A::Sort, SORTED, [letter('o')], Hidden),
     bind!(A::StageAll, &[Dashboard], [letter('0')], Hidden),
@@ -100,7 +102,7 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Mark, &[List], [named(Code::Insert)], Hidden),
     // Work.
     bind!(A::New, &[Dashboard, Case, People, Calendar, Settings], [letter('n'), f(7)], Shown(30)),
-    bind!(A::Export, &[Dashboard, Case, Settings], [letter('e'), f(5)], Shown(40)),
+    bind!(A::Export, &[Dashboard, Case], [letter('e'), f(5)], Shown(40)),
     bind!(A::Export, &[Preview], [letter('e'), f(5), named(Code::Enter)], Shown(15)),
     bind!(A::Import, &[People], [letter('I')], Shown(35)),
     bind!(A::Import, &[Dashboard], [letter('I')], Hidden),

@@ -51,6 +51,7 @@ mod report_text;
 mod resume;
 mod return_plan;
 mod set_up;
+mod settings;
 mod staff_list;
 mod substitute;
 mod term;
@@ -87,6 +88,10 @@ pub use report_text::ReportTextTask;
 pub use resume::ResumeTask;
 pub use return_plan::ReturnTask;
 pub use set_up::SetUpTask;
+pub use settings::{
+    AppointTask, CouncilProtocolTask, EndAppointmentTask, NumberTask, OrderTask, RecommendationTask,
+    RubricTask, SchoolMeetingTask, SchoolTask, TemplateTask, VoidRecordTask, Voiding,
+};
 pub use staff_list::StaffListTask;
 pub use substitute::SubstituteTask;
 pub use void::VoidTask;

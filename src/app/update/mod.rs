@@ -24,9 +24,11 @@ use super::model::Model;
 use super::msg::Msg;
 use super::popup::{Body, help};
 use super::session::Kind;
-use super::turn::{Go, Purpose, Turn};
-use super::view::{View, Wanted};
+use super::turn::{Go, Notice, Purpose, Tone, Turn};
+use super::view::{View, Wanted, settings};
+use crate::domain::text::local::Language;
 use crate::say;
+use crate::words::Words;
 pub use settling::Settling;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -103,7 +105,10 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
 fn in_turn(model: &mut Model, run: impl FnOnce(&mut View, &mut Turn<'_>)) -> Vec<Effect> {
     let mut turn = Turn::new(&model.session, &mut model.popups, &mut model.notice);
     run(model.views.last_mut().expect("the dashboard is never closed"), &mut turn);
-    let Turn { mut effects, going, to_save, to_rehearse, .. } = turn;
+    let Turn { mut effects, going, to_save, to_rehearse, to_speak, .. } = turn;
+    if let Some(language) = to_speak {
+        speak(model, language);
+    }
     for go in going {
         went(model, go);
     }
@@ -118,6 +123,14 @@ fn in_turn(model: &mut Model, run: impl FnOnce(&mut View, &mut Turn<'_>)) -> Vec
         effects.push(rehearsing::send(model, commands, seen));
     }
     effects
+}
+
+/// All that is on the screen is said anew; what is chosen holds until the program is left.
+fn speak(model: &mut Model, language: Language) {
+    model.session.words = Rc::new(Words::new(language));
+    let text = say!(model.session.words, "settings-language-now");
+    model.notice = Some(Notice { text, tone: Tone::Calm });
+    renew(model);
 }
 
 fn went(model: &mut Model, go: Go) {
@@ -143,6 +156,7 @@ pub(super) fn global(action: Action, context: Context, turn: &mut Turn<'_>) {
         Action::Suspend => turn.effect(Effect::Suspend),
         Action::Cancel => turn.say(say!(words, "dashboard-how-to-quit")),
         Action::NextDay => next_day(turn),
+        Action::GoSettings => settings::open(turn),
         Action::Undo => turn.effect(Effect::ReadLast(Back::Undo)),
         Action::Redo => turn.effect(Effect::ReadLast(Back::Redo)),
         Action::Help => {

@@ -9,6 +9,7 @@ pub mod case;
 mod dashboard;
 pub mod people;
 pub mod preview;
+pub mod settings;
 pub mod staff_list;
 
 pub use agenda::AgendaView;
@@ -18,6 +19,7 @@ pub use case::CaseView;
 pub use dashboard::{Dashboard, Placed};
 pub use people::PeopleView;
 pub use preview::Preview;
+pub use settings::SettingsView;
 pub use staff_list::StaffListView;
 
 use super::effect::Effect;
@@ -67,6 +69,8 @@ pub enum View {
     Awaited(AwaitedView),
     /// The working calendar.
     Calendar(CalendarView),
+    /// The school's settings.
+    Settings(SettingsView),
     /// What a staff list comes to.
     StaffList(StaffListView),
     /// A document.
@@ -85,6 +89,7 @@ impl View {
             Self::Agenda(_) => Context::Agenda,
             Self::Awaited(_) => Context::Approval,
             Self::Calendar(_) => Context::Calendar,
+            Self::Settings(_) => Context::Settings,
             Self::StaffList(_) => Context::StaffList,
             Self::Preview(_) => Context::Preview,
             Self::Form(_) => Context::Form,
@@ -100,6 +105,7 @@ impl View {
             Self::Agenda(it) => it.act(action, turn),
             Self::Awaited(it) => it.act(action, turn),
             Self::Calendar(it) => it.act(action, turn),
+            Self::Settings(it) => it.act(action, turn),
             Self::StaffList(it) => it.act(action, turn),
             Self::Preview(it) => it.act(action, turn),
             Self::Form(it) => it.perform(action, turn),
@@ -112,6 +118,7 @@ impl View {
             Self::Dashboard(it) => it.replied(asked, reply, turn),
             Self::Case(it) => it.replied(asked, reply, turn),
             Self::Calendar(it) => it.replied(asked, &reply, turn),
+            Self::Settings(it) => it.replied(asked, &reply, turn),
             Self::People(_) | Self::Agenda(_) | Self::Awaited(_) => {}
             Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
@@ -125,6 +132,7 @@ impl View {
             Self::Agenda(it) => it.renew(session),
             Self::Awaited(it) => it.renew(session),
             Self::Calendar(it) => it.renew(session),
+            Self::Settings(it) => it.renew(session),
             Self::Case(it) => it.renew(session),
             Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
@@ -174,6 +182,7 @@ impl View {
     pub fn school_read(&mut self, revision: Revision, school: &School, session: &Session) {
         match self {
             Self::People(it) => it.read(revision, school.clone(), session),
+            Self::Settings(it) => it.read(revision, school.clone(), session),
             Self::Form(it) if it.wanted() == Some(Wanted::School) => {
                 let about = |_, _| say!(session.words, "another-session");
                 it.take_fresh(&Fresh::School(school), revision, about, session);
@@ -189,7 +198,7 @@ impl View {
             Self::Form(it) => it.meet(turn),
             Self::Case(it) => it.look_again(turn),
             Self::Dashboard(_) | Self::Agenda(_) | Self::Awaited(_) => {}
-            Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) => {}
+            Self::Calendar(_) | Self::Settings(_) | Self::StaffList(_) | Self::Preview(_) => {}
         }
     }
 
@@ -212,7 +221,7 @@ impl View {
     pub fn wanted(&self) -> Option<Wanted> {
         match self {
             Self::Case(it) => Some(Wanted::Case(it.code())),
-            Self::People(_) => Some(Wanted::School),
+            Self::People(_) | Self::Settings(_) => Some(Wanted::School),
             Self::Form(it) => it.wanted(),
             Self::Preview(it) => Some(it.wanted()),
             Self::Dashboard(_) | Self::Agenda(_) | Self::Awaited(_) => None,
@@ -235,6 +244,7 @@ impl View {
         match self {
             Self::People(it) => it.why_not(action, session),
             Self::Calendar(it) => it.why_not(action, session),
+            Self::Settings(it) => it.why_not(action, session),
             Self::StaffList(it) => it.why_not(action, session),
             Self::Case(it) => it.why_not(action, session),
             Self::Awaited(it) => it.why_not(action, session),
@@ -249,6 +259,7 @@ impl View {
             Self::People(it) => it.filter().is_typed(),
             Self::Agenda(it) => it.filter().is_typed(),
             Self::Awaited(it) => it.filter().is_typed(),
+            Self::Settings(it) => it.filter().is_typed(),
             Self::Case(_) | Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {
                 false
             }
@@ -262,6 +273,7 @@ impl View {
             Self::People(it) => it.press(key, session),
             Self::Agenda(it) => it.press(key, session),
             Self::Awaited(it) => it.press(key, session),
+            Self::Settings(it) => it.press(key, session),
             Self::Case(_) | Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
     }
@@ -273,6 +285,7 @@ impl View {
             Self::People(it) => it.paste(text, session),
             Self::Agenda(it) => it.paste(text, session),
             Self::Awaited(it) => it.paste(text, session),
+            Self::Settings(it) => it.paste(text, session),
             Self::Form(it) => it.paste(text, session),
             Self::Case(_) | Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) => {}
         }

@@ -16,6 +16,7 @@ impl Named for Doing {
             Self::Compacting => "doing-compacting",
             Self::Anonymising => "doing-anonymising",
             Self::Purging => "doing-purging",
+            Self::Migrating => "doing-migrating",
         }
     }
 }

@@ -11,6 +11,7 @@ mod diagnostics;
 mod doing;
 mod field;
 mod journal;
+mod number;
 mod part;
 mod people;
 mod plan;

@@ -75,18 +75,17 @@ pub fn document(picked: &str, opened: &Opened, session: &Session) -> Result<Docu
     let (words, documents) = (&session.words, Documents::in_language(session.words.language()));
     let (case, school) = (opened.case(), opened.school());
     let round = RoundKind::ALL.into_iter().find(|kind| diagnostics::key(*kind) == picked);
-    let anchored = |document| documents.anchored(document, opened.file.anchor.as_ref());
     let version = picked.strip_prefix("version ").and_then(|number| number.parse().ok());
+    let anchored = |document| documents.anchored(document, opened.file.anchor.as_ref());
+    let plan = |which| documents.plan(case, school, which, opened.today).map(anchored);
     let made = match (picked, round, version) {
-        (PLAN, ..) => documents.plan(case, school, WhichPlan::Present, opened.today).map(anchored),
+        (PLAN, ..) => plan(WhichPlan::Present),
         (REPORT, ..) => {
             opened.needs(Right::SeeScores).map_err(|refusal| refusals::refusal(&refusal, words))?;
             Ok(anchored(documents.report(case, school, Scores::InWords)))
         }
         (_, Some(kind), _) => documents.diagnostics(case, school, kind),
-        (_, None, Some(number)) => {
-            documents.plan(case, school, WhichPlan::Version(number), opened.today).map(anchored)
-        }
+        (_, None, Some(number)) => plan(WhichPlan::Version(number)),
         (_, None, None) => Err(NotPrintable::NoPlan),
     };
     made.map_err(|why| match why {
