@@ -3,7 +3,7 @@
 use super::footer::{self, Readiness};
 use super::frame::{self, Notice, regions};
 use super::theme::{Look, Role};
-use super::{calendar, case, dashboard, form, people, popup, preview, settings, staff_list};
+use super::{agenda, awaited, calendar, case, dashboard, form, people, popup, preview, settings, staff_list};
 use crate::app::keys::Context;
 use crate::app::measure::width;
 use crate::app::turn::Tone;
@@ -106,6 +106,8 @@ fn render_view(model: &Model, area: Rect, buf: &mut Buffer, look: &Look) -> Opti
         View::Dashboard(it) => dashboard::render(it, session, area, buf, look),
         View::Case(it) => case::render(it, session, area, buf, look),
         View::People(it) => people::render(it, session, area, buf, look),
+        View::Agenda(it) => agenda::render(it, session, area, buf, look),
+        View::Awaited(it) => awaited::render(it, session, area, buf, look),
         View::Calendar(it) => calendar::render(it, session, area, buf, look),
         View::Settings(it) => settings::render(it, session, area, buf, look),
         View::StaffList(it) => staff_list::render(it, session, area, buf, look),

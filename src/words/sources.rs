@@ -32,6 +32,7 @@ macro_rules! source {
 
 /// The files of messages, one for each concept.
 pub const SOURCES: &[Source] = &[
+    source!("agenda"),
     source!("approval"),
     source!("calendar"),
     source!("case"),

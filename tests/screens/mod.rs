@@ -1,5 +1,7 @@
 //! What a person sees and does, screen by screen.
 
+mod agenda;
+mod awaited;
 mod calendar;
 pub mod case;
 mod damaged;

@@ -57,6 +57,8 @@ pub enum Action {
     StageThird,
     /// Marks the row, or takes its mark away.
     Mark,
+    /// Marks what is not marked, and takes the other marks away.
+    Invert,
     /// Looks: the month grid in a date field, else the preview.
     Look,
     /// Explains the date of what is selected.
@@ -111,6 +113,12 @@ pub enum Action {
     GoApproval,
     /// Goes to the people.
     GoPeople,
+    /// Goes to the open deadlines by date.
+    GoAgenda,
+    /// A month earlier.
+    Earlier,
+    /// A month later.
+    Later,
     /// Goes to the working calendar.
     GoCalendar,
     /// Goes to the school's settings.

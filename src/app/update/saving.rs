@@ -45,6 +45,7 @@ pub(super) fn saved(model: &mut Model, answers: &[Answer]) -> Vec<Effect> {
         View::Form(form) => form.has_warned(),
         // What the calendar saves was rehearsed: its question has said what is unusual.
         View::StaffList(_) | View::Calendar(_) => true,
+        View::Agenda(_) | View::Awaited(_) => false,
         View::Dashboard(_) | View::Case(_) | View::People(_) | View::Settings(_) | View::Preview(_) => false,
     };
     let set_up = first_run::language_chosen(model.view());

@@ -2,6 +2,8 @@
 //!
 //! A view is one file here (state and what keys do), one in `ui` (drawing), one in the scenes.
 
+pub mod agenda;
+pub mod awaited;
 pub mod calendar;
 pub mod case;
 mod dashboard;
@@ -10,6 +12,8 @@ pub mod preview;
 pub mod settings;
 pub mod staff_list;
 
+pub use agenda::AgendaView;
+pub use awaited::AwaitedView;
 pub use calendar::CalendarView;
 pub use case::CaseView;
 pub use dashboard::{Dashboard, Placed};
@@ -59,6 +63,10 @@ pub enum View {
     Case(Box<CaseView>),
     /// The people.
     People(PeopleView),
+    /// The open deadlines by date.
+    Agenda(AgendaView),
+    /// The plans that wait for the user.
+    Awaited(AwaitedView),
     /// The working calendar.
     Calendar(CalendarView),
     /// The school's settings.
@@ -78,6 +86,8 @@ impl View {
             Self::Dashboard(_) => Context::Dashboard,
             Self::Case(_) => Context::Case,
             Self::People(_) => Context::People,
+            Self::Agenda(_) => Context::Agenda,
+            Self::Awaited(_) => Context::Approval,
             Self::Calendar(_) => Context::Calendar,
             Self::Settings(_) => Context::Settings,
             Self::StaffList(_) => Context::StaffList,
@@ -92,6 +102,8 @@ impl View {
             Self::Dashboard(it) => it.act(action, turn),
             Self::Case(it) => it.act(action, turn),
             Self::People(it) => it.act(action, turn),
+            Self::Agenda(it) => it.act(action, turn),
+            Self::Awaited(it) => it.act(action, turn),
             Self::Calendar(it) => it.act(action, turn),
             Self::Settings(it) => it.act(action, turn),
             Self::StaffList(it) => it.act(action, turn),
@@ -107,7 +119,8 @@ impl View {
             Self::Case(it) => it.replied(asked, reply, turn),
             Self::Calendar(it) => it.replied(asked, &reply, turn),
             Self::Settings(it) => it.replied(asked, &reply, turn),
-            Self::People(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
+            Self::People(_) | Self::Agenda(_) | Self::Awaited(_) => {}
+            Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
     }
 
@@ -116,6 +129,8 @@ impl View {
         match self {
             Self::Dashboard(it) => it.renew(session),
             Self::People(it) => it.renew(session),
+            Self::Agenda(it) => it.renew(session),
+            Self::Awaited(it) => it.renew(session),
             Self::Calendar(it) => it.renew(session),
             Self::Settings(it) => it.renew(session),
             Self::Case(it) => it.renew(session),
@@ -182,11 +197,8 @@ impl View {
             Self::People(it) => it.fulfil(turn),
             Self::Form(it) => it.meet(turn),
             Self::Case(it) => it.look_again(turn),
-            Self::Dashboard(_)
-            | Self::Calendar(_)
-            | Self::Settings(_)
-            | Self::StaffList(_)
-            | Self::Preview(_) => {}
+            Self::Dashboard(_) | Self::Agenda(_) | Self::Awaited(_) => {}
+            Self::Calendar(_) | Self::Settings(_) | Self::StaffList(_) | Self::Preview(_) => {}
         }
     }
 
@@ -212,7 +224,8 @@ impl View {
             Self::People(_) | Self::Settings(_) => Some(Wanted::School),
             Self::Form(it) => it.wanted(),
             Self::Preview(it) => Some(it.wanted()),
-            Self::Dashboard(_) | Self::Calendar(_) | Self::StaffList(_) => None,
+            Self::Dashboard(_) | Self::Agenda(_) | Self::Awaited(_) => None,
+            Self::Calendar(_) | Self::StaffList(_) => None,
         }
     }
 
@@ -234,7 +247,8 @@ impl View {
             Self::Settings(it) => it.why_not(action, session),
             Self::StaffList(it) => it.why_not(action, session),
             Self::Case(it) => it.why_not(action, session),
-            Self::Dashboard(_) | Self::Preview(_) | Self::Form(_) => None,
+            Self::Awaited(it) => it.why_not(action, session),
+            Self::Dashboard(_) | Self::Agenda(_) | Self::Preview(_) | Self::Form(_) => None,
         }
     }
 
@@ -243,6 +257,8 @@ impl View {
         match self {
             Self::Dashboard(it) => it.typing().is_some(),
             Self::People(it) => it.filter().is_typed(),
+            Self::Agenda(it) => it.filter().is_typed(),
+            Self::Awaited(it) => it.filter().is_typed(),
             Self::Settings(it) => it.filter().is_typed(),
             Self::Case(_) | Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {
                 false
@@ -255,6 +271,8 @@ impl View {
         match self {
             Self::Dashboard(it) => it.press(key, session),
             Self::People(it) => it.press(key, session),
+            Self::Agenda(it) => it.press(key, session),
+            Self::Awaited(it) => it.press(key, session),
             Self::Settings(it) => it.press(key, session),
             Self::Case(_) | Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
@@ -265,6 +283,8 @@ impl View {
         match self {
             Self::Dashboard(it) => it.paste(text, session),
             Self::People(it) => it.paste(text, session),
+            Self::Agenda(it) => it.paste(text, session),
+            Self::Awaited(it) => it.paste(text, session),
             Self::Settings(it) => it.paste(text, session),
             Self::Form(it) => it.paste(text, session),
             Self::Case(_) | Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) => {}

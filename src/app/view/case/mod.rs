@@ -33,9 +33,10 @@ use crate::app::keys::{Action, Context, Step};
 use crate::app::popup::Reply;
 use crate::app::session::Session;
 use crate::app::turn::Turn;
+use crate::domain::clock;
 use crate::domain::code::CaseCode;
 use crate::domain::compiled::overview::CaseFile;
-use crate::domain::id::Revision;
+use crate::domain::id::{ItemId, Revision};
 use crate::say;
 use crate::words::refusals;
 use std::rc::Rc;
@@ -114,6 +115,16 @@ impl CaseView {
             report: ReportTab::default(),
             history: HistoryTab::default(),
         }
+    }
+
+    /// Opens a case on one of its steps, which is selected once the case was read.
+    pub fn opening_on(code: CaseCode, step: clock::step::Step, item: Option<ItemId>) -> Self {
+        Self { overview: OverviewTab::on(step, item), ..Self::opening(code) }
+    }
+
+    /// Opens a case on its plan.
+    pub fn opening_plan(code: CaseCode) -> Self {
+        Self { tab: Tab::Plan, ..Self::opening(code) }
     }
 
     /// Returns the code of the case.

@@ -6,7 +6,9 @@ use crate::app::list::List;
 use crate::app::task::ClosedStepTask;
 use crate::app::turn::Turn;
 use crate::domain::case::closed::ClosedStep;
+use crate::domain::clock::step::Step;
 use crate::domain::clock::track::{Place, Progress, TrackStep, track};
+use crate::domain::id::ItemId;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
 use std::rc::Rc;
@@ -18,9 +20,15 @@ pub struct OverviewTab {
     places: Vec<Place>,
     list: List<Place>,
     next: Option<Place>,
+    wished: Option<(Step, Option<ItemId>)>,
 }
 
 impl OverviewTab {
+    /// Begins with the selection on a step, instead of the next one.
+    pub(super) fn on(step: Step, item: Option<ItemId>) -> Self {
+        Self { wished: Some((step, item)), ..Self::default() }
+    }
+
     /// Returns the steps, in their order.
     pub fn track(&self) -> &[TrackStep] {
         &self.track
@@ -52,6 +60,18 @@ impl OverviewTab {
         self.list.follow(&self.places, page);
         if let Some(next) = self.next.filter(|_| goes_on) {
             self.list.select(&self.places, &next);
+        }
+        if let Some(wished) = self.wished.take() {
+            self.select_ahead(wished);
+        }
+    }
+
+    fn select_ahead(&mut self, (step, item): (Step, Option<ItemId>)) {
+        let is_meant = |it: &&TrackStep| {
+            matches!(it.progress, Progress::Ahead(_)) && (it.place.step, it.place.item) == (step, item)
+        };
+        if let Some(place) = self.track.iter().find(is_meant).map(|it| it.place) {
+            self.list.select(&self.places, &place);
         }
     }
 

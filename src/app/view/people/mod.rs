@@ -138,6 +138,8 @@ impl PeopleView {
             Action::Import => ask_for_list(turn),
             Action::Filter => self.filter.begin(),
             Action::Sort => self.sort(turn),
+            Action::GoAgenda => super::agenda::open(turn),
+            Action::GoApproval => super::awaited::open(turn),
             Action::Back if !self.filter.is_open() => {
                 self.filter.clear();
                 self.renew(turn.session);
