@@ -28,13 +28,14 @@ use talimger::ui::{Look, render, svg};
 use talimger::words::Words;
 
 pub struct Scene {
-    engine: MemoryEngine,
+    pub engine: MemoryEngine,
     pub model: Model,
     look: Look,
     /// Documents that were written.
     pub written: Vec<Document>,
     drafts: BTreeMap<String, String>,
     pub has_quit: bool,
+    pub has_stopped_waiting: bool,
     clock: Duration,
 }
 
@@ -62,6 +63,7 @@ impl Scene {
             written: Vec::new(),
             drafts: BTreeMap::new(),
             has_quit: false,
+            has_stopped_waiting: false,
             clock: Duration::ZERO,
         }
     }
@@ -123,6 +125,12 @@ impl Scene {
         self
     }
 
+    /// Tells the program that something happened.
+    pub fn told(mut self, msg: Msg) -> Self {
+        self.tell(msg);
+        self
+    }
+
     fn key(&mut self, key: Key) {
         self.clock += Duration::from_millis(200);
         self.tell(Msg::Keys(vec![Typed { key, at: self.clock }]));
@@ -134,7 +142,8 @@ impl Scene {
         self.perform(effects);
     }
 
-    fn perform(&mut self, effects: Vec<Effect>) {
+    /// Does what the program asked for.
+    pub fn perform(&mut self, effects: Vec<Effect>) {
         let mut waiting: VecDeque<Effect> = effects.into();
         while let Some(effect) = waiting.pop_front() {
             let login = self.model.session.login.clone();
@@ -166,6 +175,7 @@ impl Scene {
                     .map(|text| Msg::Draft { name: name.clone(), text: text.clone() });
             }
             Effect::Quit => self.has_quit = true,
+            Effect::StopWaiting => self.has_stopped_waiting = true,
             other => panic!("the scene has no {other:?}"),
         }
         None

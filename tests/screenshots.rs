@@ -105,7 +105,7 @@ fn draw(scene: &Picture, engine: MemoryEngine, language: Language) -> String {
 }
 
 /// The practice school as its people made it, each on the day and under the login of the deed.
-fn practice(language: Language) -> MemoryEngine {
+pub fn practice(language: Language) -> MemoryEngine {
     let engine = MemoryEngine::new(COORDINATOR);
     let deeds = practice_school(best_day(), language).unwrap();
     let ids = (0..).map(|number| CommandId(number << 32));

@@ -20,6 +20,10 @@ pub enum Back {
 pub enum Effect {
     /// Read the lists again.
     LoadOverview,
+    /// Read the lists again, if it can be done at once.
+    LookAgain,
+    /// Give up waiting for the store.
+    StopWaiting,
     /// Read a case whole.
     LoadCase(CaseCode),
     /// Read those of the cases in which a group event has an entry.

@@ -121,6 +121,13 @@ impl<Id: Clone + Ord> List<Id> {
         self.marks.clear();
     }
 
+    /// Takes the marks of these records away.
+    pub fn unmark(&mut self, ids: &[Id]) {
+        for id in ids {
+            self.marks.remove(id);
+        }
+    }
+
     fn toggle_mark(&mut self) {
         if let Some(id) = self.selected.clone()
             && !self.marks.remove(&id)

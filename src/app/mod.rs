@@ -10,6 +10,7 @@
 //! [`task`].
 
 pub mod burst;
+mod doubt;
 mod effect;
 mod filter_line;
 pub mod form;
@@ -28,6 +29,7 @@ mod typed_date;
 mod update;
 pub mod view;
 
+pub use doubt::Doubt;
 pub use effect::{Back, Effect};
 pub use filter_line::{FilterLine, Filtered};
 pub use model::{Model, Opening};

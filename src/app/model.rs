@@ -6,8 +6,10 @@ use super::measure::Extent;
 use super::popup::Popups;
 use super::session::{Kind, Session};
 use super::turn::{Notice, Purpose};
+use super::update::Settling;
 use super::view::View;
 use crate::domain::compiled::overview::Overview;
+use crate::domain::doing::HeldBy;
 use crate::domain::id::CommandId;
 use crate::words::Words;
 use chrono::NaiveDate;
@@ -41,6 +43,11 @@ pub struct Model {
     pub notice: Option<Notice>,
     /// Whether the answer to a save is awaited.
     pub saving: bool,
+    /// For whom the desk waits, while it does.
+    pub waiting: Option<HeldBy>,
+    pub(super) settling: Settling,
+    /// Whether another store was met, so that nothing read before holds.
+    pub(super) is_other_store: bool,
     pub(super) keyboard: Keyboard,
     pub(super) burst: Burst,
     pub(super) next_id: u128,
@@ -64,6 +71,10 @@ impl Model {
             extent: opening.extent,
             kind: opening.kind,
             overview,
+            doubted: None,
+            was_confirmed: false,
+            just_saved: false,
+            others: 0,
         };
         Self {
             session,
@@ -71,6 +82,9 @@ impl Model {
             popups: Popups::default(),
             notice: None,
             saving: false,
+            waiting: None,
+            settling: Settling::default(),
+            is_other_store: false,
             keyboard: Keyboard::default(),
             burst: Burst::default(),
             next_id: opening.seed,

@@ -1,12 +1,15 @@
 //! What has happened?
 
 use super::burst::Typed;
+use super::doubt::Doubt;
 use super::effect::Back;
 use super::measure::Extent;
 use crate::domain::case::Case;
 use crate::domain::change::{Answer, Recorded};
+use crate::domain::code::CaseCode;
 use crate::domain::command::Sent;
 use crate::domain::compiled::overview::{CaseFile, Overview};
+use crate::domain::doing::HeldBy;
 use crate::domain::id::Revision;
 use crate::domain::school::School;
 use crate::domain::staff_list::Enrolment;
@@ -22,10 +25,10 @@ pub enum Msg {
     Pasted(String),
     /// The window has another size.
     Resized(Extent),
-    /// The lists were read.
-    Overview(Result<Box<Overview>, Failure>),
-    /// A case was read.
-    Case(Result<Box<CaseFile>, Failure>),
+    /// The lists were read; or they are in doubt.
+    Overview(Result<Box<Overview>, Doubt>),
+    /// The case of a code was read.
+    Case(CaseCode, Result<Box<CaseFile>, Failure>),
     /// The school's shared records were read.
     School(Result<Box<(Revision, School)>, Failure>),
     /// The cases were read in which a group event has an entry.
@@ -49,8 +52,20 @@ pub enum Msg {
         /// Its contents, as JSON.
         text: String,
     },
+    /// The desk waits for whom, or waits no more.
+    Waiting(Option<HeldBy>),
+    /// Another session has saved.
+    SavedElsewhere,
+    /// Another store lies where the one was that was read before: a backup, or one made anew.
+    OtherStore,
+    /// The program was upgraded, and writes the store in a way unknown to this one.
+    Upgraded,
+    /// The lists are in doubt, and are to be looked at again.
+    LookAgain,
     /// The practice school is open, or its day was moved.
     Practice(NaiveDate),
+    /// So many others have the screens open.
+    Others(usize),
     /// Time has gone by: it is another day, perhaps.
     Today(NaiveDate),
 }

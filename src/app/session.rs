@@ -3,6 +3,7 @@
 use crate::domain::calendar::Calendar;
 use crate::domain::compiled::overview::Overview;
 use crate::domain::rights::{Actor, Relation, Right};
+use crate::domain::trouble::Trouble;
 use crate::words::Words;
 use crate::words::date_entry::Bias;
 use chrono::NaiveDate;
@@ -36,6 +37,14 @@ pub struct Session {
     pub kind: Kind,
     /// The lists, as last read.
     pub overview: Rc<Overview>,
+    /// Why the lists are not known to be the present ones; none where they are.
+    pub doubted: Option<Trouble>,
+    /// Whether the lists were once known to be the present ones.
+    pub was_confirmed: bool,
+    /// Whether what is read now follows from a save of this very session.
+    pub just_saved: bool,
+    /// How many others have the screens open.
+    pub others: usize,
 }
 
 impl Session {

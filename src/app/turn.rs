@@ -7,6 +7,7 @@ use super::task::{FormView, Task};
 use super::view::View;
 use crate::domain::command::Command;
 use crate::domain::id::{CommandId, Revision};
+use crate::domain::text::local::Language;
 use crate::say;
 
 /// How loud a notice is.
@@ -41,6 +42,8 @@ pub enum Purpose {
         /// What the user had before them.
         seen: Option<Revision>,
     },
+    /// Two versions of what the form is about.
+    Sides,
     /// The month grid of a field of the form.
     Day(&'static str),
     /// A kept draft was found: resume it, or throw it away.
@@ -79,6 +82,7 @@ pub struct Turn<'a> {
     last_id: &'a mut u128,
     pub(super) to_save: Vec<(Vec<Command>, Option<Revision>)>,
     pub(super) to_rehearse: Vec<(Vec<Command>, Option<Revision>)>,
+    pub(super) to_speak: Option<Language>,
 }
 
 impl<'a> Turn<'a> {
@@ -97,6 +101,7 @@ impl<'a> Turn<'a> {
             last_id,
             to_save: Vec::new(),
             to_rehearse: Vec::new(),
+            to_speak: None,
         }
     }
 
@@ -155,6 +160,11 @@ impl<'a> Turn<'a> {
     /// Asks before commands are carried out, with the dates that they would move.
     pub fn rehearse(&mut self, commands: Vec<Command>, seen: Option<Revision>) {
         self.to_rehearse.push((commands, seen));
+    }
+
+    /// Speaks another language from now on.
+    pub fn speak(&mut self, language: Language) {
+        self.to_speak = Some(language);
     }
 
     /// Says whether this very question is open already.

@@ -42,9 +42,9 @@ impl OneShot for CasesCall {
 
 /// Lists the cases that the dashboard lists.
 fn run(call: &CasesCall, session: &mut Session<'_>) -> io::Result<Exit> {
-    let overview = match session.desk.overview_for(session.login) {
-        Ok(overview) => overview,
-        Err(error) => return talk::failed(&error, session),
+    let (overview, doubt) = match talk::overview_or_last(session)? {
+        Ok(found) => found,
+        Err(exit) => return Ok(exit),
     };
     if !overview.shows_cases_to(&overview.actor(session.login)) {
         return talk::stranger(session);
@@ -56,8 +56,10 @@ fn run(call: &CasesCall, session: &mut Session<'_>) -> io::Result<Exit> {
     Order::Pressure.sort(&mut found, today);
     if call.json {
         let cases: Vec<Value> = found.iter().map(|row| as_json(row, &overview, session)).collect();
-        writeln!(session.out, "{}", json!({ "schema": 1, "date": today, "cases": cases }))?;
-        return Ok(Exit::Done);
+        let mut answer = json!({ "schema": 1, "date": today, "cases": cases });
+        talk::mark_unconfirmed(&mut answer, doubt);
+        writeln!(session.out, "{answer}")?;
+        return Ok(doubt.unwrap_or(Exit::Done));
     }
     for row in &found {
         writeln!(session.out, "{}", status::line(row, &overview, session))?;
@@ -65,7 +67,7 @@ fn run(call: &CasesCall, session: &mut Session<'_>) -> io::Result<Exit> {
     if found.is_empty() {
         writeln!(session.talk, "{}", say!(session.words, "cli-no-cases"))?;
     }
-    Ok(Exit::Done)
+    Ok(doubt.unwrap_or(Exit::Done))
 }
 
 fn as_json(row: &Row<'_>, overview: &Overview, session: &Session<'_>) -> Value {

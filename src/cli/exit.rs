@@ -54,6 +54,7 @@ impl Exit {
             }
             Failure::Trouble(
                 Trouble::NoStore { .. }
+                | Trouble::Older
                 | Trouble::NoDirectory { .. }
                 | Trouble::Full { .. }
                 | Trouble::Disk { .. }

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! arguments ─► OneShot: status · cases · import · apply · export · lint · verify · due · who · init
-//!               · backup · restore · compact · anonymise · purge ─► exit code
+//!               · backup · restore · compact · migrate · anonymise · purge ─► exit code
 //! ```
 
 mod apply;
@@ -61,7 +61,7 @@ pub struct Session<'a> {
 }
 
 /// Every one-shot command, in the order of the help.
-const ALL: [Entry; 15] = [
+const ALL: [Entry; 16] = [
     status::ENTRY,
     cases::ENTRY,
     import::ENTRY,
@@ -75,6 +75,7 @@ const ALL: [Entry; 15] = [
     keeping::backup::ENTRY,
     keeping::restore::ENTRY,
     keeping::compact::ENTRY,
+    keeping::migrate::ENTRY,
     forgetting::anonymise::ENTRY,
     forgetting::purge::ENTRY,
 ];

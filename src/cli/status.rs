@@ -3,6 +3,7 @@
 use super::entry::{Entry, OneShot};
 use super::options::flag;
 use super::{Exit, Session, talk};
+use crate::desk::Confirmed;
 use crate::domain::clock::step::Clock;
 use crate::domain::compiled::listing::{Counts, Order, Row, counts, rows};
 use crate::domain::compiled::overview::Overview;
@@ -52,15 +53,17 @@ impl OneShot for StatusCall {
 
 /// Prints how things stand.
 fn run(call: &StatusCall, session: &mut Session<'_>) -> io::Result<Exit> {
-    let overview = match session.desk.overview_for(session.login) {
-        Ok(overview) => overview,
-        Err(error) if call.short => return Ok(Exit::of(&error)),
-        Err(error) => return talk::failed(&error, session),
+    if call.short {
+        return short(call, session);
+    }
+    let (overview, doubt) = match talk::overview_or_last(session)? {
+        Ok(found) => found,
+        Err(exit) => return Ok(exit),
     };
     let today = session.moment.today;
     let actor = overview.actor(session.login);
     if !overview.shows_cases_to(&actor) {
-        return if call.short { Ok(Exit::NotPermitted) } else { talk::stranger(session) };
+        return talk::stranger(session);
     }
     if !call.short {
         talk::left_out(&overview, session)?;
@@ -68,13 +71,31 @@ fn run(call: &StatusCall, session: &mut Session<'_>) -> io::Result<Exit> {
     let mut rows = rows(&overview, today);
     let counts = counts(&rows, &actor, today);
     if call.json {
-        json_form(&overview, counts, session)?;
-    } else if call.short {
-        short_form(counts, session)?;
+        json_form(&overview, counts, doubt, session)?;
     } else {
         Order::Pressure.sort(&mut rows, today);
         long_form(&overview, &rows, counts, session)?;
     }
+    Ok(match doubt {
+        Some(cause) => cause,
+        None if call.exit_code => exit_code(counts),
+        None => Exit::Done,
+    })
+}
+
+/// One line of what is known at once: a prompt waits for nothing.
+fn short(call: &StatusCall, session: &mut Session<'_>) -> io::Result<Exit> {
+    let (overview, confirmed) = match session.desk.at_once_for(session.login) {
+        Ok(Some(known)) => known,
+        Ok(None) => return Ok(Exit::Done),
+        Err(error) => return Ok(Exit::of(&error)),
+    };
+    let (today, actor) = (session.moment.today, overview.actor(session.login));
+    if !overview.shows_cases_to(&actor) {
+        return Ok(Exit::NotPermitted);
+    }
+    let counts = counts(&rows(&overview, today), &actor, today);
+    short_form(counts, confirmed, session)?;
     Ok(if call.exit_code { exit_code(counts) } else { Exit::Done })
 }
 
@@ -86,8 +107,13 @@ fn exit_code(counts: Counts) -> Exit {
     }
 }
 
-fn json_form(overview: &Overview, counts: Counts, session: &mut Session<'_>) -> io::Result<()> {
-    let answer = json!({
+fn json_form(
+    overview: &Overview,
+    counts: Counts,
+    doubt: Option<Exit>,
+    session: &mut Session<'_>,
+) -> io::Result<()> {
+    let mut answer = json!({
         "schema": 1,
         "date": session.moment.today,
         "stages": { "not_begun": counts.not_begun, "1": counts.one, "2": counts.two, "3": counts.three },
@@ -100,11 +126,12 @@ fn json_form(overview: &Overview, counts: Counts, session: &mut Session<'_>) -> 
         "soon": counts.soon,
         "mine": counts.mine,
     });
+    talk::mark_unconfirmed(&mut answer, doubt);
     writeln!(session.out, "{answer}")
 }
 
 /// One line for a prompt or a banner; nothing at all when nothing is due.
-fn short_form(counts: Counts, session: &mut Session<'_>) -> io::Result<()> {
+fn short_form(counts: Counts, confirmed: Confirmed, session: &mut Session<'_>) -> io::Result<()> {
     let words = session.words;
     let parts = [
         (counts.overdue, say!(words, "dashboard-overdue", n = counts.overdue)),
@@ -117,7 +144,11 @@ fn short_form(counts: Counts, session: &mut Session<'_>) -> io::Result<()> {
         return Ok(());
     }
     let line = format!("{}: {}", say!(words, "program-name"), said.join(" · "));
-    writeln!(session.out, "{}", crate::words::text::fit(&line, 60))
+    // What may have changed since is marked, and the mark is not cut off.
+    match confirmed {
+        Confirmed::Yes => writeln!(session.out, "{}", crate::words::text::fit(&line, 60)),
+        Confirmed::No => writeln!(session.out, "{} ?", crate::words::text::fit(&line, 58)),
+    }
 }
 
 fn long_form(

@@ -6,6 +6,7 @@ use crate::domain::compiled::overview::Overview;
 use crate::domain::trouble::Failure;
 use crate::say;
 use crate::words::{Words, quarantine, refusals, troubles};
+use serde_json::Value;
 use std::io;
 
 /// Says why something came to nothing, with the way out, and returns how the program ends.
@@ -28,6 +29,28 @@ pub fn left_out(overview: &Overview, session: &mut Session<'_>) -> io::Result<()
         writeln!(session.talk, "talimger: {}", quarantine::trouble(it, session.words))?;
     }
     Ok(())
+}
+
+/// Returns the overview, with how the program ends where it is only the last one known: that is said.
+/// Where there is none at all, the end alone.
+pub fn overview_or_last(session: &mut Session<'_>) -> io::Result<Result<(Overview, Option<Exit>), Exit>> {
+    let error = match session.desk.overview_for(session.login) {
+        Ok(overview) => return Ok(Ok((overview, None))),
+        Err(error) => error,
+    };
+    let Some(overview) = session.desk.last_for(session.login, &error) else {
+        return failed(&error, session).map(Err);
+    };
+    let why = in_words(&error, session.words);
+    writeln!(session.talk, "talimger: {}", say!(session.words, "unconfirmed-why", why))?;
+    Ok(Ok((overview, Some(Exit::of(&error)))))
+}
+
+/// Marks an answer in JSON that is only the last one known.
+pub fn mark_unconfirmed(answer: &mut Value, doubt: Option<Exit>) {
+    if doubt.is_some() {
+        answer["confirmed"] = Value::Bool(false);
+    }
 }
 
 /// Tells a stranger whom to ask.

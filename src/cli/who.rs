@@ -155,6 +155,7 @@ fn doing_in_words(doing: Doing, words: &Words) -> String {
         Doing::Restoring => words.say("who-restoring"),
         Doing::Checking => words.say("who-checking"),
         Doing::Compacting => words.say("who-compacting"),
+        Doing::Migrating => words.say("who-migrating"),
         Doing::Anonymising => words.say("who-anonymising"),
         Doing::Purging => words.say("who-purging"),
     }

@@ -76,6 +76,7 @@ impl Desk {
         decide: &mut dyn FnMut(&mut Batch<'_>) -> Result<T, DeskError>,
     ) -> Result<(T, Option<Warning>), DeskError> {
         let doing = if sent.len() > 1 { Doing::Importing } else { Doing::Saving };
+        self.must_know_the_digest()?;
         let mut lease = match self.engine.lease(doing, self.patience) {
             Err(StoreError::Absent { .. }) => {
                 let answers = self.begin(Batch::empty(login, moment), outcome, decide)?;

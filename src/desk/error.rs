@@ -113,6 +113,7 @@ pub(super) fn trouble(error: &StoreError) -> Trouble {
         StoreError::NotPermitted { path, .. } => Trouble::NotPermitted { path: text(path) },
         StoreError::Unfit(unfit) => Trouble::Unfit(unfit.clone()),
         StoreError::NewerFormat { .. } => Trouble::Newer,
+        StoreError::OlderFormat { .. } => Trouble::Older,
         StoreError::Unreadable(it) => Trouble::Unreadable(it.clone()),
         StoreError::Record { tree, key, fault } => Trouble::Unreadable(unread(*tree, key, fault)),
         StoreError::Io { path, source, .. } if source.kind() == io::ErrorKind::NotADirectory => {

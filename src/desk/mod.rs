@@ -18,11 +18,14 @@ mod swap;
 mod taking_back;
 mod verify;
 
+pub use crate::store::Glance;
+pub use crate::store::MIGRATIONS;
 pub use crate::store::backup::Backup;
 pub use batch::Outcome;
 pub use error::DeskError;
 pub use moment::Moment;
-pub use swap::{Forgotten, OnStage, Present, Prospect, Room, Stage, Standing, Taking};
+pub use sight::Confirmed;
+pub use swap::{Forgotten, Migrated, OnStage, Present, Prospect, Room, Stage, Standing, Taking};
 pub use verify::Mending;
 
 use crate::store::backup::Backups;
@@ -43,6 +46,12 @@ impl Desk {
     /// Works on an engine; a store on the disk has a digest, its twin in memory none.
     pub fn over(engine: Arc<dyn Engine>, digest: Option<Digest>, patience: Patience) -> Self {
         Self { engine, digest, backups: None, patience, owner: None }
+    }
+
+    /// The same desk with another patience.
+    #[must_use]
+    pub fn patient(&self, patience: Patience) -> Self {
+        Self { patience, ..self.clone() }
     }
 
     /// The same desk over a store whose place belongs to a login, who always is a coordinator.

@@ -4,6 +4,7 @@ use super::{Desk, DeskError};
 use crate::domain::case::Case;
 use crate::domain::code::CaseCode;
 use crate::domain::compiled::overview::{CaseFile, Overview};
+use crate::domain::doing::HeldBy;
 use crate::domain::facts::Facts;
 use crate::domain::id::{CaseId, Revision};
 use crate::domain::people::kept::with_kept_people;
@@ -11,7 +12,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rights::Actor;
 use crate::domain::school::School;
 use crate::store::records::Records;
-use crate::store::{Doing, Lease, StoreError};
+use crate::store::{Digest, Doing, Glance, Lease, STORE_FORMAT, StoreError};
 
 impl Desk {
     /// Returns the overview: from the digest without a lock where it is to be believed, else from
@@ -26,10 +27,31 @@ impl Desk {
         if let Some(overview) = self.digest.as_ref().and_then(|digest| digest.trusted()) {
             return Ok(Overview { owner: self.owner.clone(), ..overview });
         }
+        self.must_know_the_digest()?;
         match self.engine.lease(Doing::Reading, self.patience) {
             Err(StoreError::Absent { .. }) => Ok(Overview::default()),
             lease => self.renew_digest(lease?.as_ref()),
         }
+    }
+
+    /// Refuses beneath a digest of another version of the program, which writes the store by now.
+    pub(super) fn must_know_the_digest(&self) -> Result<(), StoreError> {
+        match self.glance() {
+            Glance::Newer => Err(StoreError::NewerFormat { found: STORE_FORMAT + 1, newest: STORE_FORMAT }),
+            Glance::Stands(..) | Glance::Nothing => Ok(()),
+        }
+    }
+
+    /// Looks once, without lock and without opening the store, whether anything is new.
+    pub fn glance(&self) -> Glance {
+        self.digest.as_ref().map_or(Glance::Nothing, Digest::glance)
+    }
+
+    /// Says who holds the store now, as far as that can be told without taking it.
+    pub fn held_by(&self) -> HeldBy {
+        let holder = self.engine.holder();
+        let doing = holder.as_ref().and_then(|holder| holder.doing);
+        HeldBy { login: holder.map(|holder| holder.login), doing }
     }
 
     /// Returns the last overview that was written, whatever has happened since.
@@ -119,7 +141,8 @@ impl Desk {
             None => none(),
         })?;
         let id: CaseId = short.case;
-        let (case, _) = records.case(id)?.ok_or_else(none)?;
+        let case = records.case(id).inspect_err(|_| self.note_what_cannot_be_read(lease.as_ref()));
+        let (case, _) = case?.ok_or_else(none)?;
         let school = self.school_of(&records)?;
         let history = records.history(&|entry| entry.case == Some(id) || entry.moves_dates_of(id))?;
         Ok(CaseFile {
@@ -168,6 +191,18 @@ impl Desk {
         let records = Records::under(lease);
         records.look_again_at(&before.quarantined)?;
         self.digest_of(&records)
+    }
+
+    /// Lets lists know of records that turn out to be unreadable, or readable again, while nobody saves.
+    ///
+    /// The digest stays as it is in all else; where it cannot be written, the mark is missing and no more.
+    pub(super) fn note_what_cannot_be_read(&self, lease: &dyn Lease) {
+        let (Some(digest), Some(said)) = (&self.digest, self.unconfirmed()) else { return };
+        let Ok(now) = self.derived(lease) else { return };
+        let marked = Overview { owner: None, ..said.clone() }.without(now.quarantined.clone());
+        if said.quarantined != now.quarantined && marked == (Overview { owner: None, ..now }) {
+            let _a_mark_alone = digest.write(lease.store_id(), &marked);
+        }
     }
 
     fn digest_of(&self, records: &Records<'_>) -> Result<Overview, DeskError> {

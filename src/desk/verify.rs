@@ -33,6 +33,7 @@ impl Desk {
         let writes = std::mem::take(&mut inspected.mending);
         let before = self.told(lease.as_ref(), inspected)?;
         if mending == Mending::Look {
+            self.note_what_cannot_be_read(lease.as_ref());
             return Ok(before);
         }
         if !writes.is_empty() {

@@ -26,6 +26,7 @@ pub mod command;
 pub mod compiled;
 pub mod decide;
 pub mod diagnostics;
+pub mod doing;
 pub mod engagement;
 pub mod facts;
 pub mod group_event;

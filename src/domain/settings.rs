@@ -1,9 +1,11 @@
 //! What does the school decide about itself?
 
 mod changing;
+mod number;
 
 pub(in crate::domain) use changing::change;
 pub use changing::{TermFault, fault};
+pub use number::{Amount, Number, Source};
 
 use crate::domain::clock::deadline::Terms;
 use crate::domain::recommendation::Recommendation;

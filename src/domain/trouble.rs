@@ -52,6 +52,8 @@ pub enum Trouble {
     },
     /// A newer version of the program wrote the store.
     Newer,
+    /// An older version of the program wrote the store: it is to be migrated first.
+    Older,
     /// The disk said something else.
     Disk {
         /// Where.

@@ -4,15 +4,22 @@ use super::clock;
 use super::perform::at_desk;
 use crate::app::{Effect, Msg};
 use crate::desk::Desk;
+use crate::domain::doing::HeldBy;
 use crate::domain::text::local::Language;
+use crate::store::Waiting;
 use crate::words::Words;
 use chrono::NaiveDate;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
+use std::time::{Duration, Instant};
+
+/// Shorter than this, nobody need be told that one waits.
+const MOMENT: Duration = Duration::from_millis(200);
 
 /// An effect for the desk, with the day by which it is judged.
 struct Order {
     effect: Effect,
+    number: u64,
     asked: Option<NaiveDate>,
 }
 
@@ -20,6 +27,9 @@ struct Order {
 pub struct DeskThread {
     orders: Sender<Order>,
     under_way: usize,
+    number: u64,
+    since: Instant,
+    waiting: &'static Waiting,
 }
 
 impl DeskThread {
@@ -31,22 +41,28 @@ impl DeskThread {
     pub fn start(desk: Desk, login: String, language: Language) -> std::io::Result<(Self, Receiver<Msg>)> {
         let (orders, received) = channel::<Order>();
         let (answers, answered) = channel();
+        let waiting = Waiting::of_this_run();
         thread::Builder::new().name("desk".to_owned()).spawn(move || {
             let words = Words::new(language);
             for order in received {
                 let moment = clock::moment(order.asked);
+                let desk = desk.patient(waiting.patience(order.number));
                 let answer = at_desk(&order.effect, &desk, &login, moment, &words);
                 if answer.is_some_and(|answer| answers.send(answer).is_err()) {
                     return;
                 }
             }
         })?;
-        Ok((Self { orders, under_way: 0 }, answered))
+        Ok((Self { orders, under_way: 0, number: 0, since: Instant::now(), waiting }, answered))
     }
 
     /// Hands an effect over; each gets one answer.
     pub fn hand(&mut self, effect: Effect, asked: Option<NaiveDate>) {
-        if self.orders.send(Order { effect, asked }).is_ok() {
+        if !self.is_working() {
+            self.since = Instant::now();
+        }
+        self.number += 1;
+        if self.orders.send(Order { effect, number: self.number, asked }).is_ok() {
             self.under_way += 1;
         }
     }
@@ -54,6 +70,18 @@ impl DeskThread {
     /// Takes note that an answer came.
     pub fn answered(&mut self) {
         self.under_way = self.under_way.saturating_sub(1);
+        self.since = Instant::now();
+    }
+
+    /// Gives up waiting for whoever holds the store, with all that was asked for until now.
+    pub fn call_off(&self) {
+        self.waiting.call_off(self.number);
+    }
+
+    /// Says for whom one waits, once that has lasted longer than a moment.
+    pub fn waited_for(&self, desk: &Desk) -> Option<HeldBy> {
+        let lasts = self.is_working() && self.since.elapsed() >= MOMENT;
+        (lasts && self.waiting.is_under_way()).then(|| desk.held_by())
     }
 
     /// Says whether an answer is still to come.

@@ -20,5 +20,6 @@ mod staff_list;
 pub mod terminal;
 mod umask;
 mod user;
+pub mod watch;
 
 pub use run::run;

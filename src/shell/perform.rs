@@ -1,10 +1,11 @@
 //! How is what the program asks for done at the desk?
 
 use super::staff_list;
-use crate::app::{Back, Effect, Msg};
+use crate::app::{Back, Doubt, Effect, Msg};
 use crate::desk::{Desk, Moment, Outcome};
 use crate::domain::case::Case;
-use crate::domain::trouble::Failure;
+use crate::domain::trouble::{Failure, Trouble};
+use crate::store::Patience;
 use crate::words::Words;
 
 /// Does an effect that is the desk's; none is returned for those that are the terminal's own.
@@ -13,12 +14,11 @@ use crate::words::Words;
 pub fn at_desk(effect: &Effect, desk: &Desk, login: &str, moment: Moment, words: &Words) -> Option<Msg> {
     let failure = |error: &crate::desk::DeskError| Failure::from(error);
     Some(match effect {
-        Effect::LoadOverview => {
-            Msg::Overview(desk.overview_for(login).map(Box::new).map_err(|error| failure(&error)))
-        }
+        Effect::LoadOverview => overview(desk, login),
+        Effect::LookAgain => overview(&desk.patient(Patience::Try), login),
         Effect::LoadCase(code) => {
             let file = desk.file_for(*code, login, moment.today);
-            Msg::Case(file.map(Box::new).map_err(|error| failure(&error)))
+            Msg::Case(*code, file.map(Box::new).map_err(|error| failure(&error)))
         }
         Effect::FindGroup(group, codes) => {
             let files = codes.iter().map(|code| desk.file_for(*code, login, moment.today));
@@ -45,7 +45,8 @@ pub fn at_desk(effect: &Effect, desk: &Desk, login: &str, moment: Moment, words:
         Effect::ReadStaffList(path) => {
             Msg::StaffList(staff_list::enrolment(path, desk, login, moment.today, words).map(Box::new))
         }
-        Effect::WriteDocuments(_)
+        Effect::StopWaiting
+        | Effect::WriteDocuments(_)
         | Effect::EditExternally(_)
         | Effect::KeepDraft { .. }
         | Effect::DropDraft(_)
@@ -56,4 +57,16 @@ pub fn at_desk(effect: &Effect, desk: &Desk, login: &str, moment: Moment, words:
         | Effect::Suspend
         | Effect::Quit => return None,
     })
+}
+
+/// The lists as they are, or else the last that are known, with the reason.
+fn overview(desk: &Desk, login: &str) -> Msg {
+    Msg::Overview(desk.overview_for(login).map(Box::new).map_err(|error| Doubt {
+        last: desk.last_for(login, &error).map(Box::new),
+        cause: match Failure::from(&error) {
+            Failure::Trouble(trouble) => trouble,
+            // Nothing but a command is refused.
+            Failure::Refused { .. } => Trouble::Busy { holder: None },
+        },
+    }))
 }

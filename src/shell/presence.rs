@@ -1,7 +1,7 @@
 //! How do others learn that somebody has the screens open?
 
 use super::clock;
-use crate::store::{Paths, Present, Seat};
+use crate::store::{Paths, Present, Seat, present};
 
 /// The seat of an open screen, taken as soon as there is a data directory to take it in.
 ///
@@ -10,12 +10,17 @@ pub(super) struct Presence {
     paths: Paths,
     login: String,
     seat: Option<Seat>,
+    looks: u32,
+    others: usize,
 }
+
+/// Who is in is counted at every so many looks around: people come and go more slowly than they save.
+const LOOKS: u32 = 5;
 
 impl Presence {
     /// Takes a seat in the data directory, if it is there.
     pub(super) fn begin(paths: Paths, login: &str) -> Self {
-        let mut presence = Self { paths, login: login.to_owned(), seat: None };
+        let mut presence = Self { paths, login: login.to_owned(), seat: None, looks: 0, others: 0 };
         presence.keep();
         presence
     }
@@ -32,6 +37,17 @@ impl Presence {
             };
             self.seat = Seat::take(&self.paths, &present).ok();
         }
+    }
+
+    /// Counts the others now and then; returns how many are in, where it is no longer as many as before.
+    pub(super) fn others_if_changed(&mut self) -> Option<usize> {
+        self.looks += 1;
+        if self.looks % LOOKS != 1 {
+            return None;
+        }
+        let own = usize::from(self.seat.is_some());
+        let others = present(&self.paths).ok()?.len().saturating_sub(own);
+        (others != std::mem::replace(&mut self.others, others)).then_some(others)
     }
 }
 

@@ -23,7 +23,7 @@ use std::time::Duration;
 
 /// How long a one-shot command waits for a store that another holds.
 const COMMAND_PATIENCE: Duration = Duration::from_secs(5);
-/// How long the screens wait: their user sees that they do.
+/// How long what comes before the screens waits; they themselves wait until they are told not to.
 const SCREEN_PATIENCE: Duration = Duration::from_secs(30);
 
 /// Runs the program with its arguments, and returns the number it ends with.

@@ -6,10 +6,12 @@ use super::events::{Console, Events, Happened, Patience};
 use super::places::Places;
 use super::presence::Presence;
 use super::terminal::Screen;
+use super::watch::Watch;
 use super::{clock, outside, panics, signals};
 use crate::app::measure::Extent;
-use crate::app::{Effect, Kind, Model, Msg, Opening, update};
+use crate::app::{Doubt, Effect, Kind, Model, Msg, Opening, update};
 use crate::desk::Desk;
+use crate::domain::trouble::Trouble;
 use crate::store::{Paths, inside_lease};
 use crate::ui::{Look, render};
 use crate::words::Words;
@@ -21,7 +23,9 @@ use std::time::{Duration, Instant};
 /// How often a resting screen looks whether another session has saved, or midnight has passed.
 const LOOK_AROUND: Duration = Duration::from_secs(1);
 /// How long the answer of the desk is waited for before looking around all the same.
-const WORKING: Duration = Duration::from_millis(250);
+const WORKING: Duration = Duration::from_millis(100);
+/// How long the first frame waits for the lists.
+const FIRST_FRAME: Duration = Duration::from_millis(250);
 
 /// With what the screens start.
 pub struct Start {
@@ -78,6 +82,7 @@ struct Session {
     look: Look,
     asked: Option<NaiveDate>,
     ended: Option<Ended>,
+    watch: Watch,
 }
 
 impl Session {
@@ -104,6 +109,7 @@ impl Session {
             look,
             asked,
             ended: None,
+            watch: Watch::default(),
         })
     }
 
@@ -126,7 +132,7 @@ impl Session {
         &mut self,
         events: &mut Events<Console, Msg, impl Fn() -> Duration>,
     ) -> io::Result<()> {
-        let happened = events.next(Patience::Working(WORKING))?;
+        let happened = events.next(Patience::Working(FIRST_FRAME))?;
         self.take(happened)
     }
 
@@ -142,13 +148,14 @@ impl Session {
             if !happened.is_empty() {
                 return self.take(happened);
             }
-            if self.look_around()? {
+            if self.look_at_waiting()? || self.look_around()? {
                 return Ok(());
             }
         }
     }
 
     fn take(&mut self, happened: Vec<Happened<Msg>>) -> io::Result<()> {
+        self.look_at_waiting()?;
         for one in happened {
             let msg = match one {
                 Happened::Keys(typed) => Msg::Keys(typed),
@@ -167,17 +174,41 @@ impl Session {
     /// Looks whether another session has saved, or another day has begun; tells whether so.
     fn look_around(&mut self) -> io::Result<bool> {
         self.presence.keep();
+        let others = self.presence.others_if_changed();
+        if let Some(others) = others {
+            self.tell(Msg::Others(others))?;
+        }
         let today = clock::moment(self.asked).today;
         if today != self.model.session.today {
             self.tell(Msg::Today(today))?;
             return Ok(true);
         }
-        let newer =
-            self.desk.revision().is_some_and(|revision| revision != self.model.session.overview.revision);
-        if newer && !self.desk_thread.is_working() {
-            self.perform(vec![Effect::LoadOverview])?;
+        if self.desk_thread.is_working() {
+            return Ok(others.is_some());
         }
-        Ok(false)
+        let doubted = self.model.session.doubted.is_some();
+        match self.watch.look(&self.desk, self.model.session.overview.revision, doubted) {
+            Some(msg) => self.tell(msg).map(|()| true),
+            None => Ok(others.is_some()),
+        }
+    }
+
+    /// Tells the program for whom the desk waits, once it does so for longer than a moment; tells
+    /// whether that is another than before.
+    fn look_at_waiting(&mut self) -> io::Result<bool> {
+        let waited_for = self.desk_thread.waited_for(&self.desk);
+        if waited_for == self.model.waiting {
+            return Ok(false);
+        }
+        // Before anything was read there is at least what was known last.
+        if let Some(held_by) = waited_for.as_ref().filter(|_| self.model.session.overview.settings.is_none())
+        {
+            let cause = Trouble::Busy { holder: held_by.login.clone() };
+            let last = self.desk.last_known_for(&self.model.session.login).map(Box::new);
+            self.tell(Msg::Overview(Err(Doubt { last, cause })))?;
+        }
+        self.tell(Msg::Waiting(waited_for))?;
+        Ok(true)
     }
 
     fn tell(&mut self, msg: Msg) -> io::Result<()> {
@@ -203,6 +234,7 @@ impl Session {
         let words = std::rc::Rc::clone(&self.model.session.words);
         match effect {
             Effect::LoadOverview
+            | Effect::LookAgain
             | Effect::LoadCase(_)
             | Effect::FindGroup(..)
             | Effect::LoadSchool
@@ -212,6 +244,7 @@ impl Session {
             | Effect::ReadStaffList(_) => {
                 self.desk_thread.hand(effect, self.asked);
             }
+            Effect::StopWaiting => self.desk_thread.call_off(),
             Effect::WriteDocuments(documents) => {
                 return Ok(Some(outside::write_documents(&documents, &words)));
             }

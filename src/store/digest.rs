@@ -1,6 +1,7 @@
 //! What does the digest hold, and when is it believed?
 
 use super::digest_file::write_in_steps;
+use super::digest_layout::FORMAT;
 use super::error::AtPath;
 use super::{
     BootId, Counts, DigestFault, DigestFile, DigestHeader, Doing, Kind, Paths, RecordFault, Steps,
@@ -12,6 +13,17 @@ use crate::domain::inspection::Flaw;
 
 const OVERVIEW: Kind = Kind(60);
 const VERSION: u8 = 2;
+
+/// What the header of a digest tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Glance {
+    /// Of which store, and after which change.
+    Stands(StoreId, Revision),
+    /// Another version of the program wrote it.
+    Newer,
+    /// It is not there, or not whole: the store itself can tell.
+    Nothing,
+}
 
 /// The digest of a store on the disk: the overview, as it stood after the newest commit.
 #[derive(Debug, Clone)]
@@ -65,6 +77,22 @@ impl Digest {
         file.header().is_trusted_on(BootId::of_this_machine()).then(|| content(&file)).flatten()
     }
 
+    /// Returns the last overview that was written, without asking the store; none where there is none.
+    ///
+    /// # Errors
+    ///
+    /// When it may not be read, or the directory is not to be trusted.
+    pub fn at_once(&self) -> Result<Option<Overview>, StoreError> {
+        directory::must_be_safe(self.paths.data(), Doing::Reading)?;
+        match DigestFile::open(&self.paths.digest()) {
+            Ok(file) => Ok(content(&file)),
+            Err(DigestFault::Io(source)) => {
+                Err(StoreError::from_io(Doing::Reading, &self.paths.digest(), source))
+            }
+            Err(DigestFault::Missing | DigestFault::Torn(_) | DigestFault::OtherFormat(_)) => Ok(None),
+        }
+    }
+
     /// Returns the last overview that was written, whatever has happened since.
     pub fn unconfirmed(&self) -> Option<Overview> {
         content(&DigestFile::open(&self.paths.digest()).ok()?)
@@ -113,8 +141,21 @@ impl Digest {
 
     /// Returns store and revision of the digest, read from its header alone.
     pub fn revision(&self) -> Option<(StoreId, Revision)> {
-        let header = read_header(&self.paths.digest()).ok()?;
-        Some((header.store, Revision(header.revision)))
+        match self.glance() {
+            Glance::Stands(store, revision) => Some((store, revision)),
+            Glance::Newer | Glance::Nothing => None,
+        }
+    }
+
+    /// Looks at the header alone: what a resting screen does once a second.
+    pub fn glance(&self) -> Glance {
+        match read_header(&self.paths.digest()) {
+            Ok(header) => Glance::Stands(header.store, Revision(header.revision)),
+            Err(DigestFault::OtherFormat(format)) if format > FORMAT => Glance::Newer,
+            // An older program's digest is derived anew, as a torn one is.
+            Err(DigestFault::OtherFormat(_)) => Glance::Nothing,
+            Err(DigestFault::Missing | DigestFault::Torn(_) | DigestFault::Io(_)) => Glance::Nothing,
+        }
     }
 }
 

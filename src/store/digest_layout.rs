@@ -14,7 +14,7 @@ use std::io;
 use super::{BootId, StoreId};
 
 const MAGIC: [u8; 4] = *b"TLMG";
-const FORMAT: u16 = 1;
+pub(super) const FORMAT: u16 = 1;
 pub(super) const HEADER: usize = 64;
 pub(super) const ROW: usize = 20;
 
@@ -114,12 +114,13 @@ pub(super) fn parse_header(bytes: &[u8; HEADER]) -> Result<Parsed, DigestFault> 
     if bytes[..4] != MAGIC {
         return Err(DigestFault::Torn("not a digest"));
     }
+    // The header and its checksum lie so in every format: a damaged byte is not taken for a newer program.
+    if crc32fast::hash(&bytes[..60]) != u32::from_le_bytes(field(bytes, 60)) {
+        return Err(DigestFault::Torn("header"));
+    }
     let format = u16::from_le_bytes(field(bytes, 4));
     if format != FORMAT {
         return Err(DigestFault::OtherFormat(format));
-    }
-    if crc32fast::hash(&bytes[..60]) != u32::from_le_bytes(field(bytes, 60)) {
-        return Err(DigestFault::Torn("header"));
     }
     let sections = usize::from(u16::from_le_bytes(field(bytes, 6)));
     if sections > MOST_SECTIONS {

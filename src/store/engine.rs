@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 
-use super::{Doing, StoreError, StoreId, Tree, Writes};
+use super::{CallingOff, Doing, Holder, StoreError, StoreId, Tree, Writes};
 
 /// How long to wait for a store that another holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub enum Patience {
     Try,
     /// So long.
     Wait(Duration),
+    /// Until it is called off: whoever waits sits before a screen, and sees for whom.
+    UntilCalledOff(CallingOff),
 }
 
 /// What is called with key and value of each entry of a scan; its first error ends the scan.
@@ -42,6 +44,9 @@ pub trait Engine: Send + Sync {
     /// [`StoreError::Absent`] where there is none, [`StoreError::Busy`] when `patience` ends first, and
     /// whatever is wrong with the store itself.
     fn lease(&self, doing: Doing, patience: Patience) -> Result<Box<dyn Lease + '_>, StoreError>;
+
+    /// Says who holds the store now, as far as that can be told without taking it.
+    fn holder(&self) -> Option<Holder>;
 
     /// Makes a store that holds `first`, and returns its new id.
     ///

@@ -66,6 +66,14 @@ pub enum StoreError {
         /// The newest known here.
         newest: u8,
     },
+    /// An older version of the program wrote this store: it is to be migrated first.
+    #[error("the store has format {found}, this program writes {newest}")]
+    OlderFormat {
+        /// The format of the store.
+        found: u8,
+        /// The one that is written here.
+        newest: u8,
+    },
     /// One record cannot be read.
     #[error("record {} of {}: {fault}", hex(key), tree.name())]
     Record {
@@ -137,7 +145,8 @@ impl StoreError {
             | Self::Full { .. }
             | Self::NotPermitted { .. }
             | Self::Unfit(_)
-            | Self::NewerFormat { .. } => false,
+            | Self::NewerFormat { .. }
+            | Self::OlderFormat { .. } => false,
         }
     }
 
@@ -153,6 +162,7 @@ impl StoreError {
             Self::Unfit(unfit) => Self::Unfit(unfit.clone()),
             Self::Unreadable(record) => Self::Unreadable(record.clone()),
             Self::NewerFormat { found, newest } => Self::NewerFormat { found: *found, newest: *newest },
+            Self::OlderFormat { found, newest } => Self::OlderFormat { found: *found, newest: *newest },
             Self::Record { tree, key, fault } => {
                 Self::Record { tree: *tree, key: key.clone(), fault: fault.clone() }
             }

@@ -47,14 +47,25 @@ impl StoreId {
         match envelope::open(IDENTITY, STORE_FORMAT, bytes) {
             Ok(id) => Ok(Self(id)),
             Err(RecordFault::Newer { found, newest }) => Err(StoreError::NewerFormat { found, newest }),
-            Err(fault) => Err(StoreError::Record { tree: Tree::Meta, key: IDENTITY_KEY.to_vec(), fault }),
+            Err(RecordFault::Older { found, newest }) => Err(StoreError::OlderFormat { found, newest }),
+            Err(fault) => Err(at_identity(fault)),
         }
+    }
+
+    /// Reads the id of a store whose format may be older: it has been the same sixteen bytes in each.
+    pub(super) fn read_of_any_format(bytes: &[u8]) -> Result<Self, StoreError> {
+        let (_, payload) = envelope::unseal(IDENTITY, STORE_FORMAT, bytes).map_err(at_identity)?;
+        Ok(Self(envelope::decode(payload).map_err(at_identity)?))
     }
 
     /// Returns all that a new store begins with: `first`, and the id after it.
     pub(super) fn with(self, first: &Writes) -> Writes {
         first.iter().cloned().chain([self.write()]).collect()
     }
+}
+
+fn at_identity(fault: RecordFault) -> StoreError {
+    StoreError::Record { tree: Tree::Meta, key: IDENTITY_KEY.to_vec(), fault }
 }
 
 impl fmt::Debug for StoreId {

@@ -66,12 +66,17 @@ impl Drop for Lock {
 
 /// Returns the locked file; `None` when patience ended first.
 fn wait_for(path: &Path, doing: Doing, clock: Clock) -> Result<Option<File>, StoreError> {
+    let first = attempt(path).at(doing, path)?;
+    if first.is_some() || clock.is_over() {
+        return Ok(first);
+    }
+    let _seen = clock.patience.seen_waiting();
     loop {
+        thread::sleep(clock.pause());
         let taken = attempt(path).at(doing, path)?;
         if taken.is_some() || clock.is_over() {
             return Ok(taken);
         }
-        thread::sleep(clock.pause());
     }
 }
 
@@ -123,22 +128,22 @@ pub fn holder_now(paths: &Paths) -> Option<Holder> {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Clock {
     start: Instant,
-    patience: Duration,
+    patience: Patience,
 }
 
 impl Clock {
     /// Starts to wait.
     pub(super) fn start(patience: Patience) -> Self {
-        let patience = match patience {
-            Patience::Try => Duration::ZERO,
-            Patience::Wait(time) => time,
-        };
         Self { start: Instant::now(), patience }
     }
 
     /// Says whether patience has ended.
     pub(super) fn is_over(self) -> bool {
-        self.start.elapsed() >= self.patience
+        match self.patience {
+            Patience::Try => true,
+            Patience::Wait(time) => self.start.elapsed() >= time,
+            Patience::UntilCalledOff(calling_off) => calling_off.has_happened(),
+        }
     }
 
     /// Returns how long to wait before looking again: the longer one has waited the shorter, so that of
@@ -152,8 +157,12 @@ impl Clock {
         (LOOK_AGAIN / (1 + u32::try_from(waited.as_millis() / 20).unwrap_or(u32::MAX))).max(LEAST_PAUSE)
     }
 
-    /// Returns what is left of it.
+    /// Returns how long to sleep at most before looking whether patience has ended.
     pub(super) fn left(self) -> Duration {
-        self.patience.saturating_sub(self.start.elapsed())
+        match self.patience {
+            Patience::Try => Duration::ZERO,
+            Patience::Wait(time) => time.saturating_sub(self.start.elapsed()),
+            Patience::UntilCalledOff(_) => LOOK_AGAIN,
+        }
     }
 }

@@ -83,6 +83,7 @@ impl MemoryEngine {
     fn take(&self, doing: Doing, patience: Patience) -> Result<MemoryLease<'_>, StoreError> {
         let clock = Clock::start(patience);
         let mut state = self.shared.state();
+        let _seen = state.holder.as_ref().filter(|_| !clock.is_over()).map(|_| patience.seen_waiting());
         while let Some(holder) = &state.holder {
             if clock.is_over() {
                 return Err(StoreError::Busy { holder: Some(holder.clone()) });
@@ -96,6 +97,10 @@ impl MemoryEngine {
 }
 
 impl Engine for MemoryEngine {
+    fn holder(&self) -> Option<Holder> {
+        self.shared.state().holder.clone()
+    }
+
     fn lease(&self, doing: Doing, patience: Patience) -> Result<Box<dyn Lease + '_>, StoreError> {
         let lease = self.take(doing, patience)?;
         if self.shared.state().store.is_none() {

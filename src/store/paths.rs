@@ -96,7 +96,8 @@ impl Paths {
     pub(super) fn is_part(&self, found: &Path) -> bool {
         let name = found.file_name().unwrap_or_default().as_encoded_bytes();
         // By beginnings, for a swap and a renaming put something behind them.
-        let stems: [&[u8]; 6] = [b"store", b"lock", b"digest", b"backups", b"sessions", b"templates"];
+        let stems: [&[u8]; 7] =
+            [b"store", b"forgetting", b"lock", b"digest", b"backups", b"sessions", b"templates"];
         let begins =
             |stem: &&[u8]| name.strip_prefix(*stem).is_some_and(|rest| matches!(rest, [] | [b'.', ..]));
         // The practice school keeps its day beside its store.
@@ -147,5 +148,28 @@ pub(super) fn exists(path: &Path) -> io::Result<bool> {
         Ok(_) => Ok(true),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
         Err(error) => Err(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Paths;
+
+    /// Read from the source, so that a place that is added here is not forgotten there.
+    #[test]
+    fn every_place_in_the_data_directory_is_known_as_a_part_of_a_store() {
+        let paths = Paths::in_directory("/srv/talimger");
+        let source = include_str!("paths.rs");
+        let names: Vec<&str> =
+            source.split("self.data.join(\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        // This test holds the text that it looks for, behind a backslash.
+        let named = names.iter().filter(|name| !name.contains('\\'));
+        assert!(named.clone().count() >= 9, "{names:?}");
+        for name in named {
+            assert!(paths.is_part(&paths.data().join(name)), "{name}");
+        }
+        for other in ["letters", "storehouse", "lockers.txt", ".bashrc"] {
+            assert!(!paths.is_part(&paths.data().join(other)), "{other}");
+        }
     }
 }

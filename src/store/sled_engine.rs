@@ -15,7 +15,8 @@ use super::sled_fault::{ask, is_still_locked, meaning};
 use super::sled_lease::SledLease;
 use super::sled_trees::SledTrees;
 use super::{
-    Damage, Doing, Engine, Lease, MakeAnew, Paths, Patience, Step, Steps, StoreError, StoreId, Tree, Writes,
+    Damage, Doing, Engine, Holder, Lease, MakeAnew, Paths, Patience, Step, Steps, StoreError, StoreId, Tree,
+    Writes,
 };
 use super::{directory, exchange, files, forgetting, older, settle, swap};
 
@@ -147,6 +148,10 @@ impl SledEngine {
 }
 
 impl Engine for SledEngine {
+    fn holder(&self) -> Option<Holder> {
+        holder_named_in(&self.paths.lock())
+    }
+
     fn lease(&self, doing: Doing, patience: Patience) -> Result<Box<dyn Lease + '_>, StoreError> {
         directory::must_be_fit(self.paths.data(), doing)?;
         self.must_be_there(doing)?;
@@ -196,6 +201,7 @@ fn must_be_free(paths: &Paths) -> Result<(), StoreError> {
 /// Returns the id of an opened store.
 fn id_of(doing: Doing, trees: &SledTrees) -> Result<StoreId, StoreError> {
     match trees.read(Tree::Meta, IDENTITY_KEY)? {
+        Some(record) if doing == Doing::Migrating => StoreId::read_of_any_format(&record),
         Some(record) => StoreId::read(&record),
         None => Err(StoreError::Damaged { doing, what: Damage::NoIdentity }),
     }

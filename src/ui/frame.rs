@@ -69,8 +69,8 @@ pub fn regions(window: Rect, notice: Option<Notice<'_>>) -> Regions {
 /// Draws the first row: where one is at the left, the day and the user at the right.
 ///
 /// Where both don't fit, what is at the right is cut away first.
-pub fn render_top(left: &str, right: &str, area: Rect, buf: &mut Buffer, look: &Look) {
-    let taken = put(left, Role::Title, inset(area), buf, look);
+pub fn render_top((left, role): (&str, Role), right: &str, area: Rect, buf: &mut Buffer, look: &Look) {
+    let taken = put(left, role, inset(area), buf, look);
     let rest = super::text::from_column(inset(area), taken + 1);
     if width(right) <= rest.width.into() {
         put_right(right, Role::Plain, rest, buf, look);

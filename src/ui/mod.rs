@@ -3,6 +3,8 @@
 //! Every drawing takes what it draws by `&`, fits any area down to nothing, cuts by display width, and
 //! returns where the terminal's cursor belongs, if it knows. It names roles, never colours.
 
+mod agenda;
+mod awaited;
 mod calendar;
 mod case;
 mod dashboard;
@@ -11,10 +13,12 @@ pub mod footer;
 pub mod form;
 pub mod frame;
 pub mod list;
+mod month;
 mod people;
 pub mod popup;
 mod preview;
 mod render;
+mod settings;
 mod staff_list;
 pub mod svg;
 pub mod text;

@@ -3,12 +3,13 @@
 use super::footer::{self, Readiness};
 use super::frame::{self, Notice, regions};
 use super::theme::{Look, Role};
-use super::{calendar, case, dashboard, form, people, popup, preview, staff_list};
+use super::{agenda, awaited, calendar, case, dashboard, form, people, popup, preview, settings, staff_list};
 use crate::app::keys::Context;
 use crate::app::measure::width;
 use crate::app::turn::Tone;
 use crate::app::view::View;
 use crate::app::{Kind, Model};
+use crate::domain::doing::HeldBy;
 use crate::say;
 use crate::words::dates;
 use ratatui::buffer::Buffer;
@@ -29,15 +30,35 @@ pub fn render(model: &Model, window: Rect, buf: &mut Buffer, look: &Look) -> Opt
 }
 
 fn notice(model: &Model) -> Option<(String, Role)> {
-    if model.saving {
-        return Some((say!(model.session.words, "form-saving"), Role::Quiet));
+    let words = &model.session.words;
+    if let Some(held_by) = &model.waiting {
+        return Some((waiting(held_by, model), Role::Loud));
     }
-    let notice = model.notice.as_ref()?;
+    if model.saving {
+        return Some((say!(words, "form-saving"), Role::Quiet));
+    }
+    let Some(notice) = model.notice.as_ref() else {
+        // A form that says why it was not saved says it once.
+        let is_said = matches!(model.view(), View::Form(it) if it.form.banner.is_some());
+        return model.session.doubt().filter(|_| !is_said).map(|why| (why, Role::Error));
+    };
     let role = match notice.tone {
         Tone::Calm => Role::Done,
         Tone::Wrong => Role::Error,
     };
     Some((notice.text.clone(), role))
+}
+
+/// For whom one waits, by name where it is known, and how not to.
+fn waiting(held_by: &HeldBy, model: &Model) -> String {
+    let (session, words) = (&model.session, &model.session.words);
+    match (&held_by.login, held_by.doing) {
+        (Some(login), Some(doing)) => {
+            say!(words, "waiting-for", who = session.called(login), doing = words.name(&doing))
+        }
+        (Some(login), None) => say!(words, "waiting-for-somebody", who = session.called(login)),
+        (None, _) => say!(words, "waiting-for-unknown"),
+    }
 }
 
 /// The school at the left; the school year, the day and the user at the right.
@@ -52,17 +73,26 @@ fn render_top(model: &Model, area: Rect, buf: &mut Buffer, look: &Look) {
     if session.kind == Kind::Practice {
         left = format!("{left} · {}", say!(words, "practice-school"));
     }
+    let role = if session.doubted.is_some() { Role::Loud } else { Role::Title };
+    if session.doubted.is_some() {
+        left = format!("{} · {left}", say!(words, "unconfirmed-mark"));
+    }
     let day = dates::with_weekday(session.today, words.language());
     let year = session.calendar().and_then(|calendar| calendar.school_year_of(session.today).ok());
     let year = year.map(|year| dates::school_year(year.name())).unwrap_or_default();
     let who = session.overview.login(&session.login).map(|login| login.name.short());
     let who = who.unwrap_or_else(|| session.login.clone());
-    // Where all does not fit, the school year goes first, then the name of the user.
-    let wished: [&[&String]; 3] = [&[&year, &day, &who], &[&day, &who], &[&day]];
+    let others = match session.others {
+        0 => String::new(),
+        n => say!(words, "who-others", n),
+    };
+    // Where all does not fit, the school year goes first, then the others, then the name of the user.
+    let wished: [&[&String]; 4] =
+        [&[&year, &day, &who, &others], &[&day, &who, &others], &[&day, &who], &[&day]];
     let joined = wished.map(joined);
     let room = usize::from(area.width).saturating_sub(width(&left) + 3);
     let right = joined.iter().find(|right| width(right) <= room).map_or("", String::as_str);
-    frame::render_top(&left, right, area, buf, look);
+    frame::render_top((&left, role), right, area, buf, look);
 }
 
 fn joined(parts: &[&String]) -> String {
@@ -76,7 +106,10 @@ fn render_view(model: &Model, area: Rect, buf: &mut Buffer, look: &Look) -> Opti
         View::Dashboard(it) => dashboard::render(it, session, area, buf, look),
         View::Case(it) => case::render(it, session, area, buf, look),
         View::People(it) => people::render(it, session, area, buf, look),
+        View::Agenda(it) => agenda::render(it, session, area, buf, look),
+        View::Awaited(it) => awaited::render(it, session, area, buf, look),
         View::Calendar(it) => calendar::render(it, session, area, buf, look),
+        View::Settings(it) => settings::render(it, session, area, buf, look),
         View::StaffList(it) => staff_list::render(it, session, area, buf, look),
         View::Preview(it) => preview::render(it, area, buf, look),
         View::Form(it) => form::render(&it.form, frame::inset(area), buf, look),

@@ -2,7 +2,7 @@
 
 use super::{Words, dates};
 use crate::say;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 
 /// Returns a size in the unit that fits it.
 #[must_use]
@@ -16,8 +16,12 @@ pub fn size(bytes: u64, words: &Words) -> String {
     }
 }
 
-/// Returns day and time of an entry, in UTC as it was stamped.
+/// All of Kazakhstan is five hours ahead of UTC since 1 March 2024.
+const HOURS_FROM_UTC: i64 = 5;
+
+/// Returns day and time of an entry, in the school's zone.
 #[must_use]
 pub fn when(at: DateTime<Utc>, words: &Words) -> String {
-    format!("{} {}", dates::with_weekday(at.date_naive(), words.language()), at.format("%H:%M UTC"))
+    let local = at + Duration::hours(HOURS_FROM_UTC);
+    format!("{} {}", dates::with_weekday(local.date_naive(), words.language()), local.format("%H:%M"))
 }

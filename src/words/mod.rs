@@ -12,6 +12,7 @@
 //! edits::lines(…)           what an entry of the history changed   edits
 //! explain::lines(…)          why a step is due on its day, and what a change moves   explain, moved
 //! calendar::special(…)      particular days, and what a newer calendar has otherwise   calendar
+//! settings::amount(…)       the school's own numbers and records       settings
 //! engagement::engagement(…)  what a person is busy with              engagement
 //! enrolment::told(…)         what a staff list comes to             enrolment
 //! dates::long(…)             dates, names, numbers inside texts      dates, numbers, text
@@ -49,6 +50,7 @@ pub mod quarantine;
 pub mod refusals;
 pub mod rows;
 mod say;
+pub mod settings;
 pub mod shell_line;
 pub mod shipped;
 mod sources;

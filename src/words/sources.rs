@@ -32,6 +32,7 @@ macro_rules! source {
 
 /// The files of messages, one for each concept.
 pub const SOURCES: &[Source] = &[
+    source!("agenda"),
     source!("approval"),
     source!("beginning"),
     source!("calendar"),
@@ -52,6 +53,7 @@ pub const SOURCES: &[Source] = &[
     source!("keys"),
     source!("leaving"),
     source!("life"),
+    source!("live"),
     source!("mentorship"),
     source!("lint"),
     source!("mending"),
@@ -61,6 +63,7 @@ pub const SOURCES: &[Source] = &[
     source!("records"),
     source!("refusals"),
     source!("screens"),
+    source!("settings"),
     source!("sight"),
     source!("troubles"),
     source!("undo"),

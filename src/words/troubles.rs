@@ -24,6 +24,7 @@ pub fn trouble(trouble: &Trouble, words: &Words) -> String {
         Trouble::Unfit(it) => unfit(it, words),
         Trouble::BadBackup { path, what } => say!(words, "trouble-bad-backup", what, path),
         Trouble::Newer => words.say("trouble-newer"),
+        Trouble::Older => words.say("trouble-older"),
         Trouble::Disk { path, what } => say!(words, "trouble-disk", path, what),
     }
 }

@@ -52,3 +52,21 @@ fn a_mistyped_key_is_told_with_file_and_line_and_leads_nowhere_else() {
 fn a_folder_that_is_not_named_in_full_is_refused() {
     run(&configured("data = \"shared\"\n"), &["status"], &[]).ends(2).says("от корня");
 }
+
+#[test]
+fn the_file_of_the_machine_names_the_data_for_everybody() {
+    if std::env::var_os("TALIMGER_MOUNTS").is_none() {
+        eprintln!("skipped: TALIMGER_MOUNTS=1, as root, tries it with an /etc of its own");
+        return;
+    }
+    let school = configured("");
+    let line = format!("data = {:?}", school.path("shared"));
+    let script =
+        "mount -t tmpfs tmpfs /etc && printf '%s\\n' \"$1\" > /etc/talimger.toml && shift && exec \"$@\"";
+    let mut command = std::process::Command::new("unshare");
+    command.args(["-m", "sh", "-c", script, "sh", &line, env!("CARGO_BIN_EXE_talimger"), "status"]);
+    command.env_clear().env("PATH", "/usr/bin:/bin").env("HOME", school.path(""));
+    let output = command.args(["--lang", "ru", "--today", "2026-09-14"]).output().unwrap();
+    let (out, err) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+    assert!(out.contains("Алиева"), "{out}{err}");
+}

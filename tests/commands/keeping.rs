@@ -109,3 +109,9 @@ fn a_store_is_made_smaller_with_a_backup_before_and_the_old_one_beside() {
         aside.filter(|it| it.as_ref().unwrap().file_name().to_string_lossy().starts_with("store.old-"));
     assert_eq!(aside.count(), 1);
 }
+
+#[test]
+fn a_store_of_this_version_has_nothing_to_migrate() {
+    School::of_august().run("migrate").ends(0).answers("Делать нечего");
+    School::new().run("migrate").ends(1);
+}

@@ -10,6 +10,8 @@ mod hostile_disk;
 mod import;
 mod keeping;
 mod lint;
+mod seat;
+mod several;
 mod status;
 mod terminal;
 mod verify;

@@ -1,11 +1,17 @@
 //! Who is in, told to whoever looks after the store.
 
 use super::School;
-use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use serde_json::json;
 use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::os::unix::fs::PermissionsExt;
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::Duration;
+
+/// Far longer than anything takes; reached only when what is waited for never comes.
+const LIMIT: Duration = Duration::from_secs(30);
 
 #[test]
 fn where_nobody_is_in_the_place_is_told_all_the_same() {
@@ -38,37 +44,76 @@ fn who_holds_the_store_is_told_with_what_they_do() {
     assert_eq!(holder, &expected);
 }
 
-#[test]
-fn an_open_screen_is_told_for_as_long_as_it_is_open() {
-    let school = School::of_august();
-    let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
+/// The screens over a school, in a pseudo-terminal.
+struct Screens {
+    child: Box<dyn Child + Send + Sync>,
+    output: Receiver<Vec<u8>>,
+    drawn: vt100::Parser,
+    _terminal: Box<dyn MasterPty + Send>,
+}
+
+fn screens(school: &School) -> Screens {
+    let size = PtySize { rows: 24, cols: 120, pixel_width: 0, pixel_height: 0 };
     let pty = native_pty_system().openpty(size).unwrap();
     let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_talimger"));
-    command.arg("--data");
+    command.args(["--lang", "en", "--data"]);
     command.arg(school.path("school"));
     command.env("HOME", school.path(""));
     command.env("TERM", "xterm-256color");
     command.env("SSH_CONNECTION", "10.0.0.7 50022 10.0.0.1 22");
-    let mut child = pty.slave.spawn_command(command).unwrap();
-    drop(pty.slave);
-    // Its seat is taken before its first frame.
-    let mut reader = pty.master.try_clone_reader().unwrap();
-    assert!(reader.read(&mut [0; 4096]).unwrap() > 0);
-    let drained = std::thread::spawn(move || std::io::copy(&mut reader, &mut std::io::sink()).ok());
-    while school.json("who --json")["sessions"] == json!([]) {
-        assert!(child.try_wait().unwrap().is_none(), "the screens are open");
+    let child = pty.slave.spawn_command(command).unwrap();
+    let (mut reader, (pieces, output)) = (pty.master.try_clone_reader().unwrap(), channel());
+    thread::spawn(move || {
+        let mut bytes = [0; 4096];
+        while let Ok(read @ 1..) = reader.read(&mut bytes) {
+            let _nobody_looks = pieces.send(bytes[..read].to_vec());
+        }
+    });
+    Screens { child, output, drawn: vt100::Parser::new(24, 120, 0), _terminal: pty.master }
+}
+
+impl Screens {
+    /// Waits until a text is on the screen.
+    fn sees(&mut self, text: &str) {
+        while !self.drawn.screen().contents().contains(text) {
+            let piece = self.output.recv_timeout(LIMIT);
+            let piece =
+                piece.unwrap_or_else(|_| panic!("«{text}» is not in\n{}", self.drawn.screen().contents()));
+            self.drawn.process(&piece);
+        }
     }
+
+    fn dies(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+}
+
+#[test]
+fn an_open_screen_is_told_for_as_long_as_it_is_open() {
+    let school = School::of_august();
+    let mut screens = screens(&school);
+    screens.sees("Алиева");
     let answer = school.json("who --json");
-    assert_eq!(answer["sessions"][0]["pid"], json!(child.process_id()));
+    assert_eq!(answer["sessions"][0]["pid"], json!(screens.child.process_id()));
     assert_eq!(answer["sessions"][0]["host"], "10.0.0.7");
     school.run("who").ends(0).answers("с адреса 10.0.0.7");
     let folder = school.path("school/sessions");
     let file = fs::read_dir(&folder).unwrap().next().unwrap().unwrap();
     assert_eq!(file.metadata().unwrap().permissions().mode() & 0o7777, 0o660);
-    child.kill().unwrap();
-    child.wait().unwrap();
+    screens.dies();
     assert_eq!(school.json("who --json")["sessions"], json!([]));
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 0, "what it left is cleared away");
-    drop(pty.master);
-    drained.join().unwrap();
+}
+
+#[test]
+fn who_comes_second_sees_that_another_is_in() {
+    let school = School::of_august();
+    let mut first = screens(&school);
+    first.sees("Алиева");
+    let mut second = screens(&school);
+    second.sees("1 more in");
+    first.sees("1 more in");
+    first.dies();
+    second.dies();
 }

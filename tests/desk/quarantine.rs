@@ -3,6 +3,7 @@
 use super::*;
 use crate::process::deeds::{newcomer, opens_on, orders, registers, visits, writes_the_plan};
 use crate::spoil::{self, any, of_case, of_school};
+use talimger::desk::Mending;
 use talimger::domain::part::PartKey;
 use talimger::domain::quarantine::{Fault, Quarantined, RecordName};
 use talimger::domain::trouble::{Failure, Trouble};
@@ -165,4 +166,20 @@ fn a_damaged_case_on_the_disk_is_known_once_the_records_are_looked_at() {
     assert!(place.desk().overview().unwrap().is_damaged(CASE));
     place.send(&[place.office.sent(orders("121-к", "2026-09-01", "2026-09-01"), None)]).unwrap();
     assert!(place.trusted().unwrap().is_damaged(CASE), "a later save still knows it");
+}
+
+#[test]
+fn opening_a_damaged_case_or_verifying_lets_the_lists_know() {
+    for looks in
+        [|desk: &Desk| drop(desk.file(CASE)), |desk: &Desk| drop(desk.verify(Mending::Look, COORDINATOR))]
+    {
+        let place = digest::OnDisk::with_a_case();
+        place.send(&[place.office.sent(writes_the_plan("Освоиться"), None)]).unwrap();
+        spoil::spoil(&place.engine(), Tree::Parts, &of_case(spoil::PLAN));
+        assert!(!place.desk().overview().unwrap().is_damaged(CASE), "nobody has looked at it");
+        looks(&place.desk());
+        assert!(place.desk().overview().unwrap().is_damaged(CASE));
+        place.desk().verify(Mending::Write, COORDINATOR).unwrap();
+        assert!(!place.desk().overview().unwrap().is_damaged(CASE));
+    }
 }

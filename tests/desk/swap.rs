@@ -15,14 +15,16 @@ use talimger::store::records::Making;
 use talimger::store::{Digest, Lease, Paths, SledEngine, Step, Steps, StoreError, StoreId, Tree};
 use tempfile::TempDir;
 
+pub const LONG: Patience = Patience::Wait(Duration::from_secs(60));
+
 /// An office whose store lies on the disk, with its digest and its backups.
-struct OnDisk {
+pub struct OnDisk {
     folder: TempDir,
     ids: Cell<u128>,
 }
 
 impl OnDisk {
-    fn with_a_case() -> Self {
+    pub fn with_a_case() -> Self {
         let office = Self { folder: tempfile::tempdir().unwrap(), ids: Cell::new(0) };
         let sent: Vec<Sent> = founding().into_iter().map(|command| office.sent(command)).collect();
         let on = moment(day("2026-08-31"));
@@ -31,12 +33,16 @@ impl OnDisk {
         office
     }
 
-    fn paths(&self) -> Paths {
+    pub fn paths(&self) -> Paths {
         Paths::in_directory(self.folder.path().join("data"))
     }
 
-    fn desk(&self) -> Desk {
+    pub fn desk(&self) -> Desk {
         self.desk_stepping(&Steps::default())
+    }
+
+    pub fn engine(&self) -> SledEngine {
+        SledEngine::new(self.paths(), "office")
     }
 
     fn desk_stepping(&self, steps: &Steps) -> Desk {
@@ -52,18 +58,18 @@ impl OnDisk {
         Sent { id: CommandId(self.ids.get()), seen: None, command }
     }
 
-    fn sends(&self, on: &str, login: &str, command: Command) -> Answer {
+    pub fn sends(&self, on: &str, login: &str, command: Command) -> Answer {
         let sent = [self.sent(command)];
         self.desk().carry_out(&sent, login, moment(day(on)), Outcome::Keep).unwrap().remove(0)
     }
 
-    fn with_lease<T>(&self, look: impl FnOnce(&dyn Lease) -> T) -> T {
+    pub fn with_lease<T>(&self, look: impl FnOnce(&dyn Lease) -> T) -> T {
         let engine = SledEngine::new(self.paths(), "office");
         let lease = engine.lease(Doing::Reading, Patience::Wait(Duration::from_secs(60))).unwrap();
         look(lease.as_ref())
     }
 
-    fn store(&self) -> (StoreId, Revision) {
+    pub fn store(&self) -> (StoreId, Revision) {
         self.with_lease(|lease| (lease.store_id(), Records::under(lease).newest().unwrap().0))
     }
 

@@ -242,7 +242,13 @@ fn a_low_window_gives_up_its_edges_before_its_body(#[case] rows: u16, #[case] ex
 fn the_top_line_keeps_its_left_part() {
     let draw = |columns| {
         let mut buf = window(columns, 1);
-        frame::render_top("Тәлімгер · СШ № 12", "пн 14.09.2026", buf.area, &mut buf, &Look::colour());
+        frame::render_top(
+            ("Тәлімгер · СШ № 12", Role::Title),
+            "пн 14.09.2026",
+            buf.area,
+            &mut buf,
+            &Look::colour(),
+        );
         seen(&buf)
     };
     assert_eq!(draw(40), " Тәлімгер · СШ № 12       пн 14.09.2026");

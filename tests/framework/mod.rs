@@ -9,6 +9,7 @@ mod inputs;
 mod keys;
 mod layout;
 mod lists;
+mod merging;
 mod notices;
 mod pictures;
 mod popups;

@@ -21,6 +21,7 @@ mod mentor_days;
 mod mentors;
 mod names;
 mod needs;
+mod numbers;
 pub mod oracle;
 mod orders;
 mod pauses;

@@ -4,6 +4,9 @@ use super::{DANA, MARAT, MENTORS, ROOT, STRANGER, Server, everything, mode, set_
 use std::fs;
 use std::os::unix::fs::{MetadataExt, chown};
 
+const LETS_MARAT_IN: &str =
+    "{\"do\":\"register-person\",\"name\":\"Ким Марат\",\"login\":\"uid:61002\",\"roles\":[\"secretary\"]}\n";
+
 #[test]
 fn the_administrator_makes_a_folder_for_a_group_and_reads_what_its_people_type() {
     let Some(server) = Server::start() else { return };
@@ -86,4 +89,18 @@ fn a_folder_with_other_things_in_it_is_left_as_it_is() {
     set_mode(&server.home(DANA), 0o755);
     server.run(DANA, "init uid:61001 --group 60500").ends(1).says("list.csv");
     assert_eq!(mode(&server.home(DANA)), 0o755);
+}
+
+#[test]
+fn a_file_that_only_its_maker_can_read_is_mended_for_the_group() {
+    let Some(server) = Server::shared() else { return };
+    server.put(DANA, "line", LETS_MARAT_IN.as_bytes());
+    server.run(DANA, "--data school apply uid:61001/line").ends(0);
+    for (name, mode) in [("store/db", 0o600), ("store/blobs", 0o700)] {
+        set_mode(&server.path("school").join(name), mode);
+    }
+    server.put(MARAT, "line", b"{\"do\":\"register-person\",\"name\":\"\xd0\x90\"}\n");
+    server.run(MARAT, "--data school apply uid:61002/line").ends(4).says("store/db");
+    server.run(ROOT, "init school --group 60500").ends(0).answers("Права исправлены (2)");
+    server.run(MARAT, "--data school apply uid:61002/line").ends(0);
 }

@@ -24,7 +24,7 @@ fn after_a_working_day_every_file_has_its_rights(#[case] umask: &'static str, #[
         let expected = if path.is_dir() { 0o2770 } else { 0o660 };
         assert_eq!(mode(path), expected, "{}", path.display());
     }
-    for name in ["lock", "digest", "store/db", "store/conf", "store/blobs", "sessions"] {
+    for name in ["lock", "digest", "store/db", "store/conf", "store/blobs", "sessions", "backups"] {
         assert!(found.contains(&server.path("school").join(name)), "{name} is not in {found:?}");
     }
     assert_eq!(mode(&server.home(DANA).join("bad-errors.csv")), own);

@@ -144,3 +144,19 @@ fn a_path_to_the_data_that_is_closed_is_told() {
     server.run(DANA, "--data uid:61001/school import --yes uid:61001/list.csv").ends(0);
     server.run(MARAT, "--data uid:61001/school status").ends(4).says("Нет доступа");
 }
+
+#[test]
+fn a_store_that_one_has_rebuilt_is_still_everybodys() {
+    let Some(server) = Server::shared() else { return };
+    let_marat_in(&server);
+    let server = server.under_umask("077");
+    server.run(DANA, "--data school compact").ends(0);
+    says(&server, MARAT, &person("Тестова Айша"));
+    server.run(DANA, "--data school backup uid:61001/copy").ends(0);
+    server.run(DANA, "--data school restore --yes uid:61001/copy").ends(0);
+    says(&server, MARAT, &person("Тестова Жанна"));
+    for path in everything(&server.path("school")) {
+        let expected = if path.is_dir() { 0o2770 } else { 0o660 };
+        assert_eq!(super::mode(&path), expected, "{}", path.display());
+    }
+}

@@ -1,6 +1,7 @@
 //! The first screen answers in one look: what waits, what is late, what is next, who has it.
 
 use crate::scene::Scene;
+use talimger::app::Msg;
 use talimger::domain::calendar::Week;
 use talimger::domain::case::{CaseKind, StartBasis};
 use talimger::domain::command::{Command, IssueOrder, OpenCase, PersonForm};
@@ -58,4 +59,13 @@ fn a_new_teacher_without_an_order_stands_above_the_list_with_the_day_it_is_due()
         .start()
         .sees("Қасымова Е. В.")
         .sees("17.09.2026");
+}
+
+#[test]
+fn who_works_beside_others_sees_how_many_they_are() {
+    let mut scene = Scene::new(Language::Ru, "2026-09-14", "ivanova").given(school()).sized(100, 24).start();
+    scene.tell(Msg::Others(2));
+    let mut scene = scene.sees("ещё на связи: 2");
+    scene.tell(Msg::Others(0));
+    scene.sees_no("на связи");
 }

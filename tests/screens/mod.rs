@@ -1,5 +1,7 @@
 //! What a person sees and does, screen by screen.
 
+mod agenda;
+mod awaited;
 mod calendar;
 pub mod case;
 mod damaged;
@@ -7,6 +9,8 @@ mod dashboard;
 mod first_run;
 mod journey;
 mod leaving;
+mod live;
 mod people;
+mod settings;
 mod staff_list;
 mod taking_back;

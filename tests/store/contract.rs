@@ -1,15 +1,17 @@
 //! What every engine keeps to, whether the store lies on the disk or in memory.
 
+mod exchanging;
+
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::thread;
 
-use chrono::{DateTime, Utc};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
-use talimger::store::{Doing, LARGEST_VALUE, LONGEST_KEY, Lease, Patience, StoreError, Tree, Writes};
+use talimger::store::{Doing, LARGEST_VALUE, LONGEST_KEY, Patience, StoreError, Tree, Writes};
 
 use super::{LONG, Place, keys, put, read};
+use exchanging::*;
 
 /// Runs each behaviour on both engines, as a test of its own in a module named after the engine.
 macro_rules! contract {
@@ -50,71 +52,6 @@ contract![
     an_exchange_where_no_store_is_begins_one,
     an_exchange_waits_for_whoever_holds_the_store,
 ];
-
-fn first_of_september() -> DateTime<Utc> {
-    "2026-09-01T05:00:00Z".parse().unwrap()
-}
-
-fn an_exchange_puts_what_was_made_in_the_place_of_the_old_store(place: &Place) {
-    let old = place.create(&put(Tree::School, "name", "№ 7"));
-    let new = place
-        .engine
-        .exchange(Doing::Compacting, LONG, first_of_september(), &mut |lease| {
-            let lease = lease.unwrap();
-            assert_eq!(lease.store_id(), old);
-            Ok(put(Tree::Parts, "copied", &read(lease, Tree::School, "name").unwrap()))
-        })
-        .unwrap();
-    assert_ne!(new, old);
-    assert_eq!(place.lease().store_id(), new);
-    assert_eq!(place.read(Tree::Parts, "copied").unwrap(), "№ 7");
-    assert_eq!(place.read(Tree::School, "name"), None);
-}
-
-fn an_exchange_that_cannot_be_made_leaves_the_old_store(place: &Place) {
-    let old = place.create(&put(Tree::School, "name", "№ 7"));
-    let mut large = put(Tree::School, "name", "№ 8");
-    large.put(Tree::Parts, vec![1; LONGEST_KEY + 1], "");
-    let makings: [&dyn Fn() -> Result<Writes, StoreError>; 2] =
-        [&|| Err(StoreError::Busy { holder: None }), &|| Ok(large.clone())];
-    for making in makings {
-        let exchanged =
-            place.engine.exchange(Doing::Compacting, LONG, first_of_september(), &mut |_| making());
-        assert!(exchanged.is_err());
-        assert_eq!(place.lease().store_id(), old);
-        assert_eq!(place.read(Tree::School, "name").unwrap(), "№ 7");
-    }
-}
-
-fn an_exchange_where_no_store_is_begins_one(place: &Place) {
-    let mut make = |old: Result<&dyn Lease, &StoreError>| {
-        assert!(matches!(old, Err(StoreError::Absent { .. })));
-        Ok(put(Tree::School, "name", "№ 7"))
-    };
-    let id = place.engine.exchange(Doing::Restoring, LONG, first_of_september(), &mut make).unwrap();
-    assert_eq!(place.lease().store_id(), id);
-    assert_eq!(place.read(Tree::School, "name").unwrap(), "№ 7");
-}
-
-fn an_exchange_waits_for_whoever_holds_the_store(place: &Place) {
-    let old = place.create(&put(Tree::School, "name", "№ 7"));
-    let held = place.lease();
-    let mut make = |_: Result<&dyn Lease, &StoreError>| Ok(put(Tree::School, "name", "№ 8"));
-    let busy = place.engine.exchange(Doing::Restoring, Patience::Try, first_of_september(), &mut make);
-    assert!(matches!(busy, Err(StoreError::Busy { .. })));
-    assert_eq!(held.store_id(), old);
-    thread::scope(|scope| {
-        let exchanged = scope.spawn(|| {
-            place.engine.exchange(Doing::Restoring, LONG, first_of_september(), &mut |_| {
-                Ok(put(Tree::School, "name", "№ 8"))
-            })
-        });
-        thread::yield_now();
-        drop(held);
-        exchanged.join().unwrap().unwrap();
-    });
-    assert_eq!(place.read(Tree::School, "name").unwrap(), "№ 8");
-}
 
 fn a_store_that_is_not_there_is_not_made_by_reading(place: &Place) {
     for _ in 0..2 {

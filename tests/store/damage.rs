@@ -68,8 +68,8 @@ struct School {
     files: Vec<(PathBuf, Vec<u8>)>,
     older: BTreeMap<PathBuf, Vec<u8>>,
     cases: Answer,
-    /// The newest backup, where no damage reaches it.
-    backup: Option<PathBuf>,
+    /// The newest backup, kept where no damage reaches it.
+    backup: PathBuf,
 }
 
 impl School {
@@ -89,7 +89,7 @@ impl School {
         let cases = run(&data, &["cases", "--json"]);
         assert!(cases.code == Some(0) && cases.err.is_empty() && cases.out.contains("26-03"), "{cases:?}");
         assert_eq!(run(&data, &["verify"]).code, Some(0));
-        let backup = (run(&data, &["backup", "--help"]).code == Some(0)).then(|| newest_backup(&data));
+        let backup = newest_backup(&data);
         let files = files(&data).into_iter().collect();
         Self { folder, files, older, cases, backup }
     }
@@ -230,8 +230,7 @@ fn is_the_same_or_says_so(answer: &Answer, school: &School, what: &str) {
 
 /// Whatever was damaged, the newest backup, kept elsewhere, brings everything back.
 fn restored(data: &Path, school: &School, damage: &Damage, what: &str) {
-    let Some(backup) = &school.backup else { return };
-    let answer = run(data, &["restore", backup.to_str().unwrap(), "--yes"]);
+    let answer = run(data, &["restore", school.backup.to_str().unwrap(), "--yes"]);
     assert_eq!(answer.code, Some(0), "{what}\n{answer:?}");
     let cases = run(data, &["cases", "--json"]);
     assert_eq!((cases.code, &cases.out), (Some(0), &school.cases.out), "{what}\n{cases:?}");

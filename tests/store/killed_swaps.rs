@@ -6,7 +6,7 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use talimger::store::backup::Backups;
 use talimger::store::records::Records;
@@ -44,6 +44,12 @@ fn must_stand(paths: &Paths, revision: u64, chain: &str) {
     assert_eq!(links, revision);
 }
 
+/// When a swap is killed: spread evenly over the time that a whole one takes, and a little beyond.
+fn moment(swap: u64, whole: Duration) -> Duration {
+    let share = swap.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40;
+    whole.mul_f64(share as f64 / f64::from(1 << 24) * 1.2)
+}
+
 #[test]
 fn a_swap_killed_at_any_moment_leaves_the_old_store_or_the_new_one() {
     let swaps: u64 = std::env::var("TALIMGER_SWAPS").map_or(16, |count| count.parse().unwrap());
@@ -55,6 +61,10 @@ fn a_swap_killed_at_any_moment_leaves_the_old_store_or_the_new_one() {
     let copy = folder.path().join("own.backup");
     assert!(program(paths.data()).arg("backup").arg(&copy).status().unwrap().success());
     let header = Backups::read(&copy).unwrap().header;
+    must_stand(&paths, header.revision.0, &header.chain.anchor());
+    let began = Instant::now();
+    assert!(program(paths.data()).arg("compact").status().unwrap().success());
+    let whole = began.elapsed();
     let (mut killed, mut ended, mut stores) = (0, 0, std::collections::BTreeSet::new());
     for swap in 0..swaps {
         let mut command = program(paths.data());
@@ -63,8 +73,7 @@ fn a_swap_killed_at_any_moment_leaves_the_old_store_or_the_new_one() {
             _ => command.args(["restore", "--yes"]).arg(&copy),
         };
         let mut child = command.spawn().unwrap();
-        // Spread evenly over the time that a swap takes, and a little beyond.
-        thread::sleep(Duration::from_micros(swap.wrapping_mul(7_919_313) % 50_000));
+        thread::sleep(moment(swap, whole));
         let over = child.try_wait().unwrap().is_some();
         child.kill().unwrap();
         let status = child.wait().unwrap();
@@ -79,7 +88,10 @@ fn a_swap_killed_at_any_moment_leaves_the_old_store_or_the_new_one() {
             SledEngine::new(paths.clone(), "dana").lease(Doing::Reading, LONG).unwrap().store_id().bytes(),
         );
     }
-    println!("{killed} killed, {ended} came to their end, {} stores stood", stores.len());
+    println!(
+        "a whole one took {whole:?}; {killed} killed, {ended} came to their end, {} stores stood",
+        stores.len()
+    );
     let names = std::fs::read_dir(paths.data()).unwrap();
     let left: Vec<String> = names.map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
     assert!(!left.iter().any(|it| it == "store.half" || it == "store.new"), "{left:?}");

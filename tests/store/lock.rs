@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use talimger::store::{Doing, Engine, Patience, StoreError, Tree};
+use talimger::store::{Doing, Engine, Patience, StoreError, Tree, Waiting};
 
 use super::{LONG, OnDisk, put, read};
 
@@ -116,4 +116,57 @@ fn one_who_wants_the_store_again_at_once_does_not_keep_those_who_wait_out() {
         }
         panic!("dana had the store {most} times while marat waited");
     });
+}
+
+#[test]
+fn whoever_sits_before_a_screen_waits_until_it_is_called_off_and_is_seen_to_wait() {
+    let place = OnDisk::with_store();
+    let dana = place.engine("dana");
+    let held = dana.lease(Doing::Importing, LONG).unwrap();
+    let waiting = Waiting::of_this_run();
+    thread::scope(|scope| {
+        let marat = place.engine("marat");
+        let waits = scope.spawn(move || marat.lease(Doing::Saving, waiting.patience(1)).err());
+        while !waiting.is_under_way() {
+            thread::yield_now();
+        }
+        assert!(!waits.is_finished());
+        waiting.call_off(1);
+        let refused = waits.join().unwrap();
+        assert!(matches!(refused, Some(StoreError::Busy { holder: Some(_) })), "{refused:?}");
+    });
+    assert!(!waiting.is_under_way());
+    drop(held);
+}
+
+#[test]
+fn calling_off_one_operation_does_not_call_off_what_is_asked_for_later() {
+    let place = OnDisk::with_store();
+    let waiting = Waiting::of_this_run();
+    waiting.call_off(1);
+    let dana = place.engine("dana");
+    let held = dana.lease(Doing::Importing, LONG).unwrap();
+    assert!(place.engine("marat").lease(Doing::Saving, waiting.patience(1)).is_err());
+    thread::scope(|scope| {
+        let marat = place.engine("marat");
+        let waits = scope.spawn(move || marat.lease(Doing::Saving, waiting.patience(2)).is_ok());
+        while !waiting.is_under_way() {
+            thread::yield_now();
+        }
+        drop(held);
+        assert!(waits.join().unwrap());
+    });
+}
+
+#[test]
+fn who_holds_the_store_is_told_without_taking_it() {
+    let place = OnDisk::with_store();
+    let marat = place.engine("marat");
+    assert_eq!(marat.holder(), None);
+    let dana = place.engine("dana");
+    let held = dana.lease(Doing::Compacting, LONG).unwrap();
+    let holder = marat.holder().unwrap();
+    assert_eq!((holder.login.as_str(), holder.doing), ("dana", Some(Doing::Compacting)));
+    drop(held);
+    assert_eq!(marat.holder(), None);
 }

@@ -36,6 +36,7 @@ fn all() -> Vec<Trouble> {
         Trouble::Unfit(Unfit::DanglingLink { path: path() }),
         Trouble::BadBackup { path: path(), what: what() },
         Trouble::Newer,
+        Trouble::Older,
         Trouble::Disk { path: path(), what: what() },
     ]
 }
@@ -57,7 +58,7 @@ fn every_trouble_says_what_is_wrong_and_what_to_do() {
 
 #[test]
 fn who_waits_reads_who_holds_the_store() {
-    assert!(russian(&Trouble::Busy { holder: Some("ivanova".into()) }).contains(": ivanova. Подождите"));
+    assert!(russian(&Trouble::Busy { holder: Some("ivanova".into()) }).contains("(ivanova). Подождите"));
 }
 
 #[test]

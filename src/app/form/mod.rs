@@ -17,6 +17,7 @@ mod choice;
 mod day;
 mod draft;
 mod field;
+mod merge;
 mod number;
 mod press;
 mod scores;
@@ -28,6 +29,7 @@ pub use choice::{Choice, Item};
 pub use day::{DayBox, Echo, Reader};
 pub use draft::{Difference, Draft, Kept};
 pub use field::{Field, Input, Need};
+pub use merge::{Clash, Merged, merge};
 pub use number::NumberBox;
 pub use scores::{Area, Criterion, Score, ScoreRow, Scores};
 pub use textbox::{Lines, TextBox};
@@ -129,6 +131,8 @@ pub struct Form {
     pub banner: Option<String>,
     /// What follows from what is typed, in sight wherever the cursor is.
     pub status: String,
+    /// What another session has changed meanwhile; empty where nothing.
+    pub meanwhile: Option<String>,
     fields: Vec<Field>,
     focus: Focus,
     phase: Phase,
@@ -144,6 +148,7 @@ impl Form {
             texts,
             banner: None,
             status: String::new(),
+            meanwhile: None,
             fields: Vec::new(),
             focus: Focus::Save,
             phase: Phase::Typing,

@@ -57,7 +57,7 @@ pub enum Action {
     StageThird,
     /// Marks the row, or takes its mark away.
     Mark,
-    /// Marks the rows that are not marked, and takes the other marks away.
+    /// Marks what is not marked, and takes the other marks away.
     Invert,
     /// Looks: the month grid in a date field, else the preview.
     Look,
@@ -125,8 +125,16 @@ pub enum Action {
     GoApproval,
     /// Goes to the people.
     GoPeople,
+    /// Goes to the open deadlines by date.
+    GoAgenda,
+    /// A month earlier.
+    Earlier,
+    /// A month later.
+    Later,
     /// Goes to the working calendar.
     GoCalendar,
+    /// Goes to the school's settings.
+    GoSettings,
     /// Moves the day of the practice school.
     NextDay,
     /// Takes back the last change.

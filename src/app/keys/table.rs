@@ -19,6 +19,7 @@ const READ: &[Context] =
 const PICKED: &[Context] = &[List, Menu];
 const EVERYWHERE: &[Context] = &Context::ALL;
 const LISTS: &[Context] = &[Dashboard, Approval, Agenda, People];
+const SORTED: &[Context] = &[Dashboard, Agenda, People];
 
 macro_rules! bind {
     ($action:expr, $contexts:expr, [$($key:expr),+ $(,)?], $footer:expr) => {
@@ -83,34 +84,44 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::GoApproval, &[Dashboard, Agenda, People], [letter('f')], Hidden),
     bind!(A::GoPeople, &[Dashboard, Approval, Agenda], [letter('p')], Hidden),
     bind!(A::GoCalendar, &[Dashboard, Approval, Agenda, People], [letter('c')], Hidden),
+    bind!(A::GoAgenda, &[Dashboard, Approval, People, Calendar], [letter('t')], Hidden),
+    bind!(A::Earlier, &[Agenda], [letter('<'), letter('[')], Hidden),
+    bind!(A::Later, &[Agenda], [letter('>'), letter(']')], Hidden),
+    bind!(A::GoSettings, &[Dashboard, Approval, Agenda, People, Calendar], [letter('s')], Hidden),
     // Rows.
     bind!(A::Filter, LISTS, [letter('/')], Shown(50)),
+    bind!(A::Filter, &[Settings], [letter('/')], Shown(50)),
     bind!(A::Filter, &[Case], [letter('/')], Hidden),
-    bind!(A::Sort, LISTS, [letter('o')], Hidden),
+    bind!(A::Sort, SORTED, [letter('o')], Hidden),
     bind!(A::Sort, &[Case], [letter('o')], Hidden),
     bind!(A::StageAll, &[Dashboard], [letter('0')], Hidden),
     bind!(A::StageFirst, &[Dashboard], [letter('1')], Hidden),
     bind!(A::StageSecond, &[Dashboard], [letter('2')], Hidden),
     bind!(A::StageThird, &[Dashboard], [letter('3')], Hidden),
-    bind!(A::Mark, &[Case], [named(Code::Insert), letter(' ')], Hidden),
-    bind!(A::Invert, &[Case], [letter('i'), letter('*')], Hidden),
+    bind!(A::Mark, &[Case, Approval], [named(Code::Insert), letter(' ')], Hidden),
+    bind!(A::Invert, &[Case, Approval], [letter('i'), letter('*')], Hidden),
     bind!(A::Mark, &[List], [named(Code::Insert)], Hidden),
     // Work.
-    bind!(A::New, SCREENS, [letter('n'), f(7)], Shown(30)),
-    bind!(A::Export, &[Dashboard, Case, Approval, Agenda, Settings], [letter('e'), f(5)], Shown(40)),
+    bind!(A::New, &[Dashboard, Case, People, Calendar, Settings], [letter('n'), f(7)], Shown(30)),
+    bind!(A::Export, &[Dashboard, Case], [letter('e'), f(5)], Shown(40)),
     bind!(A::Export, &[Preview], [letter('e'), f(5), named(Code::Enter)], Shown(15)),
     bind!(A::Import, &[People], [letter('I')], Shown(35)),
     bind!(A::Import, &[Dashboard], [letter('I')], Hidden),
-    bind!(A::Edit, SCREENS, [f(4), letter('E')], Hidden),
-    bind!(A::Move, SCREENS, [f(6), letter('m')], Hidden),
-    bind!(A::Void, SCREENS, [f(8), named(Code::Delete), letter('x')], Hidden),
+    bind!(A::Edit, &[Dashboard, Case, People, Calendar, Settings], [f(4), letter('E')], Hidden),
+    bind!(A::Move, &[Dashboard, Case, People, Calendar, Settings], [f(6), letter('m')], Hidden),
+    bind!(
+        A::Void,
+        &[Dashboard, Case, People, Calendar, Settings],
+        [f(8), named(Code::Delete), letter('x')],
+        Hidden
+    ),
     bind!(A::Look, &[Form], [f(3)], Hidden),
     bind!(A::Explain, &[Case], [letter('w')], Hidden),
     bind!(A::Approve, &[Approval, Case], [letter('a')], Shown(15)),
     bind!(A::Return, &[Approval, Case], [letter('r')], Shown(17)),
     bind!(A::Submit, &[Case], [letter('s')], Hidden),
     bind!(A::Withdraw, &[Case], [letter('W')], Hidden),
-    bind!(A::Done, &[Case, Agenda], [letter('d')], Hidden),
+    bind!(A::Done, &[Case], [letter('d')], Hidden),
     bind!(A::Correct, &[Case], [letter('c')], Hidden),
     bind!(A::AsOf, &[Case], [f(3), letter('v')], Hidden),
     bind!(A::Leaves, &[People], [letter('X')], Hidden),

@@ -9,12 +9,14 @@ mod month;
 mod pick;
 mod question;
 mod reading;
+mod sides;
 
 pub use menu::{Entry, Menu};
 pub use month::{Month, MonthWords};
 pub use pick::{Pick, Picking};
 pub use question::{Named, Question};
 pub use reading::{Reading, help};
+pub use sides::{Side, Sides, Versions};
 
 use chrono::NaiveDate;
 
@@ -35,6 +37,8 @@ pub enum Body {
     Menu(Menu),
     /// A month to choose a day from.
     Month(Month),
+    /// Two versions of several fields, to choose from.
+    Sides(Sides),
 }
 
 impl Body {
@@ -42,7 +46,7 @@ impl Body {
     pub const fn context(&self) -> Context {
         match self {
             Body::Question(_) => Context::Question,
-            Body::Pick(_) => Context::List,
+            Body::Pick(_) | Body::Sides(_) => Context::List,
             Body::Reading(_) => Context::Text,
             Body::Menu(_) => Context::Menu,
             Body::Month(_) => Context::Month,
@@ -56,6 +60,7 @@ impl Body {
             Body::Reading(reading) => reading.act(action, screen),
             Body::Menu(menu) => menu.act(action),
             Body::Month(month) => month.act(action),
+            Body::Sides(sides) => sides.act(action),
         }
     }
 
@@ -64,6 +69,7 @@ impl Body {
         match self {
             Body::Pick(pick) => pick.type_in(key, page.into()),
             Body::Menu(menu) => menu.type_in(key, page.into()),
+            Body::Sides(sides) => sides.type_in(key),
             Body::Question(_) | Body::Reading(_) | Body::Month(_) => {}
         }
     }

@@ -48,6 +48,8 @@ impl AssignMentorTask {
 }
 
 impl Task for AssignMentorTask {
+    super::anew::of_case!(has_mentor);
+
     fn name(&self) -> String {
         format!("assign_mentor_{}", self.file.case.head.code)
     }

@@ -37,6 +37,8 @@ impl ClosedStepTask {
 }
 
 impl Task for ClosedStepTask {
+    super::anew::of_case!(step);
+
     fn name(&self) -> String {
         format!("closed_step_{}_{:?}", self.file.case.head.code, self.step)
     }

@@ -146,6 +146,8 @@ impl DiagnosticsTask {
 }
 
 impl Task for DiagnosticsTask {
+    super::anew::of_case!(kind, aside);
+
     fn name(&self) -> String {
         format!("diagnostics_{}_{:?}", self.file.case.head.code, self.kind)
     }

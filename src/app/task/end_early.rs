@@ -29,6 +29,8 @@ impl EndEarlyTask {
 }
 
 impl Task for EndEarlyTask {
+    super::anew::of_case!();
+
     fn name(&self) -> String {
         format!("end_early_{}", self.file.case.head.code)
     }

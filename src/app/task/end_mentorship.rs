@@ -28,6 +28,8 @@ impl EndMentorshipTask {
 }
 
 impl Task for EndMentorshipTask {
+    super::anew::of_case!();
+
     fn name(&self) -> String {
         format!("end_mentorship_{}", self.file.case.head.code)
     }

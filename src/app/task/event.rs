@@ -3,9 +3,10 @@
 mod sheet;
 
 use super::fields::{day, items, mentor_on, needs, past_day, people, person, place, pointed, title};
-use super::{FormView, Task, Wrong, fields};
+use super::{Anew, FormView, Fresh, Task, Wrong, fields};
 use crate::app::form::{Field, Form, Item};
 use crate::app::session::Session;
+use crate::app::view::Wanted;
 use crate::domain::case::Case;
 use crate::domain::code::CaseCode;
 use crate::domain::command::{ChangeEvent, Command, EnterEvent};
@@ -44,6 +45,7 @@ pub struct EventTask {
 }
 
 /// In which cases an entry is written.
+#[derive(Clone)]
 enum Scope {
     /// In the one that is open.
     Here,
@@ -219,6 +221,26 @@ impl EventTask {
 }
 
 impl Task for EventTask {
+    fn made_of(&self) -> Option<Wanted> {
+        Some(Wanted::Case(self.file.case.head.code))
+    }
+
+    fn anew(&self, fresh: &Fresh<'_>) -> Anew {
+        let Fresh::Case(file) = fresh else { return Anew::AsItIs };
+        let Some(event) = &self.event else {
+            return Anew::of(Self {
+                file: Rc::clone(file),
+                event: None,
+                kind: self.kind,
+                scope: self.scope.clone(),
+            });
+        };
+        match file.case.events.get(&event.id).filter(|it| it.voided.is_none()) {
+            Some(now) => Anew::of(Self { scope: self.scope.clone(), ..Self::of(Rc::clone(file), now) }),
+            None => Anew::Gone,
+        }
+    }
+
     fn name(&self) -> String {
         let event = self.event.as_ref().map_or("new".to_owned(), |event| event.id.0.to_string());
         let kind = if self.scope.is_one_case() { "event" } else { "group_event" };

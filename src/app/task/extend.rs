@@ -30,6 +30,8 @@ impl ExtendTask {
 }
 
 impl Task for ExtendTask {
+    super::anew::of_case!();
+
     fn name(&self) -> String {
         format!("extend_{}", self.file.case.head.code)
     }

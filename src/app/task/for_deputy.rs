@@ -1,7 +1,7 @@
 //! Why does the head agree the plan in place of the deputy?
 
 use super::fields::title;
-use super::{FormView, Task, Wrong};
+use super::{FormView, Task, UponChange, Wrong};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
 use crate::domain::command::{AgreePlan, Command, MarkForm};
@@ -26,6 +26,12 @@ impl ForDeputyTask {
 }
 
 impl Task for ForDeputyTask {
+    fn upon_change(&self) -> UponChange {
+        UponChange::LookAgain
+    }
+
+    super::anew::of_case!();
+
     fn name(&self) -> String {
         format!("for_deputy_{}", self.file.case.head.code)
     }

@@ -2,7 +2,7 @@
 
 use super::fields::{day, holders, past_day, person, title};
 use super::for_deputy::FOR_DEPUTY;
-use super::{FormView, Task, Wrong};
+use super::{FormView, Task, UponChange, Wrong};
 use crate::app::form::{Field, Form, Item};
 use crate::app::session::Session;
 use crate::domain::command::{AgreePlan, ApprovePlan, Command, MarkForm};
@@ -29,6 +29,12 @@ impl FromPaperTask {
 }
 
 impl Task for FromPaperTask {
+    fn upon_change(&self) -> UponChange {
+        UponChange::LookAgain
+    }
+
+    super::anew::of_case!(capacity);
+
     fn name(&self) -> String {
         format!("from_paper_{}_{:?}", self.file.case.head.code, self.capacity)
     }

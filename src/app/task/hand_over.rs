@@ -1,9 +1,10 @@
 //! When was a case handed over to the next mentor, and what does no record say?
 
 use super::fields::{day, past_day, pointed, title};
-use super::{FormView, Task, Wrong};
+use super::{Anew, FormView, Fresh, Task, Wrong};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
+use crate::app::view::Wanted;
 use crate::domain::command::{Command, HandOver};
 use crate::domain::compiled::overview::CaseFile;
 use crate::domain::id::MentorshipId;
@@ -40,6 +41,18 @@ impl HandOverTask {
 }
 
 impl Task for HandOverTask {
+    fn made_of(&self) -> Option<Wanted> {
+        Some(Wanted::Case(self.file.case.head.code))
+    }
+
+    fn anew(&self, fresh: &Fresh<'_>) -> Anew {
+        let Fresh::Case(file) = fresh else { return Anew::AsItIs };
+        match file.case.mentorships.contains_key(&self.mentorship) {
+            true => Anew::of(Self { file: Rc::clone(file), mentorship: self.mentorship }),
+            false => Anew::Gone,
+        }
+    }
+
     fn name(&self) -> String {
         format!("hand_over_{}_{}", self.file.case.head.code, self.mentorship.0)
     }

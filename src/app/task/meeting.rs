@@ -26,6 +26,8 @@ impl CallMeetingTask {
 }
 
 impl Task for CallMeetingTask {
+    super::anew::of_case!();
+
     fn name(&self) -> String {
         "meeting".to_owned()
     }

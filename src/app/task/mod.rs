@@ -10,13 +10,16 @@ use super::keys::Action;
 use super::popup::{Body, Month, MonthWords, Reply};
 use super::session::Session;
 use super::turn::{Purpose, Turn};
+use super::view::Wanted;
 use crate::domain::command::Command;
 use crate::domain::id::Revision;
 use crate::domain::refusal::{Field, Refusal};
 use crate::say;
 use crate::words::{Words, dates};
+use meeting_theirs::Meeting;
 use std::rc::Rc;
 
+mod anew;
 mod assign_mentor;
 mod calendar;
 mod change_substitute;
@@ -33,8 +36,10 @@ mod fields;
 mod for_deputy;
 mod from_paper;
 mod hand_over;
+mod kept;
 mod leaving;
 mod meeting;
+mod meeting_theirs;
 mod merge;
 mod on_day;
 mod open_case;
@@ -52,6 +57,7 @@ mod report_text;
 mod resume;
 mod return_plan;
 mod set_up;
+mod settings;
 mod staff_list;
 mod substitute;
 mod term;
@@ -59,6 +65,7 @@ mod void;
 mod void_many;
 mod withdraw;
 
+pub use anew::{Anew, Fresh};
 pub use assign_mentor::AssignMentorTask;
 pub use calendar::{
     CivilYearTask, KurbanAitTask, OrderedDayTask, OwnDayTask, ReviewCalendarTask, SchoolYearTask, WeekTask,
@@ -94,6 +101,10 @@ pub use report_text::ReportTextTask;
 pub use resume::ResumeTask;
 pub use return_plan::ReturnTask;
 pub use set_up::SetUpTask;
+pub use settings::{
+    AppointTask, CouncilProtocolTask, EndAppointmentTask, NumberTask, OrderTask, RecommendationTask,
+    RubricTask, SchoolMeetingTask, SchoolTask, TemplateTask, VoidRecordTask, Voiding,
+};
 pub use staff_list::StaffListTask;
 pub use substitute::SubstituteTask;
 pub use void::{VoidTask, Voided, named as voided_named};
@@ -107,6 +118,15 @@ pub enum Saving {
     AtOnce,
     /// It is rehearsed: which dates it moves is said, and asked.
     Rehearsed,
+}
+
+/// What is to be done when a save comes too late, for another has changed the record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UponChange {
+    /// Both versions are brought together, field by field.
+    BringTogether,
+    /// One looks again: it is a mark on something, and nobody marks what they have not seen.
+    LookAgain,
 }
 
 /// What is wrong with which field, in words.
@@ -145,6 +165,21 @@ pub trait Task {
     /// Renews what follows from the contents, after every key.
     fn follow(&self, _form: &mut Form, _session: &Session) {}
 
+    /// Returns what the form is made of, beside the lists.
+    fn made_of(&self) -> Option<Wanted> {
+        None
+    }
+
+    /// Makes the same form from what stands now.
+    fn anew(&self, _fresh: &Fresh<'_>) -> Anew {
+        Anew::AsItIs
+    }
+
+    /// Says what is to be done when what the form is about was changed meanwhile.
+    fn upon_change(&self) -> UponChange {
+        UponChange::BringTogether
+    }
+
     /// Returns the field of the form that a refusal speaks of.
     fn field(&self, _field: Field) -> Option<&'static str> {
         None
@@ -163,6 +198,7 @@ pub struct FormView {
     pub form: Form,
     seen: Option<Revision>,
     editing: Option<&'static str>,
+    meeting: Meeting,
 }
 
 impl FormView {
@@ -170,12 +206,27 @@ impl FormView {
     pub fn new(task: Box<dyn Task>, session: &Session, seen: Option<Revision>) -> Self {
         let mut form = task.form(session);
         task.follow(&mut form, session);
-        Self { task, form, seen, editing: None }
+        Self { task, form, seen, editing: None, meeting: Meeting::default() }
     }
 
     /// Returns the name under which a draft of it is kept.
     pub fn name(&self) -> String {
         self.task.name()
+    }
+
+    /// Returns what is to be read again for the form after a change.
+    pub fn wanted(&self) -> Option<Wanted> {
+        self.task.made_of()
+    }
+
+    /// Says what is to be done when a save comes too late.
+    pub fn upon_change(&self) -> UponChange {
+        self.task.upon_change()
+    }
+
+    /// Takes note of what is known to have been before the user.
+    pub fn has_seen(&mut self, revision: Revision) {
+        self.seen = self.seen.map(|_| revision);
     }
 
     /// Says whether what is unusual was shown before it was saved.
@@ -252,11 +303,6 @@ impl FormView {
         turn.close();
     }
 
-    /// Returns the contents as they are kept.
-    pub fn draft(&self) -> String {
-        serde_json::to_string(&self.form.draft()).expect("a draft is plain data with text keys")
-    }
-
     fn choose_day(&mut self, field: &'static str, turn: &mut Turn<'_>) {
         let session = turn.session;
         let language = session.words.language();
@@ -314,16 +360,5 @@ impl FormView {
     /// Shows why the save failed; nothing typed is lost.
     pub fn failed(&mut self, text: String) {
         self.form.refused([], Some(text));
-    }
-
-    /// Puts a kept draft into the form.
-    pub fn resume(&mut self, text: &str, session: &Session) {
-        if let Ok(draft) = serde_json::from_str(text) {
-            self.form.restore(&draft);
-            self.task.follow(&mut self.form, session);
-            // What was chosen may ask for fields that were not there the first time.
-            self.form.restore(&draft);
-            self.task.follow(&mut self.form, session);
-        }
     }
 }

@@ -1,7 +1,7 @@
 //! On which day was something done that needs nothing but its day?
 
 use super::fields::{day, past_day, title};
-use super::{FormView, Task, Wrong};
+use super::{FormView, Task, UponChange, Wrong};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
 use crate::domain::command::{AcceptPlan, Command, CompleteCase, FinishReport, SubmitPlan};
@@ -63,6 +63,12 @@ impl OnDayTask {
 }
 
 impl Task for OnDayTask {
+    fn upon_change(&self) -> UponChange {
+        UponChange::LookAgain
+    }
+
+    super::anew::of_case!(what);
+
     fn name(&self) -> String {
         format!("on_day_{}_{:?}", self.file.case.head.code, self.what)
     }

@@ -1,9 +1,10 @@
 //! What became of a plan item?
 
 use super::fields::{day, past_day, pointed, title};
-use super::{FormView, Task, Wrong, term};
+use super::{Anew, FormView, Fresh, Task, Wrong, term};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
+use crate::app::view::Wanted;
 use crate::domain::command::{Command, MarkItem, OutcomeForm};
 use crate::domain::compiled::overview::CaseFile;
 use crate::domain::id::ItemId;
@@ -102,6 +103,18 @@ impl OutcomeTask {
 }
 
 impl Task for OutcomeTask {
+    fn made_of(&self) -> Option<Wanted> {
+        Some(Wanted::Case(self.file.case.head.code))
+    }
+
+    fn anew(&self, fresh: &Fresh<'_>) -> Anew {
+        let Fresh::Case(file) = fresh else { return Anew::AsItIs };
+        match file.case.items.contains_key(&self.item) {
+            true => Anew::of(Self { file: Rc::clone(file), item: self.item, kind: self.kind }),
+            false => Anew::Gone,
+        }
+    }
+
     fn name(&self) -> String {
         format!("outcome_{}_{}_{}", self.file.case.head.code, self.item.0, self.kind.key())
     }

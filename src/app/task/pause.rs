@@ -29,6 +29,8 @@ impl PauseTask {
 }
 
 impl Task for PauseTask {
+    super::anew::of_case!();
+
     fn name(&self) -> String {
         format!("pause_{}", self.file.case.head.code)
     }

@@ -1,9 +1,10 @@
 //! What is known of a person of the school?
 
 use super::fields::past_day;
-use super::{FormView, Task, Wrong};
+use super::{Anew, FormView, Fresh, Task, Wrong};
 use crate::app::form::{Field, Form, Item};
 use crate::app::session::Session;
+use crate::app::view::Wanted;
 use crate::domain::command::{ChangePerson, Command, PersonForm};
 use crate::domain::people::name::FullName;
 use crate::domain::people::person::{Category, Ground, Particulars, Person};
@@ -92,6 +93,18 @@ impl PersonTask {
 }
 
 impl Task for PersonTask {
+    fn made_of(&self) -> Option<Wanted> {
+        self.known.as_ref().map(|_| Wanted::School)
+    }
+
+    fn anew(&self, fresh: &Fresh<'_>) -> Anew {
+        let (Some(known), Fresh::School(school)) = (&self.known, fresh) else { return Anew::AsItIs };
+        match school.people.get(&known.id) {
+            Some(person) => Anew::of(Self::editing(person.clone())),
+            None => Anew::Gone,
+        }
+    }
+
     fn name(&self) -> String {
         self.known.as_ref().map_or_else(|| "person".to_owned(), |person| format!("person_{}", person.id.0))
     }

@@ -115,6 +115,8 @@ impl PlanFillTask {
 }
 
 impl Task for PlanFillTask {
+    super::anew::of_case!(earlier);
+
     fn name(&self) -> String {
         let code = self.file.case.head.code;
         match &self.earlier {

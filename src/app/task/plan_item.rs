@@ -1,9 +1,10 @@
 //! How is an item of a plan written?
 
 use super::fields::{needs, place, pointed, title};
-use super::{FormView, Task, Wrong, term};
+use super::{Anew, FormView, Fresh, Task, Wrong, term};
 use crate::app::form::{Field, Form, Item as Choice};
 use crate::app::session::Session;
+use crate::app::view::Wanted;
 use crate::domain::command::{AddItem, ChangeItem, Command};
 use crate::domain::compiled::overview::CaseFile;
 use crate::domain::id::ItemId;
@@ -58,6 +59,21 @@ impl PlanItemTask {
 }
 
 impl Task for PlanItemTask {
+    fn made_of(&self) -> Option<Wanted> {
+        Some(Wanted::Case(self.file.case.head.code))
+    }
+
+    fn anew(&self, fresh: &Fresh<'_>) -> Anew {
+        let Fresh::Case(file) = fresh else { return Anew::AsItIs };
+        let Some((id, _)) = &self.item else {
+            return Anew::of(Self { file: Rc::clone(file), item: None, direction: self.direction });
+        };
+        match file.case.present_items().into_iter().find(|item| item.id == *id) {
+            Some(item) => Anew::of(Self::of(Rc::clone(file), item)),
+            None => Anew::Gone,
+        }
+    }
+
     fn name(&self) -> String {
         let item = self.item.as_ref().map_or("new".to_owned(), |(id, _)| id.0.to_string());
         format!("plan_item_{}_{item}", self.file.case.head.code)

@@ -28,6 +28,8 @@ impl PlanTextTask {
 }
 
 impl Task for PlanTextTask {
+    super::anew::of_case!();
+
     fn name(&self) -> String {
         format!("plan_text_{}", self.file.case.head.code)
     }

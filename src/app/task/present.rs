@@ -1,7 +1,7 @@
 //! At which meeting was the report heard, and what was decided?
 
 use super::fields::title;
-use super::{FormView, Task, Wrong, protocol};
+use super::{FormView, Task, UponChange, Wrong, protocol};
 use crate::app::form::{Field, Form, Item};
 use crate::app::session::Session;
 use crate::domain::command::{Command, PresentReport};
@@ -57,6 +57,12 @@ impl PresentTask {
 }
 
 impl Task for PresentTask {
+    fn upon_change(&self) -> UponChange {
+        UponChange::LookAgain
+    }
+
+    super::anew::of_case!();
+
     fn name(&self) -> String {
         format!("present_{}", self.file.case.head.code)
     }

@@ -1,9 +1,10 @@
 //! What does the protocol of a meeting say?
 
 use super::fields::pointed;
-use super::{FormView, Task, Wrong};
+use super::{Anew, FormView, Fresh, Task, Wrong};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
+use crate::app::view::Wanted;
 use crate::domain::command::{Command, RecordProtocol};
 use crate::domain::compiled::overview::CaseFile;
 use crate::domain::id::MeetingId;
@@ -29,6 +30,18 @@ impl ProtocolTask {
 }
 
 impl Task for ProtocolTask {
+    fn made_of(&self) -> Option<Wanted> {
+        Some(Wanted::Case(self.file.case.head.code))
+    }
+
+    fn anew(&self, fresh: &Fresh<'_>) -> Anew {
+        let Fresh::Case(file) = fresh else { return Anew::AsItIs };
+        match file.school.meetings.get(&self.meeting).filter(|it| it.voided.is_none()) {
+            Some(_) => Anew::of(Self { file: Rc::clone(file), meeting: self.meeting }),
+            None => Anew::Gone,
+        }
+    }
+
     fn name(&self) -> String {
         format!("protocol_{}", self.meeting.0)
     }

@@ -1,7 +1,7 @@
 //! When and why is a case opened again?
 
 use super::fields::{day, past_day, pointed, title};
-use super::{FormView, Task, Wrong};
+use super::{FormView, Task, UponChange, Wrong};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
 use crate::domain::command::{Command, ReopenCase};
@@ -26,6 +26,12 @@ impl ReopenTask {
 }
 
 impl Task for ReopenTask {
+    fn upon_change(&self) -> UponChange {
+        UponChange::LookAgain
+    }
+
+    super::anew::of_case!();
+
     fn name(&self) -> String {
         format!("reopen_{}", self.file.case.head.code)
     }

@@ -88,6 +88,8 @@ impl ReportTextTask {
 }
 
 impl Task for ReportTextTask {
+    super::anew::of_case!();
+
     fn name(&self) -> String {
         format!("report_{}", self.file.case.head.code)
     }

@@ -68,6 +68,8 @@ impl ResumeTask {
 }
 
 impl Task for ResumeTask {
+    super::anew::of_case!();
+
     fn name(&self) -> String {
         format!("resume_{}", self.file.case.head.code)
     }

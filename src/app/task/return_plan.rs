@@ -2,7 +2,7 @@
 
 use super::fields::title;
 use super::for_deputy::FOR_DEPUTY;
-use super::{FormView, Task, Wrong, from_paper};
+use super::{FormView, Task, UponChange, Wrong, from_paper};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
 use crate::app::view::case::marks::Way;
@@ -30,6 +30,12 @@ impl ReturnTask {
 }
 
 impl Task for ReturnTask {
+    fn upon_change(&self) -> UponChange {
+        UponChange::LookAgain
+    }
+
+    super::anew::of_case!(capacity, way);
+
     fn name(&self) -> String {
         format!("return_{}", self.file.case.head.code)
     }

@@ -41,6 +41,8 @@ impl SubstituteTask {
 }
 
 impl Task for SubstituteTask {
+    super::anew::of_case!();
+
     fn name(&self) -> String {
         format!("substitute_{}", self.file.case.head.code)
     }

@@ -1,9 +1,10 @@
 //! Why is something that was recorded voided, or opened again?
 
 use super::fields::title;
-use super::{FormView, Task, Wrong};
+use super::{Anew, FormView, Fresh, Task, UponChange, Wrong};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
+use crate::app::view::Wanted;
 use crate::domain::command::{Command, ReopenReport, VoidEvent, VoidMentorship, VoidPause, VoidRound};
 use crate::domain::compiled::overview::CaseFile;
 use crate::domain::id::{EventId, MentorshipId, RoundId};
@@ -42,9 +43,38 @@ impl VoidTask {
     pub fn new(file: Rc<CaseFile>, voided: Voided) -> Self {
         Self { file, voided }
     }
+
+    /// Says whether what is to be voided still counts.
+    fn still_stands(&self, file: &CaseFile) -> bool {
+        let case = &file.case;
+        match self.voided {
+            Voided::Event(id) => case.events.get(&id).is_some_and(|it| it.voided.is_none()),
+            Voided::Round(id) => case.rounds.get(&id).is_some_and(|it| it.voided.is_none()),
+            Voided::Pause(from) => case.pauses().any(|pause| pause.from == from),
+            Voided::Mentorship(id) => case.mentorships.get(&id).is_some_and(|it| it.voided.is_none()),
+            Voided::Report => case.report.ready.is_some() || case.report.presented.is_some(),
+        }
+    }
 }
 
 impl Task for VoidTask {
+    fn upon_change(&self) -> UponChange {
+        UponChange::LookAgain
+    }
+
+    fn made_of(&self) -> Option<Wanted> {
+        Some(Wanted::Case(self.file.case.head.code))
+    }
+
+    fn anew(&self, fresh: &Fresh<'_>) -> Anew {
+        let Fresh::Case(file) = fresh else { return Anew::AsItIs };
+        if self.still_stands(file) {
+            Anew::of(Self { file: Rc::clone(file), voided: self.voided })
+        } else {
+            Anew::Gone
+        }
+    }
+
     fn name(&self) -> String {
         format!("void_{}_{:?}", self.file.case.head.code, self.voided)
     }

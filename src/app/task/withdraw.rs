@@ -1,7 +1,7 @@
 //! Why is a mark on the plan taken back?
 
 use super::fields::title;
-use super::{FormView, Task, Wrong};
+use super::{FormView, Task, UponChange, Wrong};
 use crate::app::form::{Field, Form};
 use crate::app::session::Session;
 use crate::domain::command::{Command, WithdrawMark};
@@ -27,6 +27,12 @@ impl WithdrawTask {
 }
 
 impl Task for WithdrawTask {
+    fn upon_change(&self) -> UponChange {
+        UponChange::LookAgain
+    }
+
+    super::anew::of_case!(capacity);
+
     fn name(&self) -> String {
         format!("withdraw_{}_{:?}", self.file.case.head.code, self.capacity)
     }

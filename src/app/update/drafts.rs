@@ -5,11 +5,12 @@ use super::super::model::Model;
 use super::super::popup::{Body, Named, Question, Reply};
 use super::super::turn::Purpose;
 use super::super::view::View;
+use super::in_turn;
 use crate::say;
 use std::rc::Rc;
 
 pub(super) fn found(model: &mut Model, name: String, text: String) -> Vec<Effect> {
-    if !matches!(model.view(), View::Form(form) if form.name() == name && form.draft() != text) {
+    if !matches!(model.view(), View::Form(form) if form.name() == name && !form.holds(&text)) {
         return Vec::new();
     }
     let words = Rc::clone(&model.session.words);
@@ -22,10 +23,13 @@ pub(super) fn found(model: &mut Model, name: String, text: String) -> Vec<Effect
 }
 
 pub(super) fn answered(model: &mut Model, name: String, text: &str, reply: &Reply) -> Vec<Effect> {
-    match (reply, model.views.last_mut()) {
-        (Reply::Chose("draft-resume"), Some(View::Form(form))) => form.resume(text, &model.session),
-        (Reply::Chose("draft-discard"), _) => return vec![Effect::DropDraft(name)],
-        (_, _) => {}
+    match reply {
+        Reply::Chose("draft-resume") => in_turn(model, |view, turn| {
+            if let View::Form(form) = view {
+                form.resume(text, turn);
+            }
+        }),
+        Reply::Chose("draft-discard") => vec![Effect::DropDraft(name)],
+        _ => Vec::new(),
     }
-    Vec::new()
 }

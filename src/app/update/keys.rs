@@ -2,7 +2,7 @@
 
 use super::super::burst::{Admission, Typed};
 use super::super::effect::Effect;
-use super::super::key::Key;
+use super::super::key::{Code, Key};
 use super::super::keys::{Action, Resolved};
 use super::super::model::Model;
 use super::super::popup::{Answer as Popped, Body, Menu, Reply};
@@ -10,6 +10,14 @@ use super::super::turn::{Notice, Purpose, Tone, YES};
 use super::super::view::View;
 use super::{drafts, first_run, in_turn, rehearsing, saving};
 use crate::say;
+
+/// Keys wait until what follows from a save was read; not where the desk itself waits for another.
+pub(super) fn typed(model: &mut Model, typed: Vec<Typed>) -> Vec<Effect> {
+    if model.waiting.is_some() {
+        return keys(model, &typed);
+    }
+    model.settling.keep(typed).map_or_else(Vec::new, |typed| keys(model, &typed))
+}
 
 /// Keys that fell into the wrong window run nothing, and are said.
 pub(super) fn keys(model: &mut Model, typed: &[Typed]) -> Vec<Effect> {
@@ -30,6 +38,10 @@ pub(super) fn takes_text(model: &Model) -> bool {
 
 pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     model.notice = None;
+    if model.waiting.is_some() && key == Key::plain(Code::Esc) {
+        model.waiting = None;
+        return vec![Effect::StopWaiting];
+    }
     if !model.popups.is_empty() {
         let answer = model.popups.press(key, model.session.extent);
         return popped(model, answer);
@@ -85,12 +97,18 @@ pub(super) fn popped(model: &mut Model, answer: Popped<Purpose>) -> Vec<Effect> 
         Popped::Replied(Purpose::Menu, Reply::Ran(action)) => act(model, action),
         Popped::Replied(Purpose::Menu, _) => Vec::new(),
         Popped::Replied(Purpose::Confirm { commands, seen }, Reply::Chose(YES)) => {
-            vec![saving::send(model, commands, seen)]
+            saving::send(model, commands, seen)
         }
         Popped::Replied(Purpose::Confirm { .. }, _) => rehearsing::declined(model),
         Popped::Replied(Purpose::Day(field), reply) => in_turn(model, |view, turn| {
             if let View::Form(form) = view {
                 form.replied(field, reply, turn.session);
+            }
+        }),
+        Popped::Replied(Purpose::Sides, reply) => in_turn(model, |view, turn| {
+            if let View::Form(form) = view {
+                let picked = if let Reply::Picked(picked) = &reply { Some(picked.as_slice()) } else { None };
+                form.chose_sides(picked, turn.session);
             }
         }),
         Popped::Replied(Purpose::Draft { name, text }, reply) => drafts::answered(model, name, &text, &reply),

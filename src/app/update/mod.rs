@@ -9,9 +9,13 @@
 mod drafts;
 mod first_run;
 mod keys;
+mod lists;
+mod opening;
 mod rehearsing;
 mod saving;
+mod settling;
 mod staff_list;
+mod stale;
 mod taking_back;
 
 use super::effect::{Back, Effect};
@@ -20,35 +24,50 @@ use super::model::Model;
 use super::msg::Msg;
 use super::popup::{Body, help};
 use super::session::Kind;
-use super::task::SetUpTask;
-use super::turn::{Go, Purpose, Turn};
-use super::view::View;
-use crate::domain::compiled::overview::Overview;
+use super::turn::{Go, Notice, Purpose, Tone, Turn};
+use super::view::{View, Wanted, settings};
+use crate::domain::text::local::Language;
 use crate::say;
+use crate::words::Words;
+pub use settling::Settling;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// Takes what happened into the model, and returns what the shell must do.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    model.settling.answered(&msg);
+    let mut effects = happened(model, msg);
+    model.settling.asked(&effects);
+    let after = settling::settled(model);
+    model.settling.asked(&after);
+    effects.extend(after);
+    effects
+}
+
+fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
-        Msg::Keys(typed) => keys::keys(model, &typed),
+        Msg::Keys(typed) => keys::typed(model, typed),
         Msg::Pasted(text) => keys::pasted(model, &text),
         Msg::Resized(extent) => {
             model.session.extent = extent;
             renew(model)
         }
-        Msg::Overview(Ok(overview)) => overview_read(model, *overview),
-        Msg::Case(Ok(file)) => {
+        Msg::Overview(Ok(overview)) => lists::read(model, *overview),
+        Msg::Overview(Err(doubt)) => lists::doubted(model, doubt),
+        Msg::Case(_, Ok(file)) => {
+            let file = Rc::new(*file);
             each_view(model, |view, session| view.case_read(&file, session));
-            in_turn(model, |view, turn| view.other_read(&file, turn))
+            in_turn(model, |view, turn| {
+                view.was_read(turn);
+                view.other_read(&file, turn);
+            })
         }
+        Msg::Case(code, Err(failure)) => opening::unread(model, code, &failure),
         Msg::School(Ok(school)) => {
             each_view(model, |view, session| view.school_read(school.0, &school.1, session));
             in_turn(model, |view, turn| view.was_read(turn))
         }
-        Msg::Overview(Err(failure))
-        | Msg::Case(Err(failure))
-        | Msg::School(Err(failure))
-        | Msg::Group(Err(failure)) => saving::failed(model, &failure),
+        Msg::School(Err(failure)) | Msg::Group(Err(failure)) => saving::failed(model, &failure),
         Msg::Group(Ok(cases)) => in_turn(model, |view, turn| view.group_read(&cases, turn)),
         Msg::Saved(Ok(answers)) => saving::saved(model, &answers),
         Msg::Saved(Err(failure)) => saving::not_saved(model, &failure),
@@ -67,6 +86,18 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             }
         }),
         Msg::Draft { name, text } => drafts::found(model, name, text),
+        Msg::Waiting(held_by) => {
+            model.waiting = held_by;
+            Vec::new()
+        }
+        Msg::SavedElsewhere => vec![Effect::LoadOverview],
+        Msg::OtherStore => lists::other_store(model),
+        Msg::Upgraded => lists::upgraded(model),
+        Msg::LookAgain => vec![Effect::LookAgain],
+        Msg::Others(others) => {
+            model.session.others = others;
+            Vec::new()
+        }
         Msg::Practice(today) | Msg::Today(today) => {
             model.session.today = today;
             renew(model)
@@ -78,7 +109,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
 fn in_turn(model: &mut Model, run: impl FnOnce(&mut View, &mut Turn<'_>)) -> Vec<Effect> {
     let mut turn = Turn::new(&model.session, &mut model.popups, &mut model.notice, &mut model.next_id);
     run(model.views.last_mut().expect("the dashboard is never closed"), &mut turn);
-    let Turn { mut effects, going, to_save, to_rehearse, .. } = turn;
+    let Turn { mut effects, going, to_save, to_rehearse, to_speak, .. } = turn;
+    if let Some(language) = to_speak {
+        speak(model, language);
+    }
     for go in going {
         went(model, go);
     }
@@ -87,12 +121,20 @@ fn in_turn(model: &mut Model, run: impl FnOnce(&mut View, &mut Turn<'_>)) -> Vec
         if model.saving && !matches!(model.view(), View::Form(_)) {
             continue;
         }
-        effects.push(saving::send(model, commands, seen));
+        effects.extend(saving::send(model, commands, seen));
     }
     for (commands, seen) in to_rehearse {
         effects.push(rehearsing::send(model, commands, seen));
     }
     effects
+}
+
+/// All that is on the screen is said anew; what is chosen holds until the program is left.
+fn speak(model: &mut Model, language: Language) {
+    model.session.words = Rc::new(Words::new(language));
+    let text = say!(model.session.words, "settings-language-now");
+    model.notice = Some(Notice { text, tone: Tone::Calm });
+    renew(model);
 }
 
 fn went(model: &mut Model, go: Go) {
@@ -118,6 +160,7 @@ pub(super) fn global(action: Action, context: Context, turn: &mut Turn<'_>) {
         Action::Suspend => turn.effect(Effect::Suspend),
         Action::Cancel => turn.say(say!(words, "dashboard-how-to-quit")),
         Action::NextDay => next_day(turn),
+        Action::GoSettings => settings::open(turn),
         Action::Undo => turn.effect(Effect::ReadLast(Back::Undo)),
         Action::Redo => turn.effect(Effect::ReadLast(Back::Redo)),
         Action::Help => {
@@ -132,28 +175,17 @@ fn renew(model: &mut Model) -> Vec<Effect> {
     each_view(model, |view, session| view.renew(session))
 }
 
+/// Asks again for all that the views show, whoever has changed it.
+fn reload(model: &mut Model) -> Vec<Effect> {
+    let wanted: BTreeSet<Wanted> = model.views.iter().filter_map(View::wanted).collect();
+    wanted.into_iter().map(Wanted::effect).collect()
+}
+
 fn each_view(model: &mut Model, run: impl Fn(&mut View, &crate::app::session::Session)) -> Vec<Effect> {
     for view in &mut model.views {
         run(view, &model.session);
     }
     Vec::new()
-}
-
-/// Whoever saved, what the view shows is read again; the first overview of an empty store begins
-/// the first run.
-fn overview_read(model: &mut Model, overview: Overview) -> Vec<Effect> {
-    let begins = overview.settings.is_none() && matches!(model.views.as_slice(), [View::Dashboard(_)]);
-    let is_newer = overview.revision != model.session.overview.revision;
-    model.session.actor = overview.actor(&model.session.login);
-    model.session.overview = Rc::new(overview);
-    let mut effects = renew(model);
-    if is_newer {
-        effects.extend(in_turn(model, |view, turn| view.reload(turn)));
-    }
-    if begins && model.popups.is_empty() {
-        effects.extend(in_turn(model, |_, turn| turn.open_task(SetUpTask, None)));
-    }
-    effects
 }
 
 /// The day of the practice school moves on the screens as well as in its store.

@@ -4,28 +4,49 @@ use super::super::effect::Effect;
 use super::super::model::Model;
 use super::super::turn::{Notice, Tone, Turn};
 use super::super::view::View;
-use super::{first_run, in_turn};
+use super::{first_run, in_turn, stale};
 use crate::domain::change::Answer;
 use crate::domain::command::{Command, Sent};
 use crate::domain::id::Revision;
-use crate::domain::trouble::Failure;
+use crate::domain::refusal::Refusal;
+use crate::domain::trouble::{Failure, Trouble};
 use crate::say;
-use crate::words::{refusals, troubles, warnings};
+use crate::words::{refusals, warnings};
 use std::rc::Rc;
 
-pub(super) fn send(model: &mut Model, commands: Vec<Command>, seen: Option<Revision>) -> Effect {
+/// Sends commands to be carried out; refuses where it is not known on what they would be built.
+pub(super) fn send(model: &mut Model, commands: Vec<Command>, seen: Option<Revision>) -> Vec<Effect> {
+    if let Some(why) = model.session.doubt() {
+        return refuse(model, why);
+    }
     model.saving = true;
-    Effect::Save(commands.into_iter().map(|command| Sent { id: model.fresh_id(), seen, command }).collect())
+    let sent = commands.into_iter().map(|command| Sent { id: model.fresh_id(), seen, command });
+    vec![Effect::Save(sent.collect())]
+}
+
+/// Nothing typed is lost, and whether there is still a reason is looked at once more.
+fn refuse(model: &mut Model, why: String) -> Vec<Effect> {
+    match model.views.last_mut() {
+        Some(View::Form(form)) => form.failed(why),
+        Some(_) | None => model.notice = Some(Notice { text: why, tone: Tone::Wrong }),
+    }
+    match model.session.doubted {
+        Some(Trouble::Newer) | None => Vec::new(),
+        Some(_) => vec![Effect::LookAgain],
+    }
 }
 
 pub(super) fn saved(model: &mut Model, answers: &[Answer]) -> Vec<Effect> {
     model.saving = false;
+    model.settling.begin();
+    model.session.just_saved = true;
     let mut effects = vec![Effect::LoadOverview];
     let has_warned = match model.view() {
         View::Form(form) => form.has_warned(),
         // What the calendar saves was rehearsed: its question has said what is unusual.
         View::StaffList(_) | View::Calendar(_) => true,
-        View::Dashboard(_) | View::Case(_) | View::People(_) | View::Preview(_) => false,
+        View::Agenda(_) | View::Awaited(_) => false,
+        View::Dashboard(_) | View::Case(_) | View::People(_) | View::Settings(_) | View::Preview(_) => false,
     };
     let set_up = first_run::language_chosen(model.view());
     if let Some(View::Form(form)) = model.views.pop_if(|view| matches!(view, View::Form(_))) {
@@ -62,11 +83,15 @@ fn warn(answers: &[Answer], turn: &mut Turn<'_>) {
 
 pub(super) fn not_saved(model: &mut Model, failure: &Failure) -> Vec<Effect> {
     model.saving = false;
+    super::lists::note(model, failure);
     let words = Rc::clone(&model.session.words);
+    if let Failure::Refused { refusal: refusal @ Refusal::Stale { changed_in, .. }, .. } = failure {
+        return stale::met(model, refusal, *changed_in);
+    }
     match (model.views.last_mut(), failure) {
         (Some(View::Form(form)), Failure::Refused { refusal, .. }) => form.refused(refusal, &words),
         (Some(View::Form(form)), Failure::Trouble(trouble)) => {
-            form.failed(troubles::trouble(trouble, &words))
+            form.failed(model.session.trouble(trouble));
         }
         (Some(_) | None, _) => return failed(model, failure),
     }
@@ -74,10 +99,11 @@ pub(super) fn not_saved(model: &mut Model, failure: &Failure) -> Vec<Effect> {
 }
 
 pub(super) fn failed(model: &mut Model, failure: &Failure) -> Vec<Effect> {
+    super::lists::note(model, failure);
     let words = &model.session.words;
     let text = match failure {
         Failure::Refused { refusal, .. } => refusals::refusal(refusal, words),
-        Failure::Trouble(trouble) => troubles::trouble(trouble, words),
+        Failure::Trouble(trouble) => model.session.trouble(trouble),
     };
     in_turn(model, |_, turn| turn.show(say!(turn.session.words, "failed-title"), vec![text]))
 }

@@ -9,6 +9,7 @@
 //! ```
 
 use super::View;
+use super::awaited;
 use super::calendar;
 use super::case::CaseView;
 use super::people;
@@ -114,7 +115,8 @@ impl Dashboard {
             Action::StageFirst => self.only(Some(Stage::One), turn),
             Action::StageSecond => self.only(Some(Stage::Two), turn),
             Action::StageThird => self.only(Some(Stage::Three), turn),
-            Action::GoApproval => self.toggle_mine(turn),
+            Action::GoApproval => self.show_what_waits(turn),
+            Action::GoAgenda => super::agenda::open(turn),
             Action::New => people::ask_whose_case(turn),
             Action::GoPeople => people::open(turn),
             Action::GoCalendar => calendar::open(turn),
@@ -146,6 +148,15 @@ impl Dashboard {
     fn only(&mut self, stage: Option<Stage>, turn: &mut Turn<'_>) {
         self.sieve.stage = stage;
         self.renew(turn.session);
+    }
+
+    /// Goes to the plans that wait for the user's mark; where none does, shows what else waits.
+    fn show_what_waits(&mut self, turn: &mut Turn<'_>) {
+        if self.sieve.mine || awaited::awaited(turn.session).is_empty() {
+            self.toggle_mine(turn);
+        } else {
+            awaited::open(turn);
+        }
     }
 
     /// What waits for the user, or everything again.

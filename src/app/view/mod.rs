@@ -2,30 +2,59 @@
 //!
 //! A view is one file here (state and what keys do), one in `ui` (drawing), one in the scenes.
 
+pub mod agenda;
+pub mod awaited;
 pub mod calendar;
 pub mod case;
 mod dashboard;
 pub mod people;
 pub mod preview;
+pub mod settings;
 pub mod staff_list;
 
+pub use agenda::AgendaView;
+pub use awaited::AwaitedView;
 pub use calendar::CalendarView;
 pub use case::CaseView;
 pub use dashboard::{Dashboard, Placed};
 pub use people::PeopleView;
 pub use preview::Preview;
+pub use settings::SettingsView;
 pub use staff_list::StaffListView;
 
+use super::effect::Effect;
 use super::key::Key;
 use super::keys::{Action, Context};
 use super::popup::Reply;
 use super::session::Session;
-use super::task::FormView;
+use super::task::{FormView, Fresh};
 use super::turn::Turn;
 use crate::domain::case::Case;
+use crate::domain::code::CaseCode;
 use crate::domain::compiled::overview::CaseFile;
 use crate::domain::id::Revision;
 use crate::domain::school::School;
+use crate::say;
+use std::rc::Rc;
+
+/// What a view is made of, beside the lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Wanted {
+    /// A case whole.
+    Case(CaseCode),
+    /// The school's shared records.
+    School,
+}
+
+impl Wanted {
+    /// Returns what reads it.
+    pub fn effect(self) -> Effect {
+        match self {
+            Self::Case(code) => Effect::LoadCase(code),
+            Self::School => Effect::LoadSchool,
+        }
+    }
+}
 
 /// A view: what fills the window.
 pub enum View {
@@ -35,8 +64,14 @@ pub enum View {
     Case(Box<CaseView>),
     /// The people.
     People(PeopleView),
+    /// The open deadlines by date.
+    Agenda(AgendaView),
+    /// The plans that wait for the user.
+    Awaited(AwaitedView),
     /// The working calendar.
     Calendar(CalendarView),
+    /// The school's settings.
+    Settings(SettingsView),
     /// What a staff list comes to.
     StaffList(StaffListView),
     /// A document.
@@ -52,7 +87,10 @@ impl View {
             Self::Dashboard(_) => Context::Dashboard,
             Self::Case(_) => Context::Case,
             Self::People(_) => Context::People,
+            Self::Agenda(_) => Context::Agenda,
+            Self::Awaited(_) => Context::Approval,
             Self::Calendar(_) => Context::Calendar,
+            Self::Settings(_) => Context::Settings,
             Self::StaffList(_) => Context::StaffList,
             Self::Preview(_) => Context::Preview,
             Self::Form(_) => Context::Form,
@@ -65,7 +103,10 @@ impl View {
             Self::Dashboard(it) => it.act(action, turn),
             Self::Case(it) => it.act(action, turn),
             Self::People(it) => it.act(action, turn),
+            Self::Agenda(it) => it.act(action, turn),
+            Self::Awaited(it) => it.act(action, turn),
             Self::Calendar(it) => it.act(action, turn),
+            Self::Settings(it) => it.act(action, turn),
             Self::StaffList(it) => it.act(action, turn),
             Self::Preview(it) => it.act(action, turn),
             Self::Form(it) => it.perform(action, turn),
@@ -79,6 +120,8 @@ impl View {
             Self::Case(it) => it.replied(asked, reply, turn),
             Self::Calendar(it) => it.replied(asked, &reply, turn),
             Self::People(it) => it.replied(asked, &reply, turn),
+            Self::Settings(it) => it.replied(asked, &reply, turn),
+            Self::Agenda(_) | Self::Awaited(_) => {}
             Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
     }
@@ -88,16 +131,26 @@ impl View {
         match self {
             Self::Dashboard(it) => it.renew(session),
             Self::People(it) => it.renew(session),
+            Self::Agenda(it) => it.renew(session),
+            Self::Awaited(it) => it.renew(session),
             Self::Calendar(it) => it.renew(session),
+            Self::Settings(it) => it.renew(session),
             Self::Case(it) => it.renew(session),
             Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
     }
 
     /// Takes a case that was read, if it is the view's.
-    pub fn case_read(&mut self, file: &CaseFile, session: &Session) {
+    pub fn case_read(&mut self, file: &Rc<CaseFile>, session: &Session) {
+        let code = file.case.head.code;
         match self {
-            Self::Case(it) if it.code() == file.case.head.code => it.read(file.clone(), session),
+            Self::Case(it) if it.code() == code => it.read(Rc::clone(file), session),
+            Self::Preview(it) if it.wanted() == Wanted::Case(code) => it.renew_from(file, session),
+            Self::Form(it) if it.wanted() == Some(Wanted::Case(code)) => {
+                let about =
+                    |seen, changed_in| case::history::changed_by(file, seen, changed_in, &session.words);
+                it.take_fresh(&Fresh::Case(file), file.revision, about, session);
+            }
             _ => {}
         }
     }
@@ -116,17 +169,52 @@ impl View {
         }
     }
 
-    /// Takes the school that was read.
-    pub fn school_read(&mut self, revision: Revision, school: &School, session: &Session) {
-        if let Self::People(it) = self {
-            it.read(revision, school.clone(), session);
+    /// Takes note that the lists were read.
+    pub fn lists_read(&mut self, session: &Session) {
+        match self {
+            Self::Form(it) if it.wanted().is_none() => {
+                let about = |_, _| say!(session.words, "another-session");
+                it.take_fresh(&Fresh::Lists, session.overview.revision, about, session);
+            }
+            _ => {}
         }
     }
 
-    /// Goes on with what waited for the school to be read.
+    /// Goes on with what waited for the lists.
+    pub fn lists_were_read(&mut self, turn: &mut Turn<'_>) {
+        if let Self::Form(it) = self {
+            it.meet(turn);
+        }
+    }
+
+    /// A mark on what is shown came too late: what it is about is to be looked at again.
+    pub fn must_look_again(&mut self, changed_in: Revision) {
+        if let Self::Case(it) = self {
+            it.must_look_again(changed_in);
+        }
+    }
+
+    /// Takes the school that was read.
+    pub fn school_read(&mut self, revision: Revision, school: &School, session: &Session) {
+        match self {
+            Self::People(it) => it.read(revision, school.clone(), session),
+            Self::Settings(it) => it.read(revision, school.clone(), session),
+            Self::Form(it) if it.wanted() == Some(Wanted::School) => {
+                let about = |_, _| say!(session.words, "another-session");
+                it.take_fresh(&Fresh::School(school), revision, about, session);
+            }
+            _ => {}
+        }
+    }
+
+    /// Goes on with what waited for the records to be read.
     pub fn was_read(&mut self, turn: &mut Turn<'_>) {
-        if let Self::People(it) = self {
-            it.fulfil(turn);
+        match self {
+            Self::People(it) => it.fulfil(turn),
+            Self::Form(it) => it.meet(turn),
+            Self::Case(it) => it.look_again(turn),
+            Self::Dashboard(_) | Self::Agenda(_) | Self::Awaited(_) => {}
+            Self::Calendar(_) | Self::Settings(_) | Self::StaffList(_) | Self::Preview(_) => {}
         }
     }
 
@@ -137,16 +225,33 @@ impl View {
         }
     }
 
-    /// Asks again for all that the view shows, after a change.
-    pub fn reload(&self, turn: &mut Turn<'_>) {
+    /// Takes note that a case could not be read, if it is the view's.
+    pub fn case_unread(&mut self, code: CaseCode, why: &str) {
         match self {
-            Self::Case(it) => it.reload(turn),
-            Self::People(it) => it.reload(turn),
-            Self::Dashboard(_)
-            | Self::Calendar(_)
-            | Self::StaffList(_)
-            | Self::Preview(_)
-            | Self::Form(_) => {}
+            Self::Case(it) if it.code() == code => it.could_not_be_read(why),
+            _ => {}
+        }
+    }
+
+    /// Returns what is to be read again for the view after a change.
+    pub fn wanted(&self) -> Option<Wanted> {
+        match self {
+            Self::Case(it) => Some(Wanted::Case(it.code())),
+            Self::People(_) | Self::Settings(_) => Some(Wanted::School),
+            Self::Form(it) => it.wanted(),
+            Self::Preview(it) => Some(it.wanted()),
+            Self::Dashboard(_) | Self::Agenda(_) | Self::Awaited(_) => None,
+            Self::Calendar(_) | Self::StaffList(_) => None,
+        }
+    }
+
+    /// Keeps what was being typed, where the view goes without being asked.
+    pub fn kept(&self) -> Option<Effect> {
+        match self {
+            Self::Form(it) if it.form.is_changed() => {
+                Some(Effect::KeepDraft { name: it.name(), text: it.draft() })
+            }
+            _ => None,
         }
     }
 
@@ -155,9 +260,11 @@ impl View {
         match self {
             Self::People(it) => it.why_not(action, session),
             Self::Calendar(it) => it.why_not(action, session),
+            Self::Settings(it) => it.why_not(action, session),
             Self::StaffList(it) => it.why_not(action, session),
             Self::Case(it) => it.why_not(action, session),
-            Self::Dashboard(_) | Self::Preview(_) | Self::Form(_) => None,
+            Self::Awaited(it) => it.why_not(action, session),
+            Self::Dashboard(_) | Self::Agenda(_) | Self::Preview(_) | Self::Form(_) => None,
         }
     }
 
@@ -166,6 +273,9 @@ impl View {
         match self {
             Self::Dashboard(it) => it.typing().is_some(),
             Self::People(it) => it.filter().is_typed(),
+            Self::Agenda(it) => it.filter().is_typed(),
+            Self::Awaited(it) => it.filter().is_typed(),
+            Self::Settings(it) => it.filter().is_typed(),
             Self::Case(it) => it.is_typed_into(),
             Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => false,
         }
@@ -176,6 +286,9 @@ impl View {
         match self {
             Self::Dashboard(it) => it.press(key, session),
             Self::People(it) => it.press(key, session),
+            Self::Agenda(it) => it.press(key, session),
+            Self::Awaited(it) => it.press(key, session),
+            Self::Settings(it) => it.press(key, session),
             Self::Case(it) => it.press(key, session),
             Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
@@ -186,6 +299,9 @@ impl View {
         match self {
             Self::Dashboard(it) => it.paste(text, session),
             Self::People(it) => it.paste(text, session),
+            Self::Agenda(it) => it.paste(text, session),
+            Self::Awaited(it) => it.paste(text, session),
+            Self::Settings(it) => it.paste(text, session),
             Self::Form(it) => it.paste(text, session),
             Self::Case(it) => it.paste(text, session),
             Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) => {}

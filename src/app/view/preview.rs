@@ -1,11 +1,16 @@
 //! How does a document look before it is written?
 
+use super::Wanted;
+use super::case::{Opened, export::document};
 use crate::app::effect::Effect;
 use crate::app::keys::{Action, Context, Step};
 use crate::app::measure::wrap;
 use crate::app::session::Session;
 use crate::app::turn::Turn;
 use crate::documents::Document;
+use crate::domain::code::CaseCode;
+use crate::domain::compiled::overview::CaseFile;
+use std::rc::Rc;
 
 /// Documents to be looked at, and written.
 #[derive(Debug)]
@@ -13,12 +18,36 @@ pub struct Preview {
     /// The documents; the first is shown.
     pub documents: Vec<Document>,
     top: usize,
+    source: Source,
+}
+
+/// What a document is made of.
+#[derive(Debug)]
+pub struct Source {
+    /// The case.
+    pub case: CaseCode,
+    /// Which of its documents, as it was picked.
+    pub picked: String,
 }
 
 impl Preview {
     /// Shows a document.
-    pub fn of(document: Document) -> Self {
-        Self { documents: vec![document], top: 0 }
+    pub fn of(document: Document, source: Source) -> Self {
+        Self { documents: vec![document], top: 0, source }
+    }
+
+    /// Returns what the document is made of, to be read again after a change.
+    pub fn wanted(&self) -> Wanted {
+        Wanted::Case(self.source.case)
+    }
+
+    /// Makes the document anew from the case as it is now; where it cannot be made any more, the last one
+    /// stays.
+    pub fn renew_from(&mut self, file: &Rc<CaseFile>, session: &Session) {
+        let opened = Opened::new(Rc::clone(file), session);
+        if let Ok(document) = document(&self.source.picked, &opened, session) {
+            self.documents = vec![document];
+        }
     }
 
     /// Returns the lines as they are broken in the window, and the first to be seen.

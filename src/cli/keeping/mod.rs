@@ -2,6 +2,7 @@
 
 pub(super) mod backup;
 pub(super) mod compact;
+pub(super) mod migrate;
 pub(super) mod restore;
 
 use super::Session;

@@ -71,13 +71,19 @@ impl Desk {
 
 /// Returns everything that lies in a store, with one more origin.
 fn copied(lease: &dyn Lease, origin: Origin) -> Result<Writes, StoreError> {
+    let mut writes = all_of(lease)?;
+    let mut origins = Records::under(lease).origins()?;
+    origins.push(origin);
+    add_origins(&mut writes, &origins)?;
+    Ok(writes)
+}
+
+/// Returns everything that lies in a store, as it lies there.
+pub(super) fn all_of(lease: &dyn Lease) -> Result<Writes, StoreError> {
     let mut writes = Writes::new();
     each(lease, &mut |tree, key, value| {
         writes.put(tree, key, value);
     })?;
-    let mut origins = Records::under(lease).origins()?;
-    origins.push(origin);
-    add_origins(&mut writes, &origins)?;
     Ok(writes)
 }
 

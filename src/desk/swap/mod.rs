@@ -3,10 +3,12 @@
 mod backing_up;
 mod compacting;
 mod forgetting;
+mod migrating;
 mod restoring;
 
 pub use compacting::Room;
 pub use forgetting::{Forgotten, Taking};
+pub use migrating::Migrated;
 pub use restoring::{Present, Prospect, Standing};
 
 use super::{Desk, DeskError, Moment};

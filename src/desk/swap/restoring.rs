@@ -110,7 +110,7 @@ impl Desk {
     }
 
     /// Whoever may write the directory may restore over what nobody can read; else it takes the right.
-    fn may_restore_over(&self, lease: &dyn Lease, login: &str) -> Result<(), DeskError> {
+    pub(super) fn may_restore_over(&self, lease: &dyn Lease, login: &str) -> Result<(), DeskError> {
         match self.must_keep_the_store(lease, login) {
             Err(DeskError::Store(StoreError::Record { .. })) => Ok(()),
             answer => answer,
@@ -118,7 +118,7 @@ impl Desk {
     }
 
     /// A history with a record that cannot be read has no backup: the store put aside is all there is of it.
-    fn back_up_what_can_be(&self, lease: &dyn Lease, moment: Moment) -> Result<(), StoreError> {
+    pub(super) fn back_up_what_can_be(&self, lease: &dyn Lease, moment: Moment) -> Result<(), StoreError> {
         match self.back_up_under(lease, moment) {
             Err(StoreError::Record { .. }) | Ok(_) => Ok(()),
             Err(error) => Err(error),

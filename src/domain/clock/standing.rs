@@ -6,6 +6,7 @@ use crate::domain::clock::deadline::Terms;
 use crate::domain::clock::step::{OpenStep, Step, Whose};
 use crate::domain::clock::term::Due;
 use crate::domain::compiled::summary::Summary;
+use crate::domain::id::ItemId;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
@@ -134,6 +135,27 @@ pub fn standing(summary: &Summary, today: NaiveDate, calendar: &Calendar, terms:
     let judge = Judge { summary, today, calendar, terms, paused };
     let (next, steps_before_it) = if without_mentor { judge.assignment() } else { judge.next_step(stage) };
     Standing { stage, paused, without_mentor, next, steps_before_it }
+}
+
+/// Judges every open step of a case on a day, those that open later too, each with its place.
+///
+/// While a case is without a mentor the assignment is one of them. The clock of contact is left out
+/// where it rests.
+pub fn deadlines(
+    summary: &Summary,
+    today: NaiveDate,
+    calendar: &Calendar,
+    terms: &Terms,
+) -> Vec<(Option<ItemId>, NextStep)> {
+    let standing = standing(summary, today, calendar, terms);
+    let judge = Judge { summary, today, calendar, terms, paused: standing.paused };
+    let meets = standing.stage == Stage::Two && !terms.contact_rests(today);
+    let steps = summary.steps.iter().filter(|step| step.step != Step::Contact || meets);
+    let judged = steps.map(|it| {
+        (it.item, judge.judged(it.step, it.clock.due(), it.clock.missing_year(), it.about.clone()))
+    });
+    let assignment = standing.next.filter(|_| standing.without_mentor).map(|next| (None, next));
+    assignment.into_iter().chain(judged).collect()
 }
 
 /// Returns the stage on a day: the first that fits.

@@ -19,6 +19,7 @@ use super::frame::inset;
 use super::text::{put, put_line, row, rule};
 use super::theme::{Look, Role};
 use crate::app::Session;
+use crate::app::measure::wrap;
 use crate::app::view::CaseView;
 use crate::app::view::case::{Opened, Tab};
 use crate::say;
@@ -36,7 +37,13 @@ pub fn render(
     look: &Look,
 ) -> Option<Position> {
     let Some(opened) = view.opened() else {
-        put(&say!(session.words, "case-reading"), Role::Quiet, inset(row(area, 0)), buf, look);
+        let Some(why) = view.unread() else {
+            put(&say!(session.words, "case-reading"), Role::Quiet, inset(row(area, 0)), buf, look);
+            return None;
+        };
+        for (at, line) in (0..area.height).zip(wrap(why, inset(area).width.into())) {
+            put(&line, Role::Error, inset(row(area, at)), buf, look);
+        }
         return None;
     };
     let mut lines = head::lines(opened, session, inset(area).width, look);

@@ -43,6 +43,11 @@ fn render_head(form: &Form, area: Rect, buf: &mut Buffer, look: &Look) -> u16 {
         put(line, Role::Loud, row(area, taken), buf, look);
         taken += 1;
     }
+    let meanwhile = form.meanwhile.as_deref().map_or_else(Vec::new, |said| wrap(said, area.width.into()));
+    for line in meanwhile.iter().take(room) {
+        put(line, Role::Loud, row(area, taken), buf, look);
+        taken += 1;
+    }
     for line in banner.iter().take(room) {
         put(line, Role::Error, row(area, taken), buf, look);
         taken += 1;

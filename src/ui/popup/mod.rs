@@ -2,6 +2,7 @@
 
 mod bodies;
 mod question;
+mod sides;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -36,6 +37,7 @@ fn render_body(body: &Body, window: Rect, buf: &mut Buffer, look: &Look) -> Opti
         Body::Reading(reading) => bodies::reading(reading, window, buf, look),
         Body::Menu(menu) => bodies::menu(menu, window, buf, look),
         Body::Month(month) => bodies::month(month, window, buf, look),
+        Body::Sides(it) => sides::sides(it, window, buf, look),
     }
 }
 

@@ -6,5 +6,3 @@ sorted-by-kind = Order of rows: by kind.
 journal-only = Rows are filtered, sorted and marked on the tab “Journal”.
 journal-none-fits = There is no such entry. Esc shows all.
 void-marked-title = Void the marked entries: { $n }
-action-invert = invert the marks
-action-invert-tip = Marks the rows that are not marked, and takes the other marks away.

@@ -5,6 +5,7 @@ cli-backup-file = Where to write it; - for standard output; otherwise into backu
 cli-restore = Restore the data from a backup; what is there is put aside whole
 cli-restore-file = The backup; otherwise the newest one in backups
 cli-compact = Make the data smaller on the disk, without changing anything in them
+cli-migrate = Bring the data to the format of this version of the program
 
 keeping-backing-up = Making a backup…
 keeping-reading = Reading the data…
@@ -35,6 +36,8 @@ compact-worth-it = It is worth running: talimger compact
 compact-not-worth-it = There is no need to make them smaller yet.
 compact-done = Done: it was { $before }, it is { $after } now.
 
+migrate-nothing = The data are in the format of this version already. There is nothing to do.
+migrate-done = The data are in the format of this version now.
 
 size-bytes = { $n } B
 size-kibibytes = { $n } KiB

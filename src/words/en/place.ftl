@@ -26,6 +26,7 @@ who-place-shared = The data are shared, group { $group }, owner { $owner }: { $p
 who-nobody = Nobody has the screens open.
 who-present = { $who }, since { $since }, at the server itself, process { $pid }
 who-present-from = { $who }, since { $since }, from { $host }, process { $pid }
+who-others = { $n } more in
 who-holds = Held just now by: { $who }, { $doing }, process { $pid }
 who-creating = setting the school up
 who-reading = reading
@@ -35,6 +36,7 @@ who-backing-up = making a backup
 who-restoring = restoring a backup
 who-checking = checking
 who-compacting = compacting
+who-migrating = migrating
 who-anonymising = anonymising
 who-purging = purging
 

@@ -26,6 +26,7 @@ who-place-shared = Деректер ортақ, тобы { $group }, иесі { 
 who-nobody = Экрандар ешкімде ашық емес.
 who-present = { $who }, басталуы { $since }, сервердің өзінде, процесс { $pid }
 who-present-from = { $who }, басталуы { $since }, мекенжайы { $host }, процесс { $pid }
+who-others = тағы { $n } адам кірген
 who-holds = Қазір деректермен жұмыс істеп отыр: { $who }, { $doing }, процесс { $pid }
 who-creating = мектепті құруда
 who-reading = оқуда
@@ -35,6 +36,7 @@ who-backing-up = көшірме жасауда
 who-restoring = көшірмеден қалпына келтіруде
 who-checking = тексеруде
 who-compacting = ықшамдауда
+who-migrating = жаңа пішімге көшіруде
 who-anonymising = иесіздендіруде
 who-purging = ескісін жоюда
 

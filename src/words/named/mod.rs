@@ -8,8 +8,10 @@
 mod calendar;
 mod case;
 mod diagnostics;
+mod doing;
 mod field;
 mod journal;
+mod number;
 mod part;
 mod people;
 mod plan;

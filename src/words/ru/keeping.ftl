@@ -5,6 +5,7 @@ cli-backup-file = Куда записать; - для стандартного �
 cli-restore = Восстановить данные из копии; то, что есть, откладывается целиком
 cli-restore-file = Файл копии; без этого – самая новая из папки backups
 cli-compact = Уменьшить данные на диске, ничего не меняя в них
+cli-migrate = Перевести данные в формат этой версии программы
 
 keeping-backing-up = Делается резервная копия…
 keeping-reading = Читаются данные…
@@ -35,6 +36,8 @@ compact-worth-it = Стоит выполнить: talimger compact
 compact-not-worth-it = Уменьшать пока незачем.
 compact-done = Готово: было { $before }, стало { $after }.
 
+migrate-nothing = Данные уже в формате этой версии. Делать нечего.
+migrate-done = Данные переведены в формат этой версии программы.
 
 size-bytes = { $n } Б
 size-kibibytes = { $n } КиБ

@@ -26,6 +26,7 @@ who-place-shared = Данные общие, группа { $group }, владе�
 who-nobody = Экраны ни у кого не открыты.
 who-present = { $who }, с { $since }, на самом сервере, процесс { $pid }
 who-present-from = { $who }, с { $since }, с адреса { $host }, процесс { $pid }
+who-others = ещё на связи: { $n }
 who-holds = Сейчас данные заняты: { $who }, { $doing }, процесс { $pid }
 who-creating = создаёт школу
 who-reading = читает
@@ -35,6 +36,7 @@ who-backing-up = делает копию
 who-restoring = восстанавливает из копии
 who-checking = проверяет
 who-compacting = сжимает
+who-migrating = переводит в новый формат
 who-anonymising = обезличивает
 who-purging = удаляет старое
 

@@ -38,7 +38,10 @@ fn a_plan_returned_with_a_remark_is_a_draft_and_the_remark_is_seen_in_it() {
 fn nobody_marks_what_another_session_has_changed_meanwhile() {
     let open = submitted(Language::Ru, "2026-09-10").signed_in_as("deputy").press("Enter a");
     open.signed_in_as("methodist").press("Enter r").types("поправить сроки").press("F2");
-    open.press("Left Enter").sees("Пока вы работали, это изменили").stored_state(PlanState::Draft);
+    open.press("Left Enter")
+        .sees("Изменено в другом сеансе")
+        .sees("план возвращён на доработку")
+        .stored_state(PlanState::Draft);
 }
 
 impl crate::scene::Scene {

@@ -102,6 +102,7 @@ impl CalendarView {
             Action::Step(step) => self.list.step(&self.ids, step),
             Action::New => self.ask_what(turn),
             Action::Open | Action::Edit => self.change_selected(turn),
+            Action::GoAgenda => super::agenda::open(turn),
             Action::Void => self.take_out_selected(turn),
             other => crate::app::update::global(other, Context::Calendar, turn),
         }

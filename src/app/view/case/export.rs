@@ -3,7 +3,9 @@
 use super::{Opened, diagnostics};
 use crate::app::form::Item;
 use crate::app::popup::{Body, Pick, Picking};
+use crate::app::session::Session;
 use crate::app::turn::{Purpose, Turn};
+use crate::app::view::preview::Source;
 use crate::app::view::{Preview, View};
 use crate::documents::{Document, Documents, NotPrintable, Scores, WhichPlan};
 use crate::domain::diagnostics::RoundKind;
@@ -42,58 +44,52 @@ fn is_present(number: u16, opened: &Opened) -> bool {
 }
 
 pub(super) fn document_picked(picked: &str, opened: &Opened, turn: &mut Turn<'_>) {
-    let round = RoundKind::ALL.into_iter().find(|kind| diagnostics::key(*kind) == picked);
-    match (picked, round) {
-        (PLAN, _) => show_plan(opened, turn),
-        (REPORT, _) => show_report(opened, turn),
-        (_, Some(kind)) => {
-            let document = documents(turn).diagnostics(opened.case(), opened.school(), kind);
-            shown(document, turn);
+    match document(picked, opened, turn.session) {
+        Ok(document) => {
+            let source = Source { case: opened.case().head.code, picked: picked.to_owned() };
+            turn.open(View::Preview(Preview::of(document, source)));
         }
-        (version, None) => {
-            let number = version.strip_prefix("version ").and_then(|number| number.parse().ok());
-            if let Some(number) = number {
-                plan(WhichPlan::Version(number), opened, turn);
-            }
-        }
+        Err(why) => turn.complain(why),
     }
 }
 
 /// Shows the plan as it stands.
 pub(super) fn show_plan(opened: &Opened, turn: &mut Turn<'_>) {
-    plan(WhichPlan::Present, opened, turn);
-}
-
-fn plan(which: WhichPlan, opened: &Opened, turn: &mut Turn<'_>) {
-    let documents = documents(turn);
-    let document = documents.plan(opened.case(), opened.school(), which, opened.today);
-    let anchor = opened.file.anchor.as_ref();
-    shown(document.map(|document| documents.anchored(document, anchor)), turn);
+    document_picked(PLAN, opened, turn);
 }
 
 /// Shows the report as the council hears it: without scores.
-///
-/// Its words rest on the scores, so who may not see them would print another report than the mentor.
 pub(super) fn show_report(opened: &Opened, turn: &mut Turn<'_>) {
-    if let Err(refusal) = opened.needs(Right::SeeScores) {
-        return turn.complain(refusals::refusal(&refusal, &turn.session.words));
-    }
-    let documents = documents(turn);
-    let document = documents.report(opened.case(), opened.school(), Scores::InWords);
-    shown(Ok(documents.anchored(document, opened.file.anchor.as_ref())), turn);
+    document_picked(REPORT, opened, turn);
 }
 
-fn documents(turn: &Turn<'_>) -> Documents {
-    Documents::in_language(turn.session.words.language())
-}
-
-fn shown(document: Result<Document, NotPrintable>, turn: &mut Turn<'_>) {
-    let words = &turn.session.words;
-    match document {
-        Ok(document) => turn.open(View::Preview(Preview::of(document))),
-        Err(NotPrintable::NoPlan | NotPrintable::NoSuchVersion(_)) => {
-            turn.complain(say!(words, "export-no-plan"))
+/// Makes the document that was picked.
+///
+/// The words of the report rest on the scores, so who may not see them would print another report than
+/// the mentor.
+///
+/// # Errors
+///
+/// Why there is none, in words.
+pub fn document(picked: &str, opened: &Opened, session: &Session) -> Result<Document, String> {
+    let (words, documents) = (&session.words, Documents::in_language(session.words.language()));
+    let (case, school) = (opened.case(), opened.school());
+    let round = RoundKind::ALL.into_iter().find(|kind| diagnostics::key(*kind) == picked);
+    let version = picked.strip_prefix("version ").and_then(|number| number.parse().ok());
+    let anchored = |document| documents.anchored(document, opened.file.anchor.as_ref());
+    let plan = |which| documents.plan(case, school, which, opened.today).map(anchored);
+    let made = match (picked, round, version) {
+        (PLAN, ..) => plan(WhichPlan::Present),
+        (REPORT, ..) => {
+            opened.needs(Right::SeeScores).map_err(|refusal| refusals::refusal(&refusal, words))?;
+            Ok(anchored(documents.report(case, school, Scores::InWords)))
         }
-        Err(NotPrintable::NoSuchRound(_)) => turn.complain(say!(words, "export-no-round")),
-    }
+        (_, Some(kind), _) => documents.diagnostics(case, school, kind),
+        (_, None, Some(number)) => plan(WhichPlan::Version(number)),
+        (_, None, None) => Err(NotPrintable::NoPlan),
+    };
+    made.map_err(|why| match why {
+        NotPrintable::NoPlan | NotPrintable::NoSuchVersion(_) => say!(words, "export-no-plan"),
+        NotPrintable::NoSuchRound(_) => say!(words, "export-no-round"),
+    })
 }

@@ -6,10 +6,12 @@ use crate::app::list::List;
 use crate::app::turn::Turn;
 use crate::domain::change::Recorded;
 use crate::domain::command::Command;
+use crate::domain::compiled::overview::CaseFile;
 use crate::domain::id::Revision;
 use crate::domain::quarantine::{Fault, Quarantined, RecordName};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
+use crate::domain::school::School;
 use crate::say;
 use crate::words::{Words, commands, dates, edits, quarantine};
 use chrono::Duration;
@@ -36,7 +38,7 @@ impl HistoryTab {
     }
 
     pub(super) fn renew(&mut self, opened: &Opened, page: usize) {
-        let was_newest = self.list.row() == 0;
+        let was_newest = opened.just_saved && self.list.row() == 0;
         let read = opened.file.history.iter().map(|entry| entry.revision);
         self.revisions = read.chain(opened.file.unread.iter().copied()).collect();
         self.revisions.sort_unstable_by(|a, b| b.cmp(a));
@@ -82,10 +84,31 @@ pub fn when(entry: &Recorded, words: &Words) -> String {
 
 /// Returns who made an entry, by name where the login is known.
 pub fn author(entry: &Recorded, opened: &Opened) -> String {
-    opened
-        .school()
-        .person_with_login(&entry.login)
-        .map_or_else(|| entry.login.clone(), |person| person.name.short())
+    author_in(entry, opened.school())
+}
+
+/// Says who changed a case, when and what: in an entry, or else in the newest that was not seen.
+pub fn changed_by(
+    file: &CaseFile,
+    seen: Option<Revision>,
+    changed_in: Option<Revision>,
+    words: &Words,
+) -> String {
+    let entry = match changed_in {
+        Some(revision) => file.history.iter().find(|entry| entry.revision == revision),
+        None => file.history.iter().find(|entry| Some(entry.revision) > seen),
+    };
+    match entry {
+        Some(entry) => {
+            let (who, what) = (author_in(entry, &file.school), commands::said(entry, words));
+            say!(words, "changed-by", who, when = when(entry, words), what)
+        }
+        None => say!(words, "another-session"),
+    }
+}
+
+fn author_in(entry: &Recorded, school: &School) -> String {
+    school.person_with_login(&entry.login).map_or_else(|| entry.login.clone(), |person| person.name.short())
 }
 
 /// The words that a command brought: remarks and reasons, for those who may see notes.

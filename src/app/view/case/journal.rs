@@ -97,7 +97,7 @@ impl JournalTab {
         if self.marked(opened).is_empty() {
             self.list.clear_marks();
         }
-        let was_newest = self.list.row() == 0 && self.order == JournalOrder::Newest;
+        let was_newest = opened.just_saved && self.list.row() == 0 && self.order == JournalOrder::Newest;
         let events = opened.case().events.values();
         let mut events: Vec<&Event> =
             events.filter(|event| fits(event, self.filter.words(), opened, words)).collect();

@@ -16,7 +16,7 @@ pub mod diagnostics;
 mod doing;
 mod earlier;
 mod explained;
-mod export;
+pub mod export;
 mod group;
 pub mod history;
 pub mod journal;
@@ -33,16 +33,16 @@ mod withdrawal;
 
 pub use opened::Opened;
 
-use crate::app::effect::Effect;
 use crate::app::key::Key;
 use crate::app::keys::{Action, Context, Step};
 use crate::app::popup::Reply;
 use crate::app::session::Session;
 use crate::app::turn::Turn;
 use crate::domain::case::Case;
+use crate::domain::clock;
 use crate::domain::code::CaseCode;
 use crate::domain::compiled::overview::CaseFile;
-use crate::domain::id::Revision;
+use crate::domain::id::{ItemId, Revision};
 use crate::say;
 use crate::words::refusals;
 use std::rc::Rc;
@@ -92,6 +92,8 @@ pub struct CaseView {
     wish: Option<group::Wish>,
     plan_from: Option<CaseCode>,
     opened: Option<Opened>,
+    unread: Option<String>,
+    came_too_late: Option<Revision>,
     tab: Tab,
     /// The steps.
     pub overview: OverviewTab,
@@ -117,6 +119,8 @@ impl CaseView {
             wish: None,
             plan_from: None,
             opened: None,
+            unread: None,
+            came_too_late: None,
             tab: Tab::default(),
             overview: OverviewTab::default(),
             diagnostics: DiagnosticsTab::default(),
@@ -125,6 +129,16 @@ impl CaseView {
             report: ReportTab::default(),
             history: HistoryTab::default(),
         }
+    }
+
+    /// Opens a case on one of its steps, which is selected once the case was read.
+    pub fn opening_on(code: CaseCode, step: clock::step::Step, item: Option<ItemId>) -> Self {
+        Self { overview: OverviewTab::on(step, item), ..Self::opening(code) }
+    }
+
+    /// Opens a case on its plan.
+    pub fn opening_plan(code: CaseCode) -> Self {
+        Self { tab: Tab::Plan, ..Self::opening(code) }
     }
 
     /// Returns the code of the case.
@@ -142,9 +156,34 @@ impl CaseView {
         self.tab
     }
 
+    /// Returns why the case could not be read the last time.
+    pub fn unread(&self) -> Option<&str> {
+        self.unread.as_deref()
+    }
+
+    /// Takes note that the case could not be read; what was read before still shows.
+    pub fn could_not_be_read(&mut self, why: &str) {
+        self.unread = Some(why.to_owned());
+    }
+
+    /// A mark came too late, after this change: it is shown once the case was read again.
+    pub fn must_look_again(&mut self, changed_in: Revision) {
+        self.came_too_late = Some(changed_in);
+    }
+
+    /// Shows who changed what meanwhile, and asks to look at it.
+    pub fn look_again(&mut self, turn: &mut Turn<'_>) {
+        let Some(opened) = &self.opened else { return };
+        let Some(changed_in) = self.came_too_late.take() else { return };
+        let words = &turn.session.words;
+        let about = history::changed_by(&opened.file, None, Some(changed_in), words);
+        turn.show(say!(words, "changed-title"), vec![about, say!(words, "look-again")]);
+    }
+
     /// Takes the case as it was read.
-    pub fn read(&mut self, file: CaseFile, session: &Session) {
-        self.judge(Rc::new(file), session);
+    pub fn read(&mut self, file: Rc<CaseFile>, session: &Session) {
+        self.unread = None;
+        self.judge(file, session);
     }
 
     /// Judges the case anew: it is another day, or the window has another size.
@@ -170,11 +209,6 @@ impl CaseView {
         self.report.renew(page);
         self.history.renew(&opened, page);
         self.opened = Some(opened);
-    }
-
-    /// Asks for the case again, after a change.
-    pub fn reload(&self, turn: &mut Turn<'_>) {
-        turn.effect(Effect::LoadCase(self.code));
     }
 
     /// Does an action.

@@ -30,6 +30,8 @@ pub struct Opened {
     /// The entry of the history after which the case is shown; none for the present one.
     pub as_of: Option<Revision>,
     who: Actor,
+    /// Whether what is new was made by this very session, so that the selection goes on to it.
+    pub just_saved: bool,
 }
 
 impl Opened {
@@ -53,7 +55,8 @@ impl Opened {
         let standing = school.settings.as_ref().zip(school.calendar.as_ref()).map(|(settings, calendar)| {
             standing(&summary(&file.case, school), today, calendar, &settings.terms)
         });
-        Self { standing, today, as_of, who: session.actor.clone(), file }
+        let just_saved = session.just_saved;
+        Self { standing, today, as_of, just_saved, who: session.actor.clone(), file }
     }
 
     /// Returns the case.

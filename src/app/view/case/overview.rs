@@ -8,6 +8,7 @@ use crate::app::turn::Turn;
 use crate::domain::case::closed::ClosedStep;
 use crate::domain::clock::step::Step;
 use crate::domain::clock::track::{Place, Progress, TrackStep, track};
+use crate::domain::id::ItemId;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
 use std::rc::Rc;
@@ -19,9 +20,15 @@ pub struct OverviewTab {
     places: Vec<Place>,
     list: List<Place>,
     next: Option<Place>,
+    wished: Option<(Step, Option<ItemId>)>,
 }
 
 impl OverviewTab {
+    /// Begins with the selection on a step, instead of the next one.
+    pub(super) fn on(step: Step, item: Option<ItemId>) -> Self {
+        Self { wished: Some((step, item)), ..Self::default() }
+    }
+
     /// Returns the steps, in their order.
     pub fn track(&self) -> &[TrackStep] {
         &self.track
@@ -42,15 +49,29 @@ impl OverviewTab {
         self.next
     }
 
-    /// Takes the steps of the case; a selection that stood on the next step goes on to the one that is next now.
+    /// Takes the steps of the case; after an own save a selection that stood on the next step goes on to
+    /// the one that is next now.
     pub(super) fn renew(&mut self, opened: &Opened, page: usize) {
         let was_on_next = self.list.selected().copied() == self.next;
+        let goes_on = was_on_next && (opened.just_saved || self.track.is_empty());
         self.track = track(opened.case(), opened.school(), opened.today);
         self.places = self.track.iter().map(|step| step.place).collect();
         self.next = self.track.iter().find(|step| is_next(step, opened)).map(|step| step.place);
         self.list.follow(&self.places, page);
-        if let Some(next) = self.next.filter(|_| was_on_next) {
+        if let Some(next) = self.next.filter(|_| goes_on) {
             self.list.select(&self.places, &next);
+        }
+        if let Some(wished) = self.wished.take() {
+            self.select_ahead(wished);
+        }
+    }
+
+    fn select_ahead(&mut self, (step, item): (Step, Option<ItemId>)) {
+        let is_meant = |it: &&TrackStep| {
+            matches!(it.progress, Progress::Ahead(_)) && (it.place.step, it.place.item) == (step, item)
+        };
+        if let Some(place) = self.track.iter().find(is_meant).map(|it| it.place) {
+            self.list.select(&self.places, &place);
         }
     }
 

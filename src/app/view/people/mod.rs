@@ -94,7 +94,9 @@ impl PeopleView {
 
     /// Takes the school as it was read; somebody new is selected.
     pub fn read(&mut self, revision: Revision, school: School, session: &Session) {
-        let newcomer = self.school.as_ref().and_then(|before| only_new(before, &school));
+        // Whoever another session registers does not take the selection away.
+        let before = self.school.as_ref().filter(|_| session.just_saved);
+        let newcomer = before.and_then(|before| only_new(before, &school));
         self.revision = revision;
         self.school = Some(Rc::new(school));
         self.renew(session);
@@ -127,11 +129,6 @@ impl PeopleView {
         }
     }
 
-    /// Asks for the school again, after a change.
-    pub fn reload(&self, turn: &mut Turn<'_>) {
-        turn.effect(Effect::LoadSchool);
-    }
-
     /// Does an action.
     pub fn act(&mut self, action: Action, turn: &mut Turn<'_>) {
         match action {
@@ -145,6 +142,8 @@ impl PeopleView {
             Action::Merge => changing::ask_other(self, turn),
             Action::Filter => self.filter.begin(),
             Action::Sort => self.sort(turn),
+            Action::GoAgenda => super::agenda::open(turn),
+            Action::GoApproval => super::awaited::open(turn),
             Action::Back if !self.filter.is_open() => {
                 self.filter.clear();
                 self.renew(turn.session);

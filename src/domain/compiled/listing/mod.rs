@@ -2,10 +2,12 @@
 //!
 //! One answer for the dashboard, `cases` and `status`: they cannot disagree.
 
+mod agenda;
 mod counts;
 mod order;
 mod sieve;
 
+pub use agenda::{Deadline, DeadlineId, agenda};
 pub use counts::{Counts, counts};
 pub use order::Order;
 pub use sieve::Sieve;

@@ -19,6 +19,8 @@ pub enum Doing {
     Checking,
     /// Rebuilds the store smaller.
     Compacting,
+    /// Brings the store to the format of this version.
+    Migrating,
     /// Rebuilds the store without a person's particulars.
     Anonymising,
     /// Rebuilds the store without old cases.
@@ -27,7 +29,7 @@ pub enum Doing {
 
 impl Doing {
     /// All of them, in the order above.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Creating,
         Self::Reading,
         Self::Saving,
@@ -36,6 +38,7 @@ impl Doing {
         Self::Restoring,
         Self::Checking,
         Self::Compacting,
+        Self::Migrating,
         Self::Anonymising,
         Self::Purging,
     ];
@@ -51,13 +54,14 @@ impl Doing {
             Self::Restoring => "restoring",
             Self::Checking => "checking",
             Self::Compacting => "compacting",
+            Self::Migrating => "migrating",
             Self::Anonymising => "anonymising",
             Self::Purging => "purging",
         }
     }
 
     /// Says whether the copies of the old store must go as well.
-    pub(super) fn takes_out_for_good(self) -> bool {
+    pub fn takes_out_for_good(self) -> bool {
         match self {
             Self::Anonymising | Self::Purging => true,
             Self::Creating
@@ -67,6 +71,7 @@ impl Doing {
             | Self::BackingUp
             | Self::Restoring
             | Self::Checking
+            | Self::Migrating
             | Self::Compacting => false,
         }
     }
@@ -75,4 +80,13 @@ impl Doing {
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|doing| doing.code() == code)
     }
+}
+
+/// Who holds the store while others wait for it, as far as that is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeldBy {
+    /// The login; none where another program holds it.
+    pub login: Option<String>,
+    /// What it is held for; none where a newer version of the program does something unknown to this.
+    pub doing: Option<Doing>,
 }

@@ -1,0 +1,83 @@
+//! What follows when the lists were read, or could not be?
+
+use super::super::doubt::Doubt;
+use super::super::effect::Effect;
+use super::super::model::Model;
+use super::super::task::SetUpTask;
+use super::super::view::View;
+use super::{in_turn, reload, renew};
+use crate::domain::compiled::overview::Overview;
+use crate::domain::id::Revision;
+use crate::domain::trouble::{Failure, Trouble};
+use std::rc::Rc;
+
+/// Whoever saved, what the views show is read again; the first overview of an empty store begins
+/// the first run.
+pub(super) fn read(model: &mut Model, overview: Overview) -> Vec<Effect> {
+    let begins = overview.settings.is_none() && matches!(model.views.as_slice(), [View::Dashboard(_)]);
+    let is_newer = overview.revision != model.session.overview.revision
+        || model.session.doubted.is_some()
+        || std::mem::take(&mut model.is_other_store);
+    if !is_upgraded(model) {
+        model.session.doubted = None;
+    }
+    model.session.was_confirmed = true;
+    take(model, overview);
+    let mut effects = renew(model);
+    super::each_view(model, |view, session| view.lists_read(session));
+    effects.extend(in_turn(model, |view, turn| view.lists_were_read(turn)));
+    if is_newer {
+        effects.extend(reload(model));
+    }
+    if begins && model.popups.is_empty() {
+        effects.extend(in_turn(model, |_, turn| turn.open_task(SetUpTask, None)));
+    }
+    effects
+}
+
+/// Shows the last lists that are known, where there are any.
+pub(super) fn doubted(model: &mut Model, doubt: Doubt) -> Vec<Effect> {
+    if !is_upgraded(model) {
+        model.session.doubted = Some(doubt.cause);
+    }
+    match doubt.last {
+        Some(last) => {
+            take(model, *last);
+            renew(model)
+        }
+        None => Vec::new(),
+    }
+}
+
+fn take(model: &mut Model, overview: Overview) {
+    model.session.actor = overview.actor(&model.session.login);
+    model.session.overview = Rc::new(overview);
+}
+
+/// Another store holds other records under the same revisions: nothing seen before counts as seen.
+pub(super) fn other_store(model: &mut Model) -> Vec<Effect> {
+    model.is_other_store = true;
+    for view in &mut model.views {
+        if let View::Form(form) = view {
+            form.has_seen(Revision(0));
+        }
+    }
+    vec![Effect::LoadOverview]
+}
+
+/// An old program reads on what it has, and writes no more, until it is started anew.
+pub(super) fn upgraded(model: &mut Model) -> Vec<Effect> {
+    model.session.doubted = Some(Trouble::Newer);
+    Vec::new()
+}
+
+/// Takes note where a failure says that the program was upgraded.
+pub(super) fn note(model: &mut Model, failure: &Failure) {
+    if matches!(failure, Failure::Trouble(Trouble::Newer)) {
+        model.session.doubted = Some(Trouble::Newer);
+    }
+}
+
+fn is_upgraded(model: &Model) -> bool {
+    model.session.doubted == Some(Trouble::Newer)
+}

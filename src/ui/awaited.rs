@@ -1,0 +1,84 @@
+//! How are the plans drawn that wait for the user?
+
+use super::frame::inset;
+use super::text::{put, put_line, row, rule};
+use super::theme::{Look, Role};
+use super::{filter_line, list};
+use crate::app::Session;
+use crate::app::measure::pad;
+use crate::app::view::AwaitedView;
+use crate::app::view::awaited::{Awaited, awaited, deed};
+use crate::domain::clock::standing::Urgency;
+use crate::say;
+use crate::words::when;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+
+/// Draws what waits for the user.
+pub fn render(
+    view: &AwaitedView,
+    session: &Session,
+    area: Rect,
+    buf: &mut Buffer,
+    look: &Look,
+) -> Option<Position> {
+    let total = awaited(session).len();
+    put_line(&figures(view, total, session, look), inset(row(area, 0)), buf, look);
+    let shows_filter = !view.filter().is_open() || view.filter().is_typed();
+    let fitting = (view.rows().len(), total);
+    let cursor = shows_filter
+        .then(|| filter_line::render(view.filter(), fitting, session, row(area, 1), buf, look))
+        .flatten();
+    let head = 1 + u16::from(shows_filter);
+    rule(row(area, head), buf, look);
+    let taken = (head + 2).min(area.height);
+    let body = Rect { y: area.y + taken, height: area.height - taken, ..area };
+    if view.rows().is_empty() {
+        let said = match total {
+            0 => say!(session.words, "awaited-empty"),
+            _ => say!(session.words, "awaited-none-fits"),
+        };
+        put(&said, Role::Plain, inset(row(body, 0)), buf, look);
+        return cursor;
+    }
+    let words = &session.words;
+    let names = [say!(words, "column-mentee"), say!(words, "column-mentor")];
+    let head_line = cells(["", &names[0], &names[1]], &say!(words, "awaited-column-what"), look);
+    let due = say!(words, "column-due");
+    put(&format!(" {head_line}{due}"), Role::Quiet, row(area, head + 1), buf, look);
+    let line = |number: usize| plan(&view.rows()[number], session, look);
+    cursor.or(list::render(view.list(), view.ids(), body, buf, look, line))
+}
+
+/// How many are marked is loud: the next key acts on all of them.
+fn figures(view: &AwaitedView, total: usize, session: &Session, look: &Look) -> Line<'static> {
+    let words = &session.words;
+    let title = Span::styled(say!(words, "awaited-title", n = total), look.style(Role::Title));
+    let marked = match view.list().marked().count() {
+        0 => String::new(),
+        n => format!("   {}", say!(words, "awaited-marked", n)),
+    };
+    Line::from(vec![title, Span::styled(marked, look.style(Role::Loud))])
+}
+
+fn plan(it: &Awaited, session: &Session, look: &Look) -> Line<'static> {
+    let case = &session.overview.cases[it.at];
+    let (mark, role) = match it.next.urgency {
+        Some(Urgency::Overdue) => ("!!", Role::Overdue),
+        Some(Urgency::Today) => ("!", Role::Today),
+        Some(Urgency::Soon) => ("!", Role::Soon),
+        Some(Urgency::Later) | None => ("", Role::Plain),
+    };
+    let mentor = case.tenure_on(session.today).map(|tenure| tenure.name.short()).unwrap_or_default();
+    let text = cells([mark, &case.mentee_name.short(), &mentor], &deed(it, session), look);
+    Line::from(vec![
+        Span::styled(text, look.style(Role::Plain)),
+        Span::styled(when::left(&it.next, session.today, &session.words), look.style(role)),
+    ])
+}
+
+fn cells([mark, mentee, mentor]: [&str; 3], what: &str, look: &Look) -> String {
+    let cell = |text: &str, columns| pad(text, columns, look.glyphs.ellipsis);
+    format!("{mark:2} {} {} {} ", cell(mentee, 15), cell(mentor, 15), cell(what, 12))
+}

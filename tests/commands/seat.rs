@@ -1,0 +1,105 @@
+//! A person before the built program, in a pseudo-terminal.
+
+use portable_pty::{Child, CommandBuilder, PtySize, native_pty_system};
+use std::io::{Read, Write};
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+
+pub const PROGRAM: &str = env!("CARGO_BIN_EXE_talimger");
+/// Far longer than anything takes; reached only when what is waited for never comes.
+const LIMIT: Duration = Duration::from_secs(60);
+
+/// The program with its terminal.
+pub struct Seat {
+    writer: Box<dyn Write + Send>,
+    screen: Arc<Mutex<vt100::Parser>>,
+    child: Box<dyn Child + Send + Sync>,
+    reading: Option<JoinHandle<()>>,
+}
+
+impl Seat {
+    /// Starts the screens over a data directory, on a day, in Russian, with a state directory of its own.
+    pub fn at(data: &Path, day: &str, state: &Path) -> Self {
+        let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
+        let pty = native_pty_system().openpty(size).unwrap();
+        let mut command = CommandBuilder::new(PROGRAM);
+        command.args(["--data", data.to_str().unwrap(), "--lang", "ru", "--today", day]);
+        command.env("TERM", "xterm-256color");
+        command.env("XDG_STATE_HOME", state);
+        let child = pty.slave.spawn_command(command).unwrap();
+        drop(pty.slave);
+        let screen = Arc::new(Mutex::new(vt100::Parser::new(24, 80, 0)));
+        let (mut reader, into) = (pty.master.try_clone_reader().unwrap(), Arc::clone(&screen));
+        let reading = thread::spawn(move || {
+            let mut bytes = [0; 4096];
+            while let Ok(n @ 1..) = reader.read(&mut bytes) {
+                into.lock().unwrap().process(&bytes[..n]);
+            }
+        });
+        Self { writer: pty.master.take_writer().unwrap(), screen, child, reading: Some(reading) }
+    }
+
+    /// Waits until the screen shows a text.
+    #[track_caller]
+    pub fn sees(&self, text: &str) {
+        self.comes_to(&format!("«{text}»"), |shown| shown.contains(text));
+    }
+
+    /// Waits until the screen no longer shows a text.
+    #[track_caller]
+    pub fn sees_no_more(&self, text: &str) {
+        self.comes_to(&format!("no «{text}»"), |shown| !shown.contains(text));
+    }
+
+    /// Waits until what is shown is as it should be.
+    #[track_caller]
+    pub fn comes_to(&self, what: &str, is_so: impl Fn(&str) -> bool) {
+        let began = Instant::now();
+        while !is_so(&self.shown()) {
+            assert!(began.elapsed() < LIMIT, "{what} never came:\n{}", self.shown());
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// What is on the screen now.
+    pub fn shown(&self) -> String {
+        self.screen.lock().unwrap().screen().contents()
+    }
+
+    /// The row that is selected.
+    pub fn selected(&self) -> String {
+        let shown = self.shown();
+        shown.lines().find(|line| line.starts_with('>')).unwrap_or_default().to_owned()
+    }
+
+    /// Types keys.
+    pub fn types(&mut self, keys: &str) {
+        self.writer.write_all(keys.as_bytes()).unwrap();
+        self.writer.flush().unwrap();
+    }
+
+    /// Presses keys one after another, each when the one before was answered.
+    #[track_caller]
+    pub fn press(&mut self, keys: &str, then: &str) {
+        self.types(keys);
+        self.sees(then);
+    }
+
+    /// Leaves with F10, and waits until the terminal is given back.
+    #[track_caller]
+    pub fn leaves(mut self) {
+        self.types("\x1b[21~");
+        assert!(self.child.wait().unwrap().success());
+        // What the program wrote last is read once the terminal has nobody left on its other side.
+        self.reading.take().unwrap().join().unwrap();
+        assert!(!self.screen.lock().unwrap().screen().alternate_screen(), "the screen is given back");
+    }
+}
+
+impl Drop for Seat {
+    fn drop(&mut self) {
+        let _ended_already = self.child.kill();
+    }
+}
