@@ -164,6 +164,10 @@ fn after_it_no_byte_under_the_directory_holds_the_name_and_all_figures_are_as_be
     assert_eq!(done, looked);
     assert_eq!(done.cases, [(code, name.clone())]);
     assert!(done.entries > 2 && done.backups > 0, "{done:?}");
+    assert!(
+        u64::try_from(done.entries).unwrap() < place.desk().overview().unwrap().revision.0 / 2,
+        "{done:?}"
+    );
 
     for form in forms(&name) {
         assert_eq!(holding(place.paths().data(), &form), [""; 0], "«{form}»");

@@ -159,7 +159,8 @@ impl Anonymising {
     }
 
     fn command(&self, entry: &Recorded) -> Option<String> {
-        let mut value: serde_json::Value = serde_json::from_str(&entry.command).ok()?;
+        let as_sent: serde_json::Value = serde_json::from_str(&entry.command).ok()?;
+        let mut value = as_sent.clone();
         let concerns = |key: &PartKey| matches!(key, PartKey::Person(id) if self.people.contains(id));
         if entry.edits.iter().any(|edit| concerns(&edit.key)) {
             without(&mut value, TELLING);
@@ -167,7 +168,8 @@ impl Anonymising {
         let own = entry.case.is_some_and(|case| self.cases.contains(&case));
         let place = if own { Where::OwnCase } else { Where::Elsewhere };
         rewrite(&mut value, &|text| self.text(text, place));
-        Some(value.to_string())
+        // What is not about the person stays to the last letter.
+        Some(if value == as_sent { entry.command.clone() } else { value.to_string() })
     }
 
     fn text(&self, text: &str, place: Where) -> String {
