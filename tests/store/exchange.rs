@@ -97,6 +97,29 @@ fn a_crash_at_each_step_leaves_the_old_store_or_the_new_one_and_no_digest_of_the
 }
 
 #[test]
+fn a_crash_at_each_step_of_taking_out_for_good_keeps_every_copy_or_none() {
+    for step in STEPS.into_iter().chain([Step::Noted]) {
+        let place = OnDisk::with_store();
+        let old = standing(&place).0;
+        let backups = place.paths().backups();
+        fs::create_dir(&backups).unwrap();
+        fs::write(backups.join("old.backup"), "№ 7").unwrap();
+        let aside = place.paths().store_old("20260901-050000");
+        fs::create_dir(&aside).unwrap();
+        let engine = failing(&place, step, Fault::Crash);
+        let died =
+            catch_unwind(AssertUnwindSafe(|| engine.exchange(Doing::Anonymising, LONG, at(), &mut rebuilt)));
+        assert!(died.is_err(), "{step:?} was never passed");
+        let is_old = standing(&place).0 == old;
+        assert_eq!(backups.join("old.backup").exists(), is_old, "{step:?}");
+        assert_eq!(aside.exists(), is_old, "{step:?}");
+        let left = names(&place);
+        assert_eq!(left.iter().any(|name| name.starts_with("store.")), is_old, "{step:?}: {left:?}");
+        assert!(!left.iter().any(|name| name == "forgetting"), "{step:?}: {left:?}");
+    }
+}
+
+#[test]
 fn an_error_at_each_step_before_the_new_store_stands_leaves_the_old_one() {
     for step in STEPS.into_iter().filter(|step| *step < Step::InPlace) {
         let place = OnDisk::with_store();
