@@ -37,8 +37,9 @@ pub fn sides(sides: &Sides, window: Rect, buf: &mut Buffer, look: &Look) -> Opti
     }
     render_heads(sides, label, row(area, at), buf, look);
     at += 1;
-    let least = 3.min(area.height.saturating_sub(at + 1));
-    let room = area.height.saturating_sub(at + least + 1);
+    // The rule, the hint, and of the selected versions three lines at most come before further rows.
+    let least = below.min(3) + 2;
+    let room = area.height.saturating_sub(at + least).max(1);
     let cursor = render_rows(sides, label, Rect { y: area.y + at, height: room, ..area }, buf, look);
     at += room.min(rows(sides.rows().len()));
     rule(row(area, at), buf, look);

@@ -199,3 +199,14 @@ fn a_person_changed_by_two_is_brought_together() {
     drop(other.sees("Сохранено"));
     scene.press("F2").sees("Взято оттуда").sees("химия").press("F2").sees("Сохранено");
 }
+
+#[rstest]
+#[case::small(60, 20)]
+#[case::usual(80, 24)]
+fn the_field_that_both_changed_is_named_beside_its_versions(#[case] columns: u16, #[case] rows: u16) {
+    let scene = writing(Language::Ru).sized(columns, rows).press("C-e").types(" мне");
+    another_writes(&scene, "", " ему");
+    let frame = scene.press("F2").text();
+    let named = |line: &str| ["Цель", "помочь мне", "помочь ему"].iter().all(|it| line.contains(it));
+    assert!(frame.lines().any(named), "{frame}");
+}
