@@ -134,15 +134,12 @@ impl ApplyCall {
             desk.carry_out_each(&sent, session.login, session.moment, self.outcome()).map_err(Failed::Desk)?
         };
         let mut answers = carried_out.into_iter();
-        Ok(asked
-            .iter()
-            .map(|it| match (&it.command, &it.command.as_ref().ok().and_then(|_| answers.next())) {
-                (Err(fault), _) => Outcomes::NoCommand(fault.clone()),
-                (Ok(_), Some(Ok(answer))) => Outcomes::Kept(answer.clone()),
-                (Ok(_), Some(Err(refusal))) => Outcomes::Refused(refusal.clone()),
-                (Ok(_), None) => Outcomes::NotTried,
-            })
-            .collect())
+        let mut next = || match answers.next() {
+            Some(Ok(answer)) => Outcomes::Kept(answer),
+            Some(Err(refusal)) => Outcomes::Refused(refusal),
+            None => Outcomes::NotTried,
+        };
+        Ok(asked.iter().map(|it| fault_or(it, &mut next)).collect())
     }
 
     fn together(&self, asked: &[Asked], session: &Session<'_>) -> Result<Vec<Outcomes>, Failed> {

@@ -5,8 +5,6 @@ use super::options::flag;
 use super::{Exit, Session, talk};
 use crate::domain::case::Case;
 use crate::domain::compiled::lint::{Finding, lint};
-use crate::domain::compiled::overview::Overview;
-use crate::domain::part::PartKey;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Relation, Right};
 use crate::domain::school::School;
@@ -47,7 +45,7 @@ fn run(call: &LintCall, session: &mut Session<'_>) -> io::Result<Exit> {
         Err(error) => return talk::failed(&error, session),
     };
     // A finding may name what a plan or a report says, so it is for those who may read these whole.
-    let actor = Overview::of(Default::default(), &school, Vec::new()).actor(session.login);
+    let actor = school.actor(session.login);
     if !actor.may(Right::SeeScores, Relation::Other) {
         return talk::failed(&Refusal::NotPermitted(Right::SeeScores).into(), session);
     }
@@ -94,22 +92,5 @@ fn whom(it: &Finding, school: &School, cases: &[Case]) -> Option<String> {
         let case = cases.iter().find(|case| case.head.code == code)?;
         return Some(format!("{code} {}", school.name_of(case.head.mentee).short()));
     }
-    match it.about {
-        PartKey::Person(id) => Some(school.name_of(id).short()),
-        PartKey::Settings
-        | PartKey::Calendar
-        | PartKey::Order(_)
-        | PartKey::Meeting(_)
-        | PartKey::Appointment(_)
-        | PartKey::Rubric(_)
-        | PartKey::Template(_)
-        | PartKey::Head(_)
-        | PartKey::Mentorship(..)
-        | PartKey::Round(..)
-        | PartKey::Plan(_)
-        | PartKey::Version(..)
-        | PartKey::Item(..)
-        | PartKey::Event(..)
-        | PartKey::Report(_) => None,
-    }
+    it.about.person().map(|id| school.name_of(id).short())
 }

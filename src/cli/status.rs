@@ -65,9 +65,7 @@ fn run(call: &StatusCall, session: &mut Session<'_>) -> io::Result<Exit> {
     if !overview.shows_cases_to(&actor) {
         return talk::stranger(session);
     }
-    if !call.short {
-        talk::left_out(&overview, session)?;
-    }
+    talk::left_out(&overview, session)?;
     let mut rows = rows(&overview, today);
     let counts = counts(&rows, &actor, today);
     if call.json {

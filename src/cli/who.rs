@@ -8,14 +8,10 @@ use crate::domain::compiled::overview::Overview;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Relation, Right};
 use crate::say;
-use crate::words::{Words, dates, files};
-use chrono::Duration;
+use crate::words::{Words, files, keeping};
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
 use std::io;
-
-/// Kazakhstan has one time zone, whatever the server has.
-const HOURS_FROM_UTC: i64 = 5;
 
 /// How who is in is told.
 #[derive(Debug)]
@@ -87,7 +83,7 @@ impl Found {
         }
         if let Some(holder) = &self.holder {
             let (who, pid) = (self.name(&holder.login), holder.pid.to_string());
-            let doing = holder.doing.map_or_else(|| "?".to_owned(), |doing| doing_in_words(doing, words));
+            let doing = holder.doing.map_or_else(|| "?".to_owned(), |doing| words.name(&doing).to_owned());
             writeln!(session.out, "{}", say!(words, "who-holds", who, doing, pid))?;
         }
         Ok(())
@@ -107,7 +103,7 @@ impl Found {
 
     fn line(&self, one: &Present, session: &Session<'_>) -> String {
         let words = session.words;
-        let since = at(one, session);
+        let since = keeping::when(one.since, words);
         let (who, pid) = (self.name(&one.login), one.pid.to_string());
         match &one.host {
             Some(host) => say!(words, "who-present-from", who, since, host, pid),
@@ -143,26 +139,4 @@ impl Found {
             }),
         })
     }
-}
-
-fn doing_in_words(doing: Doing, words: &Words) -> String {
-    match doing {
-        Doing::Creating => words.say("who-creating"),
-        Doing::Reading => words.say("who-reading"),
-        Doing::Saving => words.say("who-saving"),
-        Doing::Importing => words.say("who-importing"),
-        Doing::BackingUp => words.say("who-backing-up"),
-        Doing::Restoring => words.say("who-restoring"),
-        Doing::Checking => words.say("who-checking"),
-        Doing::Compacting => words.say("who-compacting"),
-        Doing::Migrating => words.say("who-migrating"),
-        Doing::Anonymising => words.say("who-anonymising"),
-        Doing::Purging => words.say("who-purging"),
-    }
-}
-
-/// The day and the time in the school's zone.
-fn at(one: &Present, session: &Session<'_>) -> String {
-    let local = one.since + Duration::hours(HOURS_FROM_UTC);
-    format!("{} {}", dates::with_weekday(local.date_naive(), session.words.language()), local.format("%H:%M"))
 }

@@ -98,7 +98,7 @@ impl Desk {
             }
         };
         facts.school.owner.clone_from(&self.owner);
-        let actor = Overview::of(Revision::default(), &facts.school, Vec::new()).actor(login);
+        let actor = facts.school.actor(login);
         Ok((facts, actor))
     }
 

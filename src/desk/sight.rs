@@ -89,7 +89,7 @@ impl Desk {
     /// store.
     pub fn file_for(&self, code: CaseCode, login: &str, today: NaiveDate) -> Result<CaseFile, DeskError> {
         let file = self.file(code)?;
-        let actor = Overview::of(file.revision, &file.school, Vec::new()).actor(login);
+        let actor = file.school.actor(login);
         Ok(file.seen_by(&actor, today)?)
     }
 }

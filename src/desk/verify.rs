@@ -2,7 +2,6 @@
 
 use super::{Desk, DeskError};
 use crate::domain::compiled::overview::Overview;
-use crate::domain::id::Revision;
 use crate::domain::inspection::{Anchored, Finding, Flaw, Inspection, Place, Way};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Actor, Relation, Right};
@@ -71,7 +70,7 @@ impl Desk {
     /// Returns who is behind a login: by the records, or by the digest where these cannot be read.
     fn known(&self, lease: &dyn Lease, login: &str) -> Actor {
         match self.school_of(&Records::under(lease)) {
-            Ok(school) => Overview::of(Revision::default(), &school, Vec::new()).actor(login),
+            Ok(school) => school.actor(login),
             Err(_) => self.unconfirmed().unwrap_or_default().actor(login),
         }
     }

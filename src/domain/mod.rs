@@ -59,3 +59,4 @@ pub mod trouble;
 pub mod undo;
 pub mod unfit;
 pub mod year_template;
+pub mod zone;

@@ -80,6 +80,28 @@ impl PartKey {
         }
     }
 
+    /// Returns the person whose record the part is.
+    pub fn person(&self) -> Option<PersonId> {
+        match self {
+            Self::Person(id) => Some(*id),
+            Self::Settings
+            | Self::Calendar
+            | Self::Order(_)
+            | Self::Meeting(_)
+            | Self::Rubric(_)
+            | Self::Template(_)
+            | Self::Appointment(_)
+            | Self::Head(_)
+            | Self::Mentorship(..)
+            | Self::Round(..)
+            | Self::Plan(_)
+            | Self::Version(..)
+            | Self::Item(..)
+            | Self::Event(..)
+            | Self::Report(_) => None,
+        }
+    }
+
     /// Returns the number that the store gave to the record, where it has one of its own.
     pub fn number(&self) -> Option<u32> {
         match self {

@@ -5,7 +5,6 @@ use crate::domain::change::Change;
 use crate::domain::clock::moved_date::{self, MovedDate, OpenDates};
 use crate::domain::code::CaseCode;
 use crate::domain::command::{Command, Sent};
-use crate::domain::compiled::overview::Overview;
 use crate::domain::compiled::summary::{Summary, summary};
 use crate::domain::decide::decide;
 use crate::domain::facts::Facts;
@@ -74,7 +73,7 @@ impl Trial {
 
     /// Returns who is behind a login, as the school stands now.
     pub fn actor(&self, login: &str) -> Actor {
-        Overview::of(Revision::default(), &self.facts.school, Vec::new()).actor(login)
+        self.facts.school.actor(login)
     }
 
     /// Decides a command, and lets its change stand.

@@ -1,8 +1,9 @@
 //! How are sizes and moments of the store said?
 
 use super::{Words, dates};
+use crate::domain::zone;
 use crate::say;
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Utc};
 
 /// Returns a size in the unit that fits it.
 #[must_use]
@@ -16,12 +17,14 @@ pub fn size(bytes: u64, words: &Words) -> String {
     }
 }
 
-/// All of Kazakhstan is five hours ahead of UTC since 1 March 2024.
-const HOURS_FROM_UTC: i64 = 5;
-
-/// Returns day and time of an entry, in the school's zone.
+/// Returns day and time of a moment, in the zone of the schools.
 #[must_use]
 pub fn when(at: DateTime<Utc>, words: &Words) -> String {
-    let local = at + Duration::hours(HOURS_FROM_UTC);
-    format!("{} {}", dates::with_weekday(local.date_naive(), words.language()), local.format("%H:%M"))
+    format!("{} {}", dates::with_weekday(zone::local(at).date(), words.language()), time(at))
+}
+
+/// Returns the time of a moment, in the zone of the schools.
+#[must_use]
+pub fn time(at: DateTime<Utc>) -> String {
+    zone::local(at).format("%H:%M").to_string()
 }

@@ -36,7 +36,7 @@ fn who_holds_the_store_is_told_with_what_they_do() {
     let mut lock = File::options().write(true).open(school.path("school/lock")).unwrap();
     lock.lock().unwrap();
     lock.write_all(b"4242 importing zavuch\n").unwrap();
-    school.run("who").ends(0).answers("Орлова В. П. (zavuch), загружает список, процесс 4242");
+    school.run("who").ends(0).answers("Орлова В. П. (zavuch), запись списком, процесс 4242");
     let holder = &school.json("who --json")["holder"];
     let expected = json!({
         "login": "zavuch", "name": "Орлова Вера Павловна", "pid": 4242, "doing": "importing",

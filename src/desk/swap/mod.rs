@@ -12,8 +12,6 @@ pub use migrating::Migrated;
 pub use restoring::{Present, Prospect, Standing};
 
 use super::{Desk, DeskError, Moment};
-use crate::domain::compiled::overview::Overview;
-use crate::domain::id::Revision;
 use crate::domain::rights::{Relation, Right};
 use crate::store::records::{Making, Origin, Records};
 use crate::store::{Doing, Lease, StoreError, Writes};
@@ -68,7 +66,7 @@ impl Desk {
     /// Refuses a login that may not keep the store that is open.
     pub(super) fn must_keep_the_store(&self, lease: &dyn Lease, login: &str) -> Result<(), DeskError> {
         let school = self.school_of(&Records::under(lease))?;
-        let actor = Overview::of(Revision::default(), &school, Vec::new()).actor(login);
+        let actor = school.actor(login);
         match actor.needs(Right::KeepStore, Relation::Other) {
             // A school that nobody has set up has nobody to ask.
             Err(_) if school.settings.is_none() => Ok(()),

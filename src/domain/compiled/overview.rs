@@ -157,6 +157,13 @@ impl Overview {
     }
 }
 
+impl School {
+    /// Returns the actor behind a login, as [`Overview::actor`] does.
+    pub fn actor(&self, login: &str) -> Actor {
+        Overview::of(Revision::default(), self, Vec::new()).actor(login)
+    }
+}
+
 /// A case whole, as a screen or a document needs it: with its school and its history.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CaseFile {

@@ -161,7 +161,7 @@ impl Anonymising {
     fn command(&self, entry: &Recorded) -> Option<String> {
         let as_sent: serde_json::Value = serde_json::from_str(&entry.command).ok()?;
         let mut value = as_sent.clone();
-        let concerns = |key: &PartKey| matches!(key, PartKey::Person(id) if self.people.contains(id));
+        let concerns = |key: &PartKey| key.person().is_some_and(|id| self.people.contains(&id));
         if entry.edits.iter().any(|edit| concerns(&edit.key)) {
             without(&mut value, TELLING);
         }

@@ -41,7 +41,7 @@ impl Purging {
         let stays = standing(history, |key| !self.takes(key));
         let mut named: BTreeSet<PersonId> = BTreeSet::new();
         for part in stays.values() {
-            named.extend(part.refers_to().iter().filter_map(person));
+            named.extend(part.refers_to().iter().filter_map(PartKey::person));
             if let Part::Person(it) = part {
                 named.extend(&it.also);
             }
@@ -67,7 +67,7 @@ impl Purging {
 
     fn entry(&self, entry: &Recorded, people: &BTreeSet<PersonId>) -> Option<Recorded> {
         let goes =
-            |edit: &Edit| self.takes(&edit.key) || person(&edit.key).is_some_and(|it| people.contains(&it));
+            |edit: &Edit| self.takes(&edit.key) || edit.key.person().is_some_and(|it| people.contains(&it));
         let of_old_case = entry.case.is_some_and(|case| self.cases.contains_key(&case));
         let mut left = entry.clone();
         left.moved.retain(|it| it.of.case().is_none_or(|case| !self.cases.contains_key(&case)));
@@ -88,27 +88,6 @@ impl Purging {
 fn deed_alone(command: &str) -> String {
     let deed = serde_json::from_str::<Value>(command).ok().and_then(|it| it.get("do").cloned());
     json!({ "do": deed }).to_string()
-}
-
-fn person(key: &PartKey) -> Option<PersonId> {
-    match key {
-        PartKey::Person(id) => Some(*id),
-        PartKey::Settings
-        | PartKey::Calendar
-        | PartKey::Order(_)
-        | PartKey::Meeting(_)
-        | PartKey::Rubric(_)
-        | PartKey::Template(_)
-        | PartKey::Appointment(_)
-        | PartKey::Head(_)
-        | PartKey::Mentorship(..)
-        | PartKey::Round(..)
-        | PartKey::Plan(_)
-        | PartKey::Version(..)
-        | PartKey::Item(..)
-        | PartKey::Event(..)
-        | PartKey::Report(_) => None,
-    }
 }
 
 /// The parts that stand after a history, those alone that are wanted.

@@ -28,17 +28,6 @@ who-present = { $who }, since { $since }, at the server itself, process { $pid }
 who-present-from = { $who }, since { $since }, from { $host }, process { $pid }
 who-others = { $n } more in
 who-holds = Held just now by: { $who }, { $doing }, process { $pid }
-who-creating = setting the school up
-who-reading = reading
-who-saving = saving
-who-importing = taking a list in
-who-backing-up = making a backup
-who-restoring = restoring a backup
-who-checking = checking
-who-compacting = compacting
-who-migrating = migrating
-who-anonymising = anonymising
-who-purging = purging
 
 config-wrong = The settings file { $path }, line { $line }: { $what }. Mend the line; the key that is known is data.
 config-relative = In the settings file { $path } the folder is not named in full: { $data }. Name it from the root, beginning with a slash.

@@ -28,17 +28,6 @@ who-present = { $who }, басталуы { $since }, сервердің өзін
 who-present-from = { $who }, басталуы { $since }, мекенжайы { $host }, процесс { $pid }
 who-others = тағы { $n } адам кірген
 who-holds = Қазір деректермен жұмыс істеп отыр: { $who }, { $doing }, процесс { $pid }
-who-creating = мектепті құруда
-who-reading = оқуда
-who-saving = сақтауда
-who-importing = тізімді жүктеуде
-who-backing-up = көшірме жасауда
-who-restoring = көшірмеден қалпына келтіруде
-who-checking = тексеруде
-who-compacting = ықшамдауда
-who-migrating = жаңа пішімге көшіруде
-who-anonymising = иесіздендіруде
-who-purging = ескісін жоюда
 
 config-wrong = Баптау файлы { $path }, жол № { $line }: { $what }. Жолды түзетіңіз; белгілі кілт — data.
 config-relative = Баптау файлында ({ $path }) бума толық көрсетілмеген: { $data }. Оны түбірден бастап, қиғаш сызықпен атаңыз.

@@ -28,17 +28,6 @@ who-present = { $who }, с { $since }, на самом сервере, проц�
 who-present-from = { $who }, с { $since }, с адреса { $host }, процесс { $pid }
 who-others = ещё на связи: { $n }
 who-holds = Сейчас данные заняты: { $who }, { $doing }, процесс { $pid }
-who-creating = создаёт школу
-who-reading = читает
-who-saving = сохраняет
-who-importing = загружает список
-who-backing-up = делает копию
-who-restoring = восстанавливает из копии
-who-checking = проверяет
-who-compacting = сжимает
-who-migrating = переводит в новый формат
-who-anonymising = обезличивает
-who-purging = удаляет старое
 
 config-wrong = Файл настроек { $path }, строка { $line }: { $what }. Исправьте строку; известный ключ — data.
 config-relative = В файле настроек { $path } папка названа не полностью: { $data }. Назовите её от корня, начиная с косой черты.

@@ -13,11 +13,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
 use crate::domain::school::School;
 use crate::say;
-use crate::words::{Words, commands, dates, edits, quarantine};
-use chrono::Duration;
-
-/// The zone of Kazakhstan, UTC+5, whatever the clock of the machine that one sits at says.
-const HOURS_FROM_UTC: i64 = 5;
+use crate::words::{Words, commands, dates, edits, keeping, quarantine};
 
 /// The entries of the history, the newest first.
 #[derive(Debug, Default)]
@@ -78,8 +74,7 @@ impl HistoryTab {
 
 /// Returns when an entry was made: the day assumed, and the clock's time in the school's zone.
 pub fn when(entry: &Recorded, words: &Words) -> String {
-    let local = entry.at + Duration::hours(HOURS_FROM_UTC);
-    format!("{} {}", dates::with_weekday(entry.day, words.language()), local.format("%H:%M"))
+    format!("{} {}", dates::with_weekday(entry.day, words.language()), keeping::time(entry.at))
 }
 
 /// Returns who made an entry, by name where the login is known.
