@@ -36,6 +36,11 @@ impl FilterLine {
         self.typing.is_some()
     }
 
+    /// Says whether it takes a row of its own: while something is filtered, or typed.
+    pub fn is_shown(&self) -> bool {
+        !self.is_open() || self.is_typed()
+    }
+
     /// Begins to type, after what stands.
     pub fn begin(&mut self) {
         let mut line = TextBox::new(Lines::One);

@@ -28,7 +28,7 @@ pub fn render(
     look: &Look,
 ) -> Option<Position> {
     put_line(&figures(view, session, look), inset(row(area, 0)), buf, look);
-    let shows_filter = !view.filter().is_open() || view.filter().is_typed();
+    let shows_filter = view.filter().is_shown();
     let fitting = (view.rows().len(), view.all().len());
     let cursor = shows_filter
         .then(|| filter_line::render(view.filter(), fitting, session, row(area, 1), buf, look))

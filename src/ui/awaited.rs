@@ -25,7 +25,7 @@ pub fn render(
 ) -> Option<Position> {
     let total = awaited(session).len();
     put_line(&figures(view, total, session, look), inset(row(area, 0)), buf, look);
-    let shows_filter = !view.filter().is_open() || view.filter().is_typed();
+    let shows_filter = view.filter().is_shown();
     let fitting = (view.rows().len(), total);
     let cursor = shows_filter
         .then(|| filter_line::render(view.filter(), fitting, session, row(area, 1), buf, look))

@@ -34,7 +34,7 @@ pub fn render(
         row(area, at - 1)
     };
     put(&counts(view, session), Role::Plain, inset(next()), buf, look);
-    let filter = (!view.filter().is_open() || view.filter().is_typed()).then(&mut next);
+    let filter = view.filter().is_shown().then(&mut next);
     rule(next(), buf, look);
     let columns = Columns::for_width(area.width.saturating_sub(1).into());
     put(&format!(" {}", columns.head(session, look)), Role::Quiet, next(), buf, look);

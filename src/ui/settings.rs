@@ -1,9 +1,9 @@
 //! How are the settings drawn: their parts, and the list of one?
 
 use super::frame::inset;
-use super::list;
-use super::text::{put, put_line, row, rule};
+use super::text::{put, row, rule};
 use super::theme::{Look, Role};
+use super::{filter_line, list};
 use crate::app::Session;
 use crate::app::measure::{pad, width};
 use crate::app::view::SettingsView;
@@ -32,9 +32,11 @@ pub fn render(
     };
     put(&head(view, session), Role::Title, inset(next()), buf, look);
     put(&hint(view, session), Role::Quiet, inset(next()), buf, look);
-    let filter = (!view.filter().is_open() || view.filter().is_typed()).then(&mut next);
+    let filter = view.filter().is_shown().then(&mut next);
     rule(next(), buf, look);
-    let cursor = filter.and_then(|place| render_filter(view, session, place, buf, look));
+    let fitting = (view.rows().len(), view.total());
+    let cursor =
+        filter.and_then(|place| filter_line::render(view.filter(), fitting, session, place, buf, look));
     let body = Rect { y: area.y + at.min(area.height), height: area.height.saturating_sub(at), ..area };
     if view.rows().is_empty() {
         put(&none(view, &session.words), Role::Plain, inset(row(body, 1)), buf, look);
@@ -76,26 +78,6 @@ fn hint(view: &SettingsView, session: &Session) -> String {
 
 fn none(view: &SettingsView, words: &Words) -> String {
     if view.filter().is_open() { say!(words, "settings-empty") } else { say!(words, "dashboard-none-fits") }
-}
-
-/// A filter is loud, and says how many fit.
-fn render_filter(
-    view: &SettingsView,
-    session: &Session,
-    area: Rect,
-    buf: &mut Buffer,
-    look: &Look,
-) -> Option<Position> {
-    let typed = format!("/{}", view.filter().words());
-    let shown = say!(session.words, "dashboard-shown", n = view.rows().len(), total = view.total());
-    let area = inset(area);
-    let line = Line::from(vec![
-        Span::styled(typed.clone(), look.style(Role::Loud)),
-        Span::styled(format!("  {shown}"), look.style(Role::Plain)),
-    ]);
-    put_line(&line, area, buf, look);
-    let column = u16::try_from(width(&typed)).unwrap_or(u16::MAX).min(area.width.saturating_sub(1));
-    (view.filter().is_typed() && !area.is_empty()).then(|| Position::new(area.x + column, area.y))
 }
 
 /// As wide as the longest name, so long as what stands beside has two fifths.

@@ -110,7 +110,7 @@ impl AgendaView {
             self.rows.sort_by_cached_key(|it| (name(it), it.code, it.day));
         }
         self.ids = self.rows.iter().map(Deadline::id).collect();
-        let filter = usize::from(!self.filter.is_open() || self.filter.is_typed());
+        let filter = usize::from(self.filter.is_shown());
         self.list.follow(&self.ids, usize::from(session.extent.rows).saturating_sub(ROWS_BESIDE + filter));
     }
 

@@ -78,7 +78,7 @@ impl AwaitedView {
         self.list.unmark(&gone);
         self.rows = all.into_iter().filter(|it| fits(it, self.filter.words(), session)).collect();
         self.ids = self.rows.iter().map(|it| it.code).collect();
-        let filter = usize::from(!self.filter.is_open() || self.filter.is_typed());
+        let filter = usize::from(self.filter.is_shown());
         self.list.follow(&self.ids, usize::from(session.extent.rows).saturating_sub(ROWS_BESIDE + filter));
     }
 

@@ -28,7 +28,7 @@ pub fn render(
     buf: &mut Buffer,
     look: &Look,
 ) -> Option<Position> {
-    let is_filtered = !tab.filter().is_open() || tab.filter().is_typed();
+    let is_filtered = tab.filter().is_shown();
     let counts = (tab.ids().len(), opened.case().events.len());
     let cursor = is_filtered
         .then(|| filter_line::render(tab.filter(), counts, session, row(area, 0), buf, look))

@@ -103,7 +103,7 @@ impl JournalTab {
             events.filter(|event| fits(event, self.filter.words(), opened, words)).collect();
         self.order.sort(&mut events);
         self.ids = events.into_iter().map(|event| event.id).collect();
-        let filter = usize::from(!self.filter.is_open() || self.filter.is_typed());
+        let filter = usize::from(self.filter.is_shown());
         self.list.follow(&self.ids, page.saturating_sub(filter));
         if let Some(newest) = self.ids.first().copied().filter(|_| was_newest) {
             self.list.select(&self.ids, &newest);

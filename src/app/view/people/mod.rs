@@ -112,7 +112,7 @@ impl PeopleView {
         let shown = self.all.iter().filter(|row| rows::fits(row, self.filter.words(), session));
         self.rows = shown.cloned().collect();
         self.ids = self.rows.iter().map(|row| row.person.id).collect();
-        let filter = usize::from(!self.filter.is_open() || self.filter.is_typed());
+        let filter = usize::from(self.filter.is_shown());
         self.list.follow(&self.ids, usize::from(session.extent.rows).saturating_sub(5 + filter));
     }
 

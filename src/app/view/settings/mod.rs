@@ -110,7 +110,7 @@ impl SettingsView {
         self.total = all.len();
         self.rows = all.into_iter().filter(|row| row.fits(self.filter.words())).collect();
         self.ids = self.rows.iter().map(|row| row.id.clone()).collect();
-        let filter = usize::from(!self.filter.is_open() || self.filter.is_typed());
+        let filter = usize::from(self.filter.is_shown());
         self.list.follow(&self.ids, usize::from(session.extent.rows).saturating_sub(ROWS_BESIDE + filter));
     }
 
