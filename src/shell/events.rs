@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crossterm::event::{self, Event};
 
-use super::input;
+use super::{input, split_keys};
 use crate::app::burst::Typed;
 use crate::domain::text::typed_text::clean_lines;
 
@@ -78,12 +78,19 @@ pub struct Events<S, D, C> {
     source: S,
     desk: Receiver<D>,
     clock: C,
+    hold: Duration,
 }
 
 impl<S: Source, D, C: Fn() -> Duration> Events<S, D, C> {
     /// Events of a source and a desk; `clock` gives the time since the start.
     pub fn new(source: S, desk: Receiver<D>, clock: C) -> Self {
-        Self { source, desk, clock }
+        Self { source, desk, clock, hold: Duration::ZERO }
+    }
+
+    /// Holds an Esc back for so long, and puts together what a line took apart.
+    #[must_use]
+    pub fn holding(self, hold: Duration) -> Self {
+        Self { hold, ..self }
     }
 
     /// Waits, and returns all that has happened meanwhile; nothing when the time was over.
@@ -97,15 +104,39 @@ impl<S: Source, D, C: Fn() -> Duration> Events<S, D, C> {
             Patience::Resting(time) => _ = self.source.poll(time)?,
             Patience::Working(time) => self.watch(time, &mut happened)?,
         }
+        self.drain(&mut happened)?;
+        if !self.hold.is_zero() {
+            self.put_together(&mut happened)?;
+        }
+        happened.extend(self.desk.try_iter().map(Happened::Desk));
+        Ok(happened)
+    }
+
+    /// Takes everything that is there.
+    fn drain(&mut self, happened: &mut Vec<Happened<D>>) -> io::Result<()> {
         for _ in 0..AT_ONCE {
             if !self.source.poll(Duration::ZERO)? {
                 break;
             }
             let event = self.source.read()?;
-            self.note(event, &mut happened);
+            self.note(event, happened);
         }
-        happened.extend(self.desk.try_iter().map(Happened::Desk));
-        Ok(happened)
+        Ok(())
+    }
+
+    /// Waits for the rest of a key, as long as one may be on its way.
+    fn put_together(&mut self, happened: &mut Vec<Happened<D>>) -> io::Result<()> {
+        while matches!(happened.last(), Some(Happened::Keys(keys)) if split_keys::may_go_on(keys))
+            && self.source.poll(self.hold)?
+        {
+            self.drain(happened)?;
+        }
+        for one in happened {
+            if let Happened::Keys(keys) = one {
+                split_keys::put_together(keys);
+            }
+        }
+        Ok(())
     }
 
     /// Waits in slices, for the terminal and the desk cannot be waited for in one.

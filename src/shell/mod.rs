@@ -16,6 +16,7 @@ mod presence;
 mod run;
 mod screens;
 pub mod signals;
+pub mod split_keys;
 mod staff_list;
 pub mod terminal;
 mod umask;

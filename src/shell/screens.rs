@@ -7,7 +7,7 @@ use super::places::Places;
 use super::presence::Presence;
 use super::terminal::Screen;
 use super::watch::Watch;
-use super::{clock, outside, panics, signals};
+use super::{clock, outside, panics, signals, split_keys};
 use crate::app::measure::Extent;
 use crate::app::{Doubt, Effect, Kind, Model, Msg, Opening, update};
 use crate::desk::Desk;
@@ -115,7 +115,8 @@ impl Session {
 
     fn live(mut self, answers: Receiver<Msg>) -> io::Result<Ended> {
         let began = Instant::now();
-        let mut events = Events::new(Console, answers, move || began.elapsed());
+        let mut events = Events::new(Console, answers, move || began.elapsed())
+            .holding(split_keys::hold(|name| std::env::var(name).ok()));
         self.perform(vec![Effect::LoadOverview])?;
         // The first frame shows the lists, not an empty frame before them.
         self.wait_for_the_lists(&mut events)?;

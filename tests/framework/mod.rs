@@ -13,5 +13,6 @@ mod merging;
 mod notices;
 mod pictures;
 mod popups;
+mod split_keys;
 mod terminal;
 mod texts;
