@@ -6,6 +6,7 @@ mod demo;
 mod desk_thread;
 pub mod drafts;
 pub mod events;
+pub mod frugal;
 pub mod input;
 pub mod looks;
 mod outside;

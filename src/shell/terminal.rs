@@ -4,6 +4,7 @@ use std::io::{self, Write, stdout};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use super::frugal::Frugal;
 use crossterm::cursor::Show;
 use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::style::{ResetColor, force_color_output};
@@ -22,7 +23,7 @@ static OURS: AtomicBool = AtomicBool::new(false);
 /// there is no `clear` (ratatui's asks for the cursor) and no look for capabilities. It is given back on
 /// drop, and by [`restore`] from wherever the program ends.
 pub struct Screen {
-    terminal: Terminal<CrosstermBackend<FrameWriter>>,
+    terminal: Terminal<Frugal<CrosstermBackend<FrameWriter>>>,
 }
 
 impl Screen {
@@ -34,7 +35,7 @@ impl Screen {
     pub fn open() -> io::Result<Self> {
         // The library would end its looks with a full reset under NO_COLOR; the theme sees to it instead.
         force_color_output(true);
-        let terminal = Terminal::new(CrosstermBackend::new(FrameWriter::default()))?;
+        let terminal = Terminal::new(Frugal::new(CrosstermBackend::new(FrameWriter::default())))?;
         take().inspect_err(|_| restore())?;
         // The library notices another size only once it has been asked for an event: before the first
         // frame, so that none is drawn for a window that is no more.

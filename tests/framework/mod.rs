@@ -5,6 +5,7 @@ mod demo;
 mod drawings;
 mod footers;
 mod forms;
+mod frugal;
 mod inputs;
 mod keys;
 mod layout;

@@ -2,6 +2,7 @@
 
 mod agenda;
 mod awaited;
+mod bytes;
 mod calendar;
 pub mod case;
 mod damaged;
