@@ -1,5 +1,7 @@
 //! What do the configuration files say?
 
+use super::looks::{OwnLook, OwnSelection, Taste};
+use crate::domain::text::local::Language;
 use serde::Deserialize;
 use std::fs;
 use std::io::{self, ErrorKind};
@@ -15,6 +17,14 @@ const OF_THE_MACHINE: &str = "/etc/talimger.toml";
 pub(super) struct Config {
     /// The data directory.
     data: Option<PathBuf>,
+    /// The language of the screens, commands and messages.
+    language: Option<Language>,
+    /// The look of the screens.
+    look: Option<OwnLook>,
+    /// Whether borders and marks are of ASCII alone.
+    ascii: Option<bool>,
+    /// How the selected row stands out.
+    selection: Option<OwnSelection>,
 }
 
 /// Why a configuration file cannot be followed.
@@ -39,8 +49,18 @@ impl Config {
     }
 
     /// The data directory, where one is named.
-    pub(super) fn data(self) -> Option<PathBuf> {
-        self.data
+    pub(super) fn data(&self) -> Option<PathBuf> {
+        self.data.clone()
+    }
+
+    /// The language, where one is chosen.
+    pub(super) fn language(&self) -> Option<Language> {
+        self.language
+    }
+
+    /// How the screens are to look.
+    pub(super) fn taste(&self) -> Taste {
+        Taste { look: self.look, ascii: self.ascii, selection: self.selection }
     }
 
     /// Reads a file; one that is not there says nothing.
@@ -56,16 +76,22 @@ impl Config {
 
     fn parse(text: &str, path: &Path) -> Result<Self, ConfigFault> {
         let config: Self = toml::from_str(text).map_err(|error| wrong(&error, text, path))?;
-        let Some(data) = config.data else { return Ok(config) };
+        let Some(data) = config.data() else { return Ok(config) };
         let data = at_home(data);
         if data.is_relative() {
             return Err(ConfigFault::Relative { path: path.to_owned(), data });
         }
-        Ok(Self { data: Some(data) })
+        Ok(Self { data: Some(data), ..config })
     }
 
     fn over(self, below: Self) -> Self {
-        Self { data: self.data.or(below.data) }
+        Self {
+            data: self.data.or(below.data),
+            language: self.language.or(below.language),
+            look: self.look.or(below.look),
+            ascii: self.ascii.or(below.ascii),
+            selection: self.selection.or(below.selection),
+        }
     }
 }
 
@@ -86,6 +112,8 @@ fn at_home(data: PathBuf) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::{Config, ConfigFault};
+    use crate::domain::text::local::Language;
+    use crate::shell::looks::{OwnLook, Taste};
     use rstest::rstest;
     use std::path::{Path, PathBuf};
 
@@ -113,9 +141,20 @@ mod tests {
     #[case::number("data = 7", 1)]
     #[case::twice("data = '/a'\ndata = '/b'", 2)]
     #[case::cut_off("data = '/srv", 1)]
+    #[case::unknown_look("language = 'kk'\nlook = 'pink'", 2)]
+    #[case::unknown_language("\nlanguage = 'fr'", 2)]
+    #[case::no_yes_or_no("ascii = 'yes'", 1)]
     fn what_is_not_understood_is_told_with_its_line(#[case] text: &str, #[case] expected: usize) {
         let fault = parse(text).unwrap_err();
         assert!(matches!(fault, ConfigFault::Wrong { line, .. } if line == expected), "{fault:?}");
+    }
+
+    #[test]
+    fn the_users_own_look_goes_before_the_machines_line_by_line() {
+        let of_the_machine = parse("look = 'mono'\nlanguage = 'kk'").unwrap();
+        let both = parse("look = 'contrast'\nascii = true").unwrap().over(of_the_machine);
+        assert_eq!(both.language(), Some(Language::Kk));
+        assert_eq!(both.taste(), Taste { look: Some(OwnLook::Contrast), ascii: Some(true), selection: None });
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Which look does this terminal bear?
 
-use crate::ui::Look;
+use crate::ui::{Emphasis, Look};
+use serde::Deserialize;
 
 /// What the command line says of colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,21 +25,74 @@ pub enum SignWish {
     Ascii,
 }
 
+/// A look by its name in the configuration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum OwnLook {
+    /// A few colours.
+    Default,
+    /// Reverse, bold and underline: for old monitors and tired eyes.
+    Contrast,
+    /// Without colours.
+    Mono,
+}
+
+/// How the selected row stands out, by its name in the configuration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum OwnSelection {
+    /// By its marker alone: the least on a slow line.
+    Marker,
+    /// In bold.
+    Bold,
+    /// Reversed.
+    Reverse,
+}
+
+/// What the configuration says of looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Taste {
+    /// The look.
+    pub look: Option<OwnLook>,
+    /// Whether borders and marks are of ASCII alone, whatever the terminal bears.
+    pub ascii: Option<bool>,
+    /// How the selected row stands out.
+    pub selection: Option<OwnSelection>,
+}
+
 /// Returns the look for an environment, whose variables `variable` gives.
 ///
-/// `NO_COLOR` with any contents, or `TERM=dumb`, means no colours. The bare Linux console, and a locale
-/// that is not UTF-8, mean borders and marks of ASCII.
-pub fn look(variable: impl Fn(&str) -> Option<String>, colour: ColourWish, signs: SignWish) -> Look {
+/// The command line goes before the environment, and that before the taste. `NO_COLOR` with any contents,
+/// or `TERM=dumb`, means no colours. The bare Linux console, and a locale that is not UTF-8, mean borders
+/// and marks of ASCII, unless the taste says otherwise.
+pub fn look(
+    variable: impl Fn(&str) -> Option<String>,
+    colour: ColourWish,
+    signs: SignWish,
+    taste: Taste,
+) -> Look {
     let is_set = |name| variable(name).is_some_and(|value| !value.is_empty());
     let terminal = variable("TERM").unwrap_or_default();
-    let has_colour = match colour {
-        ColourWish::Always => true,
-        ColourWish::Never => false,
-        ColourWish::Auto => !is_set("NO_COLOR") && terminal != "dumb",
+    let may_have_colour = !is_set("NO_COLOR") && terminal != "dumb";
+    let look = match (colour, taste.look) {
+        (ColourWish::Never, Some(OwnLook::Default | OwnLook::Mono) | None) => Look::mono(),
+        // It has no colours either.
+        (ColourWish::Never | ColourWish::Auto | ColourWish::Always, Some(OwnLook::Contrast)) => {
+            Look::contrast()
+        }
+        (ColourWish::Always, Some(OwnLook::Default | OwnLook::Mono) | None) => Look::colour(),
+        (ColourWish::Auto, Some(OwnLook::Default) | None) if may_have_colour => Look::colour(),
+        (ColourWish::Auto, Some(OwnLook::Default | OwnLook::Mono) | None) => Look::mono(),
     };
-    let look = if has_colour { Look::colour() } else { Look::mono() };
+    let look = match taste.selection {
+        Some(OwnSelection::Marker) => look.emphasising(Emphasis::Marker),
+        Some(OwnSelection::Bold) => look.emphasising(Emphasis::Bold),
+        Some(OwnSelection::Reverse) => look.emphasising(Emphasis::Reverse),
+        None => look,
+    };
+    let bears_unicode = taste.ascii.map_or_else(|| is_utf8(&variable) && terminal != "linux", |ascii| !ascii);
     match signs {
-        SignWish::Auto if is_utf8(&variable) && terminal != "linux" => look,
+        SignWish::Auto if bears_unicode => look,
         SignWish::Auto | SignWish::Ascii => look.in_ascii(),
     }
 }

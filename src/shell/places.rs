@@ -1,6 +1,8 @@
 //! Where do the school's data and the user's own files lie?
 
 use super::config::{Config, ConfigFault};
+use super::looks::Taste;
+use crate::domain::text::local::Language;
 use etcetera::BaseStrategy;
 use rustix::fs::{Access, access};
 use std::path::{Path, PathBuf};
@@ -12,6 +14,10 @@ pub struct Places {
     pub data: PathBuf,
     /// The user's own drafts.
     pub drafts: PathBuf,
+    /// The language that the user chose.
+    pub language: Option<Language>,
+    /// How the screens are to look.
+    pub taste: Taste,
 }
 
 /// Why no folder can be told.
@@ -29,18 +35,26 @@ impl Places {
     ///
     /// # Errors
     ///
-    /// [`Nowhere`]; where a directory was asked for the configuration is not read.
+    /// [`Nowhere`]; where a directory was asked for, a configuration that cannot be followed counts for
+    /// nothing.
     pub(super) fn find(asked: Option<&Path>) -> Result<Self, Nowhere> {
         let base = etcetera::choose_base_strategy().ok();
-        let data = match asked {
-            Some(asked) => asked.to_owned(),
-            None => unasked(base.as_ref())?,
+        let of_the_user = base.as_ref().map(|base| base.config_dir().join("talimger/config.toml"));
+        let config = Config::of_this_machine(of_the_user.as_deref());
+        let (data, config) = match asked {
+            Some(asked) => (asked.to_owned(), config.unwrap_or_default()),
+            None => {
+                let config = config.map_err(Nowhere::Config)?;
+                let own = || base.as_ref().map(|base| base.data_dir().join("talimger"));
+                (config.data().or_else(own).ok_or(Nowhere::NoHome)?, config)
+            }
         };
         let state =
             base.and_then(|base| base.state_dir().or_else(|| Some(base.data_dir().join("talimger-state"))));
         let state =
             state.map(|state| state.join("talimger")).unwrap_or_else(|| data.join("drafts-of-nobody"));
-        Ok(Self { drafts: state.join("drafts").join(folder_name(&data)), data })
+        let drafts = state.join("drafts").join(folder_name(&data));
+        Ok(Self { drafts, data, language: config.language(), taste: config.taste() })
     }
 
     /// Returns the folders of the practice school: a store of its own beside the real one.
@@ -50,7 +64,8 @@ impl Places {
     pub fn practice(&self) -> Self {
         let (data, drafts) = (beside(&self.data), beside(&self.drafts));
         let own = || Some(etcetera::choose_base_strategy().ok()?.data_dir().join("talimger-practice"));
-        Self { data: if is_closed(&data) { own().unwrap_or(data) } else { data }, drafts }
+        let data = if is_closed(&data) { own().unwrap_or(data) } else { data };
+        Self { data, drafts, ..self.clone() }
     }
 
     /// Returns the file of a draft.
@@ -69,14 +84,6 @@ fn beside(path: &Path) -> PathBuf {
 fn is_closed(path: &Path) -> bool {
     let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     whole.parent().is_some_and(|above| above.is_dir() && access(above, Access::WRITE_OK).is_err())
-}
-
-/// The data directory that the configuration names, else the user's own.
-fn unasked(base: Option<&impl BaseStrategy>) -> Result<PathBuf, Nowhere> {
-    let of_the_user = base.map(|base| base.config_dir().join("talimger/config.toml"));
-    let config = Config::of_this_machine(of_the_user.as_deref()).map_err(Nowhere::Config)?;
-    let own = || base.map(|base| base.data_dir().join("talimger"));
-    config.data().or_else(own).ok_or(Nowhere::NoHome)
 }
 
 /// Drafts of two stores do not meet.

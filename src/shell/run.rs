@@ -30,7 +30,7 @@ const SCREEN_PATIENCE: Duration = Duration::from_secs(30);
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     umask::take_over();
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    let words = Words::new(language(language_asked(&arguments), None));
+    let words = Words::new(language(language_asked(&arguments), None, None));
     let asked = match cli::arguments(&words, arguments) {
         Ok(asked) => asked,
         Err(usage) => return said(&usage),
@@ -40,7 +40,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         // Whoever read the answers has read enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => 0,
         Err(error) => {
-            let words = Words::new(language(asked.language, None));
+            let words = Words::new(language(asked.language, None, None));
             complain(&say!(words, "cli-terminal-gone", why = error.to_string()));
             Exit::Refused.code()
         }
@@ -61,13 +61,13 @@ fn language_asked(arguments: &[OsString]) -> Option<Language> {
     after.map(String::as_str).or(joined).and_then(Language::of_code)
 }
 
-fn language(asked: Option<Language>, school: Option<Language>) -> Language {
+fn language(asked: Option<Language>, user: Option<Language>, school: Option<Language>) -> Language {
     let variable = |name: &str| std::env::var(name).unwrap_or_default();
-    Wishes { asked, user: None, school, locales: ["LC_ALL", "LC_MESSAGES", "LANG"].map(variable) }.language()
+    Wishes { asked, user, school, locales: ["LC_ALL", "LC_MESSAGES", "LANG"].map(variable) }.language()
 }
 
 fn carried_out(asked: &Asked) -> io::Result<Exit> {
-    let words = Words::new(language(asked.language, None));
+    let words = Words::new(language(asked.language, None, None));
     let places = match Places::find(asked.data.as_deref()) {
         Ok(places) => places,
         Err(nowhere) => return Ok(lost(&nowhere, &words)),
@@ -111,7 +111,7 @@ fn one_shot(command: &dyn OneShot, asked: &Asked, places: &Places) -> io::Result
     let login = demo::acting(asked, places).unwrap_or_else(user::login);
     let desk = desk(places, &login, COMMAND_PATIENCE);
     let school = desk.unconfirmed().and_then(|overview| overview.settings).map(|settings| settings.language);
-    let words = Words::new(language(asked.language, school));
+    let words = Words::new(language(asked.language, places.language, school));
     let (mut out, mut talk) = (io::stdout().lock(), io::stderr());
     let mut session = cli::Session {
         desk: &desk,
@@ -160,17 +160,17 @@ pub(super) fn screens_over(
     let desk = desk(&places, &login, SCREEN_PATIENCE);
     let overview = desk.unconfirmed();
     let school = overview.and_then(|overview| overview.settings).map(|settings| settings.language);
-    let words = Words::new(language(asked.language, school));
+    let words = Words::new(language(asked.language, places.language, school));
     if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
         complain(&say!(words, "cli-no-terminal"));
         return Ok(None);
     }
-    let look = look(asked);
+    let look = look(asked, places.taste);
     let start = Start { desk, login, words, places, look, asked: today, kind, seed: seed() };
     screens::run(start).map(Some)
 }
 
-fn look(asked: &Asked) -> crate::ui::Look {
+fn look(asked: &Asked, taste: looks::Taste) -> crate::ui::Look {
     let colour = match asked.colour {
         Colour::Auto => looks::ColourWish::Auto,
         Colour::Always => looks::ColourWish::Always,
@@ -180,7 +180,7 @@ fn look(asked: &Asked) -> crate::ui::Look {
         Signs::Auto => looks::SignWish::Auto,
         Signs::Ascii => looks::SignWish::Ascii,
     };
-    looks::look(|name| std::env::var(name).ok(), colour, signs)
+    looks::look(|name| std::env::var(name).ok(), colour, signs, taste)
 }
 
 /// Returns the desk over the store in a data directory.

@@ -25,4 +25,4 @@ pub mod text;
 pub mod theme;
 
 pub use render::render;
-pub use theme::{Look, Role};
+pub use theme::{Emphasis, Look, Role};

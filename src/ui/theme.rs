@@ -66,6 +66,8 @@ pub enum Palette {
     Colour,
     /// None, as `NO_COLOR` asks: bold, underline and reverse alone.
     Mono,
+    /// None either, and nothing dim: what matters stands reversed, for old monitors and tired eyes.
+    Contrast,
 }
 
 /// How the selected row stands out beside its marker.
@@ -159,6 +161,17 @@ impl Look {
         Self { palette: Palette::Mono, ..Self::colour() }
     }
 
+    /// As much contrast as the terminal has; the selected row is reversed.
+    pub const fn contrast() -> Self {
+        Self { palette: Palette::Contrast, emphasis: Emphasis::Reverse, ..Self::colour() }
+    }
+
+    /// The same look with another way to show the selected row.
+    #[must_use]
+    pub const fn emphasising(self, emphasis: Emphasis) -> Self {
+        Self { emphasis, ..self }
+    }
+
     /// The same look with signs of ASCII alone.
     #[must_use]
     pub const fn in_ascii(self) -> Self {
@@ -170,6 +183,7 @@ impl Look {
         match self.palette {
             Palette::Colour => self.in_colour(role),
             Palette::Mono => self.in_mono(role),
+            Palette::Contrast => self.in_contrast(role),
         }
     }
 
@@ -199,6 +213,19 @@ impl Look {
             Role::Error | Role::Loud => plain.add_modifier(Modifier::REVERSED),
             Role::Selected => self.emphasised(),
             Role::Unavailable => plain.add_modifier(Modifier::DIM),
+        }
+    }
+
+    fn in_contrast(&self, role: Role) -> Style {
+        let plain = Style::new();
+        match role {
+            Role::Plain | Role::Quiet | Role::Rule | Role::Unavailable => plain,
+            Role::Soon | Role::Done | Role::Title | Role::KeyHint => plain.add_modifier(Modifier::BOLD),
+            Role::Today | Role::Field => plain.add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
+            Role::Overdue | Role::Error | Role::Loud | Role::Focus => {
+                plain.add_modifier(Modifier::BOLD | Modifier::REVERSED)
+            }
+            Role::Selected => self.emphasised(),
         }
     }
 

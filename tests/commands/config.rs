@@ -49,6 +49,17 @@ fn a_mistyped_key_is_told_with_file_and_line_and_leads_nowhere_else() {
 }
 
 #[test]
+fn the_language_of_the_users_file_is_spoken_unless_another_is_asked_for() {
+    let school = configured("data = \"~/shared\"\nlanguage = \"kk\"\nlook = \"contrast\"\n");
+    let mut command = assert_cmd::Command::new(env!("CARGO_BIN_EXE_talimger"));
+    command.current_dir(school.path("")).env_clear().env("HOME", school.path("")).env("LANG", "ru_RU.UTF-8");
+    let output = command.args(["--today", "2026-09-14", "status"]).output().unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.contains("кезең"), "{said}");
+    run(&school, &["status"], &[]).ends(0).answers("Этап");
+}
+
+#[test]
 fn a_folder_that_is_not_named_in_full_is_refused() {
     run(&configured("data = \"shared\"\n"), &["status"], &[]).ends(2).says("от корня");
 }

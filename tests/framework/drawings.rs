@@ -277,6 +277,9 @@ fn no_role_is_blue_or_grey_and_mono_has_no_colour() {
         );
         let mono = Look::mono().style(role);
         assert_eq!((mono.fg, mono.bg), (None, None), "{role:?}");
+        let contrast = Look::contrast().style(role);
+        assert_eq!((contrast.fg, contrast.bg), (None, None), "{role:?}");
+        assert!(!contrast.add_modifier.contains(Modifier::DIM), "{role:?}: nothing is dim");
     }
     assert_eq!(Look::mono().palette, Palette::Mono);
 }
@@ -284,7 +287,9 @@ fn no_role_is_blue_or_grey_and_mono_has_no_colour() {
 #[test]
 fn what_is_urgent_differs_from_plain_without_colour_too() {
     for role in [Role::Overdue, Role::Today, Role::Error, Role::Loud, Role::Focus] {
-        assert_ne!(Look::mono().style(role), Look::mono().style(Role::Plain), "{role:?}");
+        for look in [Look::mono(), Look::contrast()] {
+            assert_ne!(look.style(role), look.style(Role::Plain), "{role:?}");
+        }
     }
 }
 

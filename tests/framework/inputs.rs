@@ -12,8 +12,8 @@ use talimger::app::key::Key;
 use talimger::shell::drafts;
 use talimger::shell::events::{Events, Happened, Patience, Source};
 use talimger::shell::input;
-use talimger::shell::looks::{ColourWish, SignWish, look};
-use talimger::ui::Look;
+use talimger::shell::looks::{ColourWish, OwnLook, OwnSelection, SignWish, Taste, look};
+use talimger::ui::{Emphasis, Look};
 
 fn event(code: KeyCode, modifiers: KeyModifiers) -> KeyEvent {
     KeyEvent::new(code, modifiers)
@@ -126,9 +126,41 @@ fn a_terminal_that_is_gone_is_an_error() {
 fn the_environment_chooses_the_look(#[case] variables: &[(&str, &str)], #[case] expected: Look) {
     let variable =
         |name: &str| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
-    assert_eq!(look(variable, ColourWish::Auto, SignWish::Auto), expected);
-    assert_eq!(look(variable, ColourWish::Never, SignWish::Ascii), Look::mono().in_ascii());
-    assert_eq!(look(variable, ColourWish::Always, SignWish::Ascii), Look::colour().in_ascii());
+    assert_eq!(look(variable, ColourWish::Auto, SignWish::Auto, Taste::default()), expected);
+    assert_eq!(look(variable, ColourWish::Never, SignWish::Ascii, Taste::default()), Look::mono().in_ascii());
+    assert_eq!(
+        look(variable, ColourWish::Always, SignWish::Ascii, Taste::default()),
+        Look::colour().in_ascii()
+    );
+}
+
+#[rstest]
+#[case::nothing(Taste::default(), Look::colour())]
+#[case::contrast(Taste { look: Some(OwnLook::Contrast), ..Taste::default() }, Look::contrast())]
+#[case::mono(Taste { look: Some(OwnLook::Mono), ..Taste::default() }, Look::mono())]
+#[case::ascii(Taste { ascii: Some(true), ..Taste::default() }, Look::colour().in_ascii())]
+#[case::a_bold_row(
+    Taste { selection: Some(OwnSelection::Bold), ..Taste::default() },
+    Look::colour().emphasising(Emphasis::Bold)
+)]
+#[case::contrast_with_a_marker_alone(
+    Taste { look: Some(OwnLook::Contrast), selection: Some(OwnSelection::Marker), ..Taste::default() },
+    Look::contrast().emphasising(Emphasis::Marker)
+)]
+fn the_configuration_chooses_the_look(#[case] taste: Taste, #[case] expected: Look) {
+    let utf8 = |name: &str| (name == "LANG").then(|| "kk_KZ.UTF-8".to_owned());
+    assert_eq!(look(utf8, ColourWish::Auto, SignWish::Auto, taste), expected);
+}
+
+#[test]
+fn the_command_line_and_the_environment_go_before_the_configuration() {
+    let taste = Taste { look: Some(OwnLook::Default), ascii: Some(false), selection: None };
+    let console = |name: &str| (name == "TERM").then(|| "linux".to_owned());
+    assert_eq!(look(console, ColourWish::Auto, SignWish::Auto, taste), Look::colour(), "it was asked for");
+    assert_eq!(look(console, ColourWish::Auto, SignWish::Ascii, taste), Look::colour().in_ascii());
+    assert_eq!(look(console, ColourWish::Never, SignWish::Auto, taste), Look::mono());
+    let no_colour = |name: &str| (name == "NO_COLOR").then(|| "1".to_owned());
+    assert_eq!(look(no_colour, ColourWish::Auto, SignWish::Auto, taste), Look::mono());
 }
 
 #[test]
