@@ -5,9 +5,10 @@ use super::drafts::{Pending, Slot};
 use super::events::{Console, Events, Happened, Patience};
 use super::places::Places;
 use super::presence::Presence;
+use super::run::complain;
 use super::terminal::Screen;
 use super::watch::Watch;
-use super::{clock, outside, panics, signals, split_keys};
+use super::{clock, outside, panics, signals, split_keys, suspending};
 use crate::app::measure::Extent;
 use crate::app::{Doubt, Effect, Kind, Model, Msg, Opening, update};
 use crate::desk::Desk;
@@ -269,16 +270,24 @@ impl Session {
             }
             Effect::OpenPractice => self.ended = Some(Ended::ToPractice),
             Effect::Repaint => self.screen.repaint()?,
-            Effect::Suspend => self.suspend()?,
+            Effect::Suspend => return self.suspend(&words),
             Effect::Quit => self.ended = Some(Ended::Quit),
         }
         Ok(None)
     }
 
-    /// Stops until `fg`, with the terminal given back meanwhile.
-    fn suspend(&mut self) -> io::Result<()> {
+    /// Stops until `fg`, with the terminal given back meanwhile; where no shell could bring it back, it
+    /// is refused.
+    fn suspend(&mut self, words: &Words) -> io::Result<Option<Msg>> {
+        if !suspending::has_shell_behind() {
+            return Ok(Some(Msg::Written(Err(words.say("suspend-no-shell")))));
+        }
         self.slot.write_out()?;
-        self.screen.lend(|| signal_hook::low_level::raise(signal_hook::consts::SIGSTOP))?
+        self.screen.lend(|| {
+            complain(&words.say("suspend-way-back"));
+            signal_hook::low_level::raise(signal_hook::consts::SIGSTOP)
+        })??;
+        Ok(None)
     }
 
     fn draw(&mut self) -> io::Result<()> {

@@ -22,12 +22,17 @@ pub struct Seat {
 impl Seat {
     /// Starts the screens over a data directory, on a day, in Russian, with a state directory of its own.
     pub fn at(data: &Path, day: &str, state: &Path) -> Self {
-        let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
-        let pty = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new(PROGRAM);
         command.args(["--data", data.to_str().unwrap(), "--lang", "ru", "--today", day]);
-        command.env("TERM", "xterm-256color");
         command.env("XDG_STATE_HOME", state);
+        Self::before(command)
+    }
+
+    /// Starts a program in a terminal.
+    pub fn before(mut command: CommandBuilder) -> Self {
+        let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
+        let pty = native_pty_system().openpty(size).unwrap();
+        command.env("TERM", "xterm-256color");
         let child = pty.slave.spawn_command(command).unwrap();
         drop(pty.slave);
         let screen = Arc::new(Mutex::new(vt100::Parser::new(24, 80, 0)));
