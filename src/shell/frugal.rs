@@ -20,15 +20,19 @@ const SEEN_ON_BLANKS: Modifier = Modifier::UNDERLINED.union(Modifier::REVERSED).
 pub struct Frugal<B> {
     backend: B,
     shown: Buffer,
+    /// Whether a sign of two columns was written: the library does not tell what becomes of its second
+    /// column, so what is shown is no longer known.
+    wide_was_written: bool,
 }
 
 impl<B> Frugal<B> {
     /// Wraps a backend whose screen is empty.
     pub fn new(backend: B) -> Self {
-        Self { backend, shown: Buffer::default() }
+        Self { backend, shown: Buffer::default(), wide_was_written: false }
     }
 
     fn remember(&mut self, written: &[(u16, u16, Cell)]) {
+        self.wide_was_written |= written.iter().any(|(.., cell)| cell.symbol().width() > 1);
         let columns = written.iter().map(|(x, ..)| x + 1).max().unwrap_or_default();
         let rows = written.iter().map(|(_, y, _)| y + 1).max().unwrap_or_default();
         let known = self.shown.area;
@@ -62,8 +66,6 @@ impl<B> Frugal<B> {
     }
 
     fn is_cheap_gap(&self, gap: std::ops::Range<u16>, y: u16, before: &Cell) -> bool {
-        // What follows a wide sign belongs to it.
-        let is_narrow = before.symbol().width() == 1;
         let looks_alike = |cell: &Cell| {
             cell.symbol() == " "
                 && cell.bg == before.bg
@@ -71,7 +73,7 @@ impl<B> Frugal<B> {
         };
         !gap.is_empty()
             && gap.len() <= usize::from(CHEAPER)
-            && is_narrow
+            && !self.wide_was_written
             && gap.clone().all(|x| self.shown.cell((x, y)).is_some_and(looks_alike))
     }
 }
@@ -107,6 +109,7 @@ impl<B: Backend> Backend for Frugal<B> {
 
     fn clear(&mut self) -> Result<(), Self::Error> {
         self.shown = Buffer::default();
+        self.wide_was_written = false;
         self.backend.clear()
     }
 
