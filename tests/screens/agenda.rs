@@ -34,11 +34,22 @@ fn what_is_overdue_stands_before_all_else() {
 }
 
 #[test]
+fn a_day_of_a_paused_case_that_has_gone_by_does_not_stand_among_what_is_overdue() {
+    let text = school(Language::Ru).press("t Home").text();
+    let rows: Vec<&str> =
+        text.lines().filter(|line| line.contains(" Қасымова Е. В.") || line.contains("!!")).collect();
+    let paused = rows.iter().position(|row| row.contains("Қасымова Е. В.")).expect("it is listed");
+    let overdue = rows.iter().rposition(|row| row.contains("!!")).expect("something is overdue");
+    assert!(overdue < paused, "{text}");
+}
+
+#[test]
 fn deadlines_stand_by_their_day_and_each_is_known_by_its_own_id() {
     let scene = school(Language::Ru);
     let all = agenda(&scene.model.session.overview, best_day());
     assert!(all.len() > 3);
-    assert!(all.windows(2).all(|pair| pair[0].day <= pair[1].day));
+    let judged: Vec<_> = all.iter().filter(|it| it.next.urgency.is_some()).map(|it| it.day).collect();
+    assert!(judged.is_sorted());
     let mut ids: Vec<_> = all.iter().map(talimger::domain::compiled::listing::Deadline::id).collect();
     ids.sort();
     let count = ids.len();

@@ -34,7 +34,8 @@ impl Deadline {
 
 /// Returns the open deadlines of the open cases by their binding day: what is overdue comes first.
 ///
-/// On one day they stand by the teacher's name. A deadline without a date is none.
+/// On one day they stand by the teacher's name. A deadline without a date is none. Nothing of a paused
+/// case is overdue: a day of it that has gone by stands with those of today.
 pub fn agenda(overview: &Overview, today: NaiveDate) -> Vec<Deadline> {
     let (Some(settings), Some(calendar)) = (&overview.settings, &overview.calendar) else {
         return Vec::new();
@@ -48,6 +49,7 @@ pub fn agenda(overview: &Overview, today: NaiveDate) -> Vec<Deadline> {
         })
     });
     let mut all: Vec<Deadline> = all.collect();
-    all.sort_by_cached_key(|it| (it.day, overview.cases[it.at].mentee_name.sort_key(), it.id()));
+    let place = |it: &Deadline| if it.next.urgency.is_none() { it.day.max(today) } else { it.day };
+    all.sort_by_cached_key(|it| (place(it), overview.cases[it.at].mentee_name.sort_key(), it.id()));
     all
 }
