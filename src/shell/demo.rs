@@ -1,7 +1,7 @@
 //! How is the practice school made, and how does its day move?
 
 use super::places::Places;
-use super::run::{complain, complain_of, desk, screens_over, seed};
+use super::run::{complain, complain_of, desk, language, screens_over, seed};
 use super::{clock, drafts};
 use crate::app::Kind;
 use crate::cli::{Asked, Exit};
@@ -23,7 +23,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 ///
 /// It is a store of its own; the real one is not touched.
 pub(super) fn open(on: Option<NaiveDate>, asked: &Asked, places: &Places) -> io::Result<Exit> {
-    let words = Words::new(asked.language.unwrap_or_default());
+    let words = Words::new(language(asked.language, places.language, None));
     let left = day_of(places).filter(|_| on.is_none());
     let today = match left {
         Some(today) => today,

@@ -61,7 +61,12 @@ fn language_asked(arguments: &[OsString]) -> Option<Language> {
     after.map(String::as_str).or(joined).and_then(Language::of_code)
 }
 
-fn language(asked: Option<Language>, user: Option<Language>, school: Option<Language>) -> Language {
+/// Returns the language to speak: asked for, the user's own, the school's, or that of the environment.
+pub(super) fn language(
+    asked: Option<Language>,
+    user: Option<Language>,
+    school: Option<Language>,
+) -> Language {
     let variable = |name: &str| std::env::var(name).unwrap_or_default();
     Wishes { asked, user, school, locales: ["LC_ALL", "LC_MESSAGES", "LANG"].map(variable) }.language()
 }

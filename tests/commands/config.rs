@@ -81,3 +81,16 @@ fn the_file_of_the_machine_names_the_data_for_everybody() {
     let (out, err) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
     assert!(out.contains("Алиева"), "{out}{err}");
 }
+
+#[test]
+fn the_practice_school_speaks_as_the_environment_does_or_as_it_is_asked_to() {
+    let school = School::new();
+    let made = |arguments: &[&str]| {
+        let mut command = assert_cmd::Command::new(env!("CARGO_BIN_EXE_talimger"));
+        command.current_dir(school.path("")).env_clear().env("HOME", school.path(""));
+        let output = command.env("LANG", "kk_KZ.UTF-8").args(arguments).output().unwrap();
+        String::from_utf8(output.stderr).unwrap()
+    };
+    assert!(made(&["demo"]).contains("Жаттығу мектебі"), "{}", made(&["demo", "--on", "2026-11-25"]));
+    assert!(made(&["--lang", "ru", "demo", "--on", "2026-11-25"]).contains("чебная школа"));
+}

@@ -4,7 +4,7 @@
 
 program-name = Тәлімгер
 practice-school = жаттығу мектебі
-practice-only = Күнді тек оқу мектебінде жылжытуға болады: talimger demo
+practice-only = Күнді тек жаттығу мектебінде жылжытуға болады: talimger demo
 
 ## What happened.
 
