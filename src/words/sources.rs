@@ -37,6 +37,7 @@ pub const SOURCES: &[Source] = &[
     source!("beginning"),
     source!("calendar"),
     source!("case"),
+    source!("charts"),
     source!("cli"),
     source!("common"),
     source!("documents"),

@@ -5,6 +5,7 @@ use crate::app::measure::{cut, width};
 use crate::app::view::case::Opened;
 use crate::domain::case::Closing;
 use crate::domain::clock::standing::{NextStep, Standing, Urgency};
+use crate::domain::clock::step::Clock;
 use crate::domain::compiled::summary::summary;
 use crate::domain::needs::unvisited;
 use crate::domain::plan::PlanState;
@@ -37,8 +38,9 @@ fn pair(opened: &Opened, words: &Words, columns: usize, look: &Look) -> Line<'st
         .map(|order| {
             say!(words, "doc-order", number = order.number.as_str(), date = dates::table(order.date))
         });
-    let right: Vec<String> = [Some(case.head.code.to_string()), order].into_iter().flatten().collect();
-    let right = right.join(" · ");
+    let code = case.head.code.to_string();
+    let whole = [Some(code.clone()), order].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let right = if width(&left) + 2 + width(&whole) <= columns { whole } else { code };
     let between = columns.saturating_sub(width(&left) + width(&right)).max(2);
     Line::from(vec![
         Span::styled(left, look.style(Role::Title)),
@@ -62,31 +64,34 @@ fn stage(standing: &Standing, opened: &Opened, words: &Words, look: &Look) -> Li
     Line::from(spans)
 }
 
-/// The next step, with whom, and until when; the date stays whole where the line is short.
+/// The next step, with whom, and until when; what is not needed to know these goes before a word is lost.
 fn step(next: &NextStep, opened: &Opened, words: &Words, columns: usize, look: &Look) -> Line<'static> {
-    let name = when::next_step(next, words);
-    let due =
-        due(next, columns.saturating_sub(width(&name) + width(&words.short(&next.whose)) + 5), opened, words);
-    let whole = say!(words, "case-next", step = name.as_str(), whose = words.name(&next.whose));
-    let fits = width(&whole) + 2 + width(&due) <= columns;
-    let whose = if fits { words.name(&next.whose) } else { words.short(&next.whose) };
-    let frame = width(&say!(words, "case-next", step = "", whose = whose.as_str())) + 2 + width(&due);
-    let name = cut(&name.replace('\n', " "), columns.saturating_sub(frame).max(6), look.glyphs.ellipsis);
-    let said = say!(words, "case-next", step = name.as_str(), whose);
+    let name = when::next_step(next, words).replace('\n', " ");
+    let frame = |whose: &str, due: &str| width(&say!(words, "case-next", step = "", whose)) + 2 + width(due);
+    let fits = |(whose, due): &(String, String)| frame(whose, due) + width(&name) <= columns;
+    let (full, short) = (words.name(&next.whose), words.short(&next.whose));
+    let sentence = when::deadline(next, opened.today, words);
+    let narrow = (short.clone(), when::left(next, opened.today, words));
+    let contact = contact(next, opened, words).map(|due| (full.clone(), due));
+    // While there is time the day says more than how many are left.
+    let day = next.due.filter(|_| matches!(next.urgency, Some(Urgency::Later)));
+    let day = day.map(|due| (short.clone(), when::clock(Clock::Due(due), words)));
+    let said = [(full, sentence.clone()), (short, sentence)].into_iter().map(Some);
+    let mut ways = [contact].into_iter().chain(said).chain([day, Some(narrow.clone())]).flatten();
+    let (whose, due) = ways.find(fits).unwrap_or(narrow);
+    let room = columns.saturating_sub(frame(&whose, &due)).max(6);
+    let said = say!(words, "case-next", step = cut(&name, room, look.glyphs.ellipsis), whose);
     Line::from(vec![Span::raw(format!("{said}: ")), Span::styled(due, look.style(urgency(next)))])
 }
 
-/// The deadline in words, with how long the pair has not met where there is room for that too.
-fn due(next: &NextStep, room: usize, opened: &Opened, words: &Words) -> String {
-    let whole = opened
-        .school()
-        .settings
-        .as_ref()
-        .map(|settings| when::contact(next, opened.today, &settings.terms, words));
-    whole.filter(|whole| width(whole) <= room).unwrap_or_else(|| when::deadline(next, opened.today, words))
+/// The deadline in words, with how long the pair has not met.
+fn contact(next: &NextStep, opened: &Opened, words: &Words) -> Option<String> {
+    let settings = opened.school().settings.as_ref()?;
+    Some(when::contact(next, opened.today, &settings.terms, words))
 }
 
-fn urgency(next: &NextStep) -> Role {
+/// Returns how loud the deadline of the next step is.
+pub fn urgency(next: &NextStep) -> Role {
     match next.urgency {
         Some(Urgency::Overdue) => Role::Overdue,
         Some(Urgency::Today) => Role::Today,

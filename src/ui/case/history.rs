@@ -1,7 +1,7 @@
 //! How are the entries of the history drawn?
 
 use crate::app::Session;
-use crate::app::measure::pad;
+use crate::app::measure::{pad, width};
 use crate::app::view::case::Opened;
 use crate::app::view::case::history::{HistoryTab, author, when};
 use crate::say;
@@ -13,7 +13,8 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 
 const WHEN: usize = 19;
-const WHO: usize = 16;
+/// How wide a name may be; where all are shorter, what was done has the room.
+const WHO: usize = 18;
 
 /// Draws the entries, the newest first: when, who, what.
 ///
@@ -29,7 +30,8 @@ pub fn render(
     look: &Look,
 ) -> Option<Position> {
     let words = &session.words;
-    let is_wide = area.width >= 60;
+    let who = widest(opened);
+    let is_wide = area.width >= 72;
     list::render(tab.list(), tab.revisions(), area, buf, look, |at| {
         let revision = tab.revisions()[at];
         let Some(entry) = opened.file.history.iter().find(|entry| entry.revision == revision) else {
@@ -37,10 +39,14 @@ pub fn render(
             return Line::styled(format!(" № {} · {text}", revision.0), look.style(Role::Overdue));
         };
         let who = if is_wide {
-            format!("{} ", pad(&author(entry, opened), WHO, look.glyphs.ellipsis))
+            format!("{} ", pad(&author(entry, opened), who, look.glyphs.ellipsis))
         } else {
             String::new()
         };
         Line::raw(format!(" {} {who}{}", pad(&when(entry, words), WHEN + 1, ""), said(entry, words)))
     })
+}
+
+fn widest(opened: &Opened) -> usize {
+    opened.file.history.iter().map(|entry| width(&author(entry, opened)).min(WHO)).max().unwrap_or(0)
 }

@@ -10,7 +10,10 @@
 mod diagnostics;
 mod head;
 mod history;
+mod item;
 mod journal;
+mod months;
+mod need;
 mod overview;
 mod plan;
 mod report;

@@ -1,10 +1,12 @@
 //! How is the track of steps drawn: due, done, who, timeliness?
 
+use super::head;
 use crate::app::Session;
 use crate::app::measure::pad;
 use crate::app::view::case::Opened;
 use crate::app::view::case::overview::OverviewTab;
 use crate::domain::case::timeliness::Timeliness;
+use crate::domain::clock::standing::{NextStep, Urgency};
 use crate::domain::clock::step::{Clock, OpenStep, Step};
 use crate::domain::clock::track::{MadeStep, Progress, TrackStep};
 use crate::say;
@@ -131,13 +133,22 @@ impl Columns {
         let left = left.split_once(' ').map(|(_, rest)| rest.to_owned()).unwrap_or_default();
         let is_late =
             step.step != Step::Contact && step.clock.due().is_some_and(|due| due.binding < opened.today);
-        let (mark, role) = match (is_next, is_late) {
-            (_, true) => ("!!", Role::Overdue),
-            (true, false) => ("!", Role::Today),
-            (false, false) => ("", Role::Plain),
+        // The next step is as urgent here as on the first screen.
+        let (mark, role) = match next {
+            Some(next) => (urgent(next), head::urgency(next)),
+            None if is_late => ("!!", Role::Overdue),
+            None => ("", Role::Plain),
         };
         let plain = if is_next { Role::Title } else { Role::Plain };
         self.line((mark, role), [&day, &name, &whose], (&left, role), plain, look)
+    }
+}
+
+fn urgent(next: &NextStep) -> &'static str {
+    match next.urgency {
+        Some(Urgency::Overdue) => "!!",
+        Some(Urgency::Today | Urgency::Soon) => "!",
+        Some(Urgency::Later) | None => "",
     }
 }
 

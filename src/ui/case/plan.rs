@@ -1,33 +1,37 @@
-//! How is the plan drawn: its state and aim, its items under their directions with term and mark?
+//! How is the plan drawn: its state and aim, its items under their directions, the year at a glance?
 
+use super::months::Months;
+use super::{item, need};
 use crate::app::Session;
-use crate::app::measure::pad;
+use crate::app::measure::{pad, width};
 use crate::app::view::case::Opened;
 use crate::app::view::case::plan::{PlanRow, PlanTab, is_in_force};
 use crate::domain::clock::step::item_clock;
-use crate::domain::id::ItemId;
-use crate::domain::plan::{Item, ItemTerm, Outcome, Plan};
+use crate::domain::plan::{Item, ItemTerm, Outcome, Plan, PlanState};
 use crate::domain::year_template::YearMonth;
 use crate::say;
 use crate::ui::frame::inset;
 use crate::ui::list;
-use crate::ui::text::{put, row};
+use crate::ui::text::{from_column, put, put_line, row};
 use crate::ui::theme::{Look, Role};
-use crate::words::{Words, dates, plan_state, terms};
+use crate::words::{Words, dates, plan_state};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
-const TERM: usize = 16;
-const MARK: usize = 13;
+/// From how many columns on the months stand at the right.
+pub(super) const WITH_MONTHS: usize = 68;
 
-/// Draws the plan: a line of its state, then its rows.
+/// Draws the plan: a line of its state, one of its items and the months, then its rows.
 ///
 /// ```text
-///  План: на согласовании, редакция 1 · отправлен 10.09.2026
+///  План: утверждён 11.09, редакция 1 · отправлен 09.09 · согласован 10.09
+///  Пунктов: 24 · выполнено 8 · просрочено 1                         СО[Н]ДЯФМАМ
 /// > Цель: помочь молодому специалисту …
-///   оценивание                                         ·░▒░····░
-///     Формативное оценивание, дескрипторы  ноябрь 2026   в работе
+///   оценивание                                                      ░▒ ░ ·····░
+///     Формативное оценивание, дескрипторы         ноя 2026            в работе
+///   Потребности: ░ в плане, █ была встреча
+///     Оценивание                            пунктов 1, встреч 2     ·█ ░ ······
 /// ```
 pub fn render(
     tab: &PlanTab,
@@ -42,70 +46,110 @@ pub fn render(
         put(&say!(words, "plan-none"), Role::Plain, inset(row(area, 0)), buf, look);
         return None;
     };
-    let state = u16::from(area.height > 2);
-    if state > 0 {
-        put(&state_line(plan, opened, words), state_role(plan), inset(row(area, 0)), buf, look);
+    let columns = usize::from(area.width.saturating_sub(1));
+    let above = match area.height {
+        0..=2 => 0,
+        3..=7 => 1,
+        _ => 2,
+    };
+    if above > 0 {
+        let said = state_line(plan, opened, words, usize::from(inset(area).width));
+        put(&said, state_role(plan), inset(row(area, 0)), buf, look);
     }
-    let below = Rect { y: area.y + state, height: area.height - state, ..area };
-    let width = usize::from(area.width.saturating_sub(1));
+    if above > 1 {
+        put_line(&counts(opened, words, columns, look), from_column(row(area, 1), 1), buf, look);
+    }
+    let below = Rect { y: area.y + above, height: area.height - above, ..area };
     list::render(tab.list(), tab.rows(), below, buf, look, |at| match tab.rows()[at] {
         PlanRow::Text => Line::raw(format!(" {}: {}", say!(words, "plan-aim"), plan.aim.replace('\n', " "))),
-        PlanRow::Direction(direction) => heading(direction, plan, opened, width, look),
-        PlanRow::Item(id) => item(id, opened, words, width, look),
+        PlanRow::Direction(direction) => heading(direction, plan, opened, columns, look),
+        PlanRow::Item(id) => item::line(id, opened, words, columns, look),
+        PlanRow::Needs => need::heading(words, columns, look),
+        PlanRow::Need(area) => need::line(area, opened, words, columns, look),
     })
 }
 
 fn state_role(plan: &Plan) -> Role {
     match plan.state {
-        crate::domain::plan::PlanState::Approved => Role::Done,
-        crate::domain::plan::PlanState::Draft
-        | crate::domain::plan::PlanState::Submitted
-        | crate::domain::plan::PlanState::Agreed => Role::Loud,
+        PlanState::Approved => Role::Done,
+        PlanState::Draft | PlanState::Submitted | PlanState::Agreed => Role::Loud,
     }
 }
 
 /// The state, the version, the days of its marks, and the remark of a return.
-fn state_line(plan: &Plan, opened: &Opened, words: &Words) -> String {
+///
+/// In a narrow window the oldest of the days fall away; F3 on the aim has them all.
+fn state_line(plan: &Plan, opened: &Opened, words: &Words, columns: usize) -> String {
     let (state, number) = (plan_state(plan, opened.agreement(), words), plan.version);
-    let mut said = vec![say!(words, "plan-state-line", state, number)];
-    let marks = [
+    let state = say!(words, "plan-state-line", state, number);
+    let returned = plan.returns.last().filter(|it| it.version == number && plan.submission.is_none());
+    let remark = returned.map(|it| say!(words, "plan-remark", remark = it.remark.replace('\n', " ")));
+    let days = days(plan, words);
+    let joined = |from: usize| {
+        let days = days.iter().skip(from).cloned();
+        [state.clone()].into_iter().chain(days).chain(remark.clone()).collect::<Vec<_>>().join(" · ")
+    };
+    (0..days.len()).map(joined).find(|line| width(line) <= columns).unwrap_or_else(|| joined(days.len()))
+}
+
+/// The days of the marks, the oldest first.
+pub(super) fn days(plan: &Plan, words: &Words) -> Vec<String> {
+    let days = [
         plan.submission.as_ref().map(|it| say!(words, "plan-submitted-on", date = dates::short(it.date))),
         plan.agreement.as_ref().map(|it| say!(words, "plan-agreed-on", date = dates::short(it.date))),
         plan.approval.as_ref().map(|it| say!(words, "plan-approved-on", date = dates::short(it.date))),
     ];
-    said.extend(marks.into_iter().flatten());
-    let returned = plan.returns.last().filter(|it| it.version == number && plan.submission.is_none());
-    said.extend(returned.map(|it| say!(words, "plan-remark", remark = it.remark.replace('\n', " "))));
-    said.join(" · ")
+    days.into_iter().flatten().collect()
 }
 
 /// The name of a direction, with a cell for each month: the more items, the darker.
 fn heading(direction: u16, plan: &Plan, opened: &Opened, width: usize, look: &Look) -> Line<'static> {
     let name = plan.directions.get(usize::from(direction)).map_or("", String::as_str);
-    let strip = strip(direction, opened, look);
-    let room = width.saturating_sub(strip.chars().count() + 2);
+    let items = opened.case().present_items();
+    let of_month = |month: YearMonth| {
+        let here = |item: &&&Item| item.text.direction == direction && month_of(item, opened) == Some(month);
+        items.iter().filter(here).count()
+    };
+    beside_months(&format!(" {name}"), Role::Title, opened, width, look, |months| {
+        months.cells(look, of_month)
+    })
+}
+
+/// A text at the left, and what the months say at the right; in a narrow window the text alone.
+fn beside_months(
+    text: &str,
+    role: Role,
+    opened: &Opened,
+    width: usize,
+    look: &Look,
+    said: impl FnOnce(&Months) -> String,
+) -> Line<'static> {
+    if width < WITH_MONTHS {
+        return Line::styled(text.to_owned(), look.style(role));
+    }
+    let months = Months::of(opened);
+    let room = width.saturating_sub(months.columns() + 1);
     Line::from(vec![
-        Span::styled(format!(" {}", pad(name, room, look.glyphs.ellipsis)), look.style(Role::Title)),
-        Span::raw(format!(" {strip}")),
+        Span::styled(pad(text, room, look.glyphs.ellipsis), look.style(role)),
+        Span::raw(format!(" {}", said(&months))),
     ])
 }
 
-fn strip(direction: u16, opened: &Opened, look: &Look) -> String {
-    let head = &opened.case().head;
-    let (first, last) = (YearMonth::of(head.start.date), YearMonth::of(head.end));
-    let months =
-        std::iter::successors(Some(first), |month| Some(month.next())).take_while(|month| *month <= last);
+/// How many items there are, what became of them, and which month is which.
+fn counts(opened: &Opened, words: &Words, width: usize, look: &Look) -> Line<'static> {
     let items = opened.case().present_items();
-    let of_month = |month: YearMonth| {
-        let here = items
-            .iter()
-            .filter(|item| item.text.direction == direction && month_of(item, opened) == Some(month));
-        look.glyphs.heat[here.count().min(look.glyphs.heat.len() - 1)]
-    };
-    months.take(24).map(of_month).collect()
+    let in_force = items.iter().filter(|item| is_in_force(item.id, opened));
+    let (mut done, mut late) = (0, 0);
+    for item in in_force {
+        done += usize::from(matches!(item.outcome, Outcome::Done { .. }));
+        late += usize::from(item::is_late(item, opened));
+    }
+    let all = say!(words, "plan-counted", n = items.len(), done, late);
+    let role = if late > 0 { Role::Overdue } else { Role::Plain };
+    beside_months(&all, role, opened, width, look, |months| months.initials(words))
 }
 
-fn month_of(item: &Item, opened: &Opened) -> Option<YearMonth> {
+pub(super) fn month_of(item: &Item, opened: &Opened) -> Option<YearMonth> {
     match item.term() {
         ItemTerm::Month(month) => Some(month),
         term @ (ItemTerm::On(_) | ItemTerm::Range { .. }) => {
@@ -114,42 +158,4 @@ fn month_of(item: &Item, opened: &Opened) -> Option<YearMonth> {
         }
         ItemTerm::AllYear => None,
     }
-}
-
-fn item(id: ItemId, opened: &Opened, words: &Words, width: usize, look: &Look) -> Line<'static> {
-    let Some(item) = opened.case().items.get(&id) else { return Line::default() };
-    let is_wide = width >= 60;
-    let taken = if is_wide { TERM + MARK + 2 } else { MARK + 1 };
-    let activity =
-        pad(&item.text.activity.replace('\n', " "), width.saturating_sub(taken + 4), look.glyphs.ellipsis);
-    let term = if is_wide {
-        format!("{} ", pad(&terms::item_term_short(item.term(), words), TERM, ""))
-    } else {
-        String::new()
-    };
-    let (mark, role) = mark(item, opened, words);
-    Line::from(vec![
-        Span::raw(format!("   {activity} {term}")),
-        Span::styled(pad(&mark, MARK, look.glyphs.ellipsis), look.style(role)),
-    ])
-}
-
-/// What became of an item; one that no approved version has yet has no mark.
-fn mark(item: &Item, opened: &Opened, words: &Words) -> (String, Role) {
-    if !is_in_force(item.id, opened) {
-        return (String::new(), Role::Plain);
-    }
-    let due = opened
-        .school()
-        .calendar
-        .as_ref()
-        .and_then(|it| item_clock(item.term(), opened.case().head.end, it).due());
-    let is_late = item.is_open() && due.is_some_and(|due| due.binding < opened.today);
-    let role = match item.outcome {
-        Outcome::Done { .. } => Role::Done,
-        Outcome::Open if is_late => Role::Overdue,
-        Outcome::Open | Outcome::NotDone { .. } | Outcome::Cancelled { .. } => Role::Plain,
-    };
-    let word = if is_late { say!(words, "urgency-overdue") } else { words.name(item) };
-    (word, role)
 }

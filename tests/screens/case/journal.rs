@@ -27,7 +27,7 @@ fn entry(kind: EventKind, date: &str, topic: &str) -> Command {
 /// A journal of three entries, on its tab.
 fn journal(language: Language) -> Scene {
     let entries = [
-        entry(EventKind::Workshop, "2026-09-21", "дескрипторы"),
+        entry(EventKind::Workshop, "2026-09-21", "критерии"),
         entry(EventKind::Consultation, "2026-09-28", "КСП"),
         entry(EventKind::Workshop, "2026-10-05", "рефлексия"),
     ];
@@ -43,18 +43,18 @@ fn in_order(scene: &Scene, texts: [&str; 3]) {
 #[test]
 fn the_newest_entry_is_first_until_another_order_is_chosen() {
     let scene = journal(Language::Ru);
-    in_order(&scene, ["рефлексия", "КСП", "дескрипторы"]);
+    in_order(&scene, ["рефлексия", "КСП", "критерии"]);
     let scene = scene.press("o").sees("старые сверху");
-    in_order(&scene, ["дескрипторы", "КСП", "рефлексия"]);
+    in_order(&scene, ["критерии", "КСП", "рефлексия"]);
     let scene = scene.press("щ").sees("по виду");
-    in_order(&scene, ["КСП", "рефлексия", "дескрипторы"]);
+    in_order(&scene, ["КСП", "рефлексия", "критерии"]);
     scene.press("o").sees("новые сверху");
 }
 
 #[rstest]
 #[case::by_its_kind("семинар", "рефлексия", "КСП")]
 #[case::by_its_day("28.09", "КСП", "рефлексия")]
-#[case::by_its_month("окт", "рефлексия", "дескрипторы")]
+#[case::by_its_month("окт", "рефлексия", "критерии")]
 #[case::in_letters_of_the_other_alphabet("кcп", "КСП", "рефлексия")]
 fn an_entry_is_found_as_one_types(#[case] typed: &str, #[case] found: &str, #[case] hidden: &str) {
     let scene = journal(Language::Ru).press("/").types(typed).sees(found).sees_no(hidden).sees("из 3");

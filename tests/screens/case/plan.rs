@@ -1,8 +1,11 @@
 //! The text of the plan: items, directions, versions.
 
 use super::given::{approved, diagnosed, submitted};
+use crate::scene::Scene;
+use rstest::rstest;
 use talimger::domain::plan::{ItemTerm, PlanState};
 use talimger::domain::text::local::Language;
+use talimger::ui::Look;
 
 #[test]
 fn an_item_is_added_under_the_direction_of_the_selected_one_with_a_range_for_its_term() {
@@ -62,4 +65,58 @@ fn a_draft_of_a_form_is_offered_with_the_fields_that_its_choices_ask_for() {
     let scene =
         scene.types("с …").press("Tab").types("05.10.2026").press("Esc Enter").sees("Черновик оставлен");
     scene.press("n").sees("Остался черновик").press("Enter").sees("05.10.2026").sees("урок");
+}
+
+/// The line of the frame that holds a text.
+fn line(scene: &Scene, text: &str) -> String {
+    let frame = scene.text();
+    let found = frame.lines().find(|line| line.contains(text));
+    found.unwrap_or_else(|| panic!("«{text}» is not in\n{frame}")).to_owned()
+}
+
+#[rstest]
+#[case::russian(Language::Ru, "С[О]НДЯФМАМ")]
+#[case::kazakh(Language::Kk, "Қ[Қ]ҚЖҚАНСМ")]
+#[case::english(Language::En, "S[O]NDJFMAM")]
+fn each_direction_has_a_cell_for_each_month_and_the_present_month_is_marked(
+    #[case] language: Language,
+    #[case] months: &str,
+) {
+    let scene = approved(language, "2026-10-12").press("Enter ] ]");
+    let (head, strip) = (line(&scene, months), line(&scene, "оценивание"));
+    assert!(strip.ends_with("· ░ ·······"), "{strip}");
+    assert_eq!(head.chars().count(), strip.chars().count(), "the months stand over their cells");
+    line(&scene.looking(Look::mono().in_ascii()), ". : .......");
+}
+
+#[test]
+fn in_a_narrow_window_the_months_fall_away_and_an_item_keeps_its_term() {
+    let scene = approved(Language::Ru, "2026-10-12").sized(60, 20).press("Enter ] ]");
+    assert!(line(&scene, "составить дескрипторы").ends_with("окт 2026"));
+    scene.sees_no("[О]").sees_no("░");
+}
+
+#[test]
+fn how_many_items_are_done_and_late_is_said_above_them() {
+    approved(Language::Ru, "2026-11-12").press("Enter ] ]").sees("Пунктов: 2 · выполнено 0 · просрочено 2");
+}
+
+#[test]
+fn a_need_that_nobody_came_for_says_so_under_the_plan() {
+    let scene = approved(Language::Ru, "2026-10-12").press("Enter ] ]").sees("Потребности");
+    assert!(line(&scene, " Оценивание").contains("пунктов 0, встреч ещё нет"));
+    scene.press("End F3").sees("Ни пункта плана, ни записи в журнале");
+}
+
+#[test]
+fn who_may_not_see_scores_is_not_told_the_needs() {
+    let plan = approved(Language::Ru, "2026-10-12").signed_in_as("t02").press("Enter ] ]");
+    plan.sees_no("Потребности");
+}
+
+#[test]
+fn f3_shows_the_aim_the_tasks_and_an_item_whole() {
+    let scene = approved(Language::Ru, "2026-10-12").press("Enter ] ] F3").sees("освоить оценивание");
+    let scene = scene.sees("Утверждён: 10.09.2026 Сейтқали Б. Е.").press("Esc Down F3");
+    scene.sees("Пункт плана: составить дескрипторы").sees("Срок: октябрь 2026");
 }

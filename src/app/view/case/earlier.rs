@@ -66,7 +66,8 @@ pub(super) fn open(view: &CaseView, opened: &Opened, turn: &mut Turn<'_>) {
     }
 }
 
-fn show_round(view: &CaseView, opened: &Opened, turn: &mut Turn<'_>) -> Option<()> {
+/// Shows a round with its scores, where the selected one was made.
+pub(super) fn show_round(view: &CaseView, opened: &Opened, turn: &mut Turn<'_>) -> Option<()> {
     let round = opened.case().round(*view.diagnostics.list().selected()?)?;
     let words = &turn.session.words;
     let title = words.name(&round.kind);

@@ -20,6 +20,7 @@ pub mod export;
 mod group;
 pub mod history;
 pub mod journal;
+mod looking;
 pub mod marks;
 mod mending;
 mod mentor;
@@ -219,6 +220,7 @@ impl CaseView {
             Action::Step(step) => self.step(step),
             Action::Open => self.open(turn),
             Action::AsOf => self.go_back_to(turn),
+            Action::Look if self.tab == Tab::History => self.go_back_to(turn),
             Action::Filter => self.journal.begin_filter(),
             Action::Mark => self.journal.mark(),
             Action::Invert => self.journal.invert(),
@@ -312,6 +314,7 @@ impl CaseView {
             Action::Submit => doing::submit(self.tab, opened, turn),
             Action::Approve => marks::give(opened, turn),
             Action::Return => marks::send_back(opened, turn),
+            Action::Look => doing::said(looking::look(self, opened, turn), turn),
             Action::Export => export::offer(opened, turn),
             Action::Withdraw => withdrawal::begin(opened, turn),
             Action::Explain => explained::show(self, opened, turn),

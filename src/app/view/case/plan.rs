@@ -9,6 +9,7 @@ use crate::app::task::{OutcomeKind, OutcomeTask, PlanItemTask, PlanTextTask};
 use crate::app::turn::{Purpose, Turn};
 use crate::domain::command::{Command, MarkItem, OutcomeForm};
 use crate::domain::id::ItemId;
+use crate::domain::needs::needs;
 use crate::domain::plan::{Item, PlanState};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
@@ -27,6 +28,10 @@ pub enum PlanRow {
     Direction(u16),
     /// An item.
     Item(ItemId),
+    /// The head of the needs; it takes no selection.
+    Needs,
+    /// A need, by its area of the initial diagnostics.
+    Need(u16),
 }
 
 /// The plan as rows: its text, and the items under their directions.
@@ -51,7 +56,15 @@ impl PlanTab {
     pub fn item(&self) -> Option<ItemId> {
         match self.list.selected()? {
             PlanRow::Item(id) => Some(*id),
-            PlanRow::Text | PlanRow::Direction(_) => None,
+            PlanRow::Text | PlanRow::Direction(_) | PlanRow::Needs | PlanRow::Need(_) => None,
+        }
+    }
+
+    /// Returns the need that is selected, by its area.
+    pub fn need(&self) -> Option<u16> {
+        match self.list.selected()? {
+            PlanRow::Need(area) => Some(*area),
+            PlanRow::Text | PlanRow::Direction(_) | PlanRow::Item(_) | PlanRow::Needs => None,
         }
     }
 
@@ -65,8 +78,9 @@ impl PlanTab {
             }
             rows.push(PlanRow::Item(item.id));
         }
+        rows.extend(of_needs(opened));
         self.rows = rows;
-        self.list.follow(&self.rows, page.saturating_sub(1));
+        self.list.follow(&self.rows, page.saturating_sub(2));
         self.leave_heading(Step::Down);
     }
 
@@ -76,7 +90,7 @@ impl PlanTab {
     }
 
     fn leave_heading(&mut self, step: Step) {
-        if matches!(self.list.selected(), Some(PlanRow::Direction(_))) {
+        if matches!(self.list.selected(), Some(PlanRow::Direction(_) | PlanRow::Needs)) {
             let on = if matches!(step, Step::Up) { Step::Up } else { Step::Down };
             self.list.step(&self.rows, on);
         }
@@ -87,9 +101,25 @@ impl PlanTab {
             Some(id) if is_in_force(id, opened) => offer_outcome(id, opened, turn),
             Some(id) => edit_item(id, opened, turn),
             None if opened.case().plan.is_none() => fill(opened, turn),
+            None if self.need().is_some() => {
+                super::looking::need(self, opened, turn);
+                Ok(())
+            }
             None => edit_text(opened, turn),
         }
     }
+}
+
+/// The needs under the plan that is to serve them.
+///
+/// Which areas are weak follows from the scores, so only who sees these is told.
+fn of_needs(opened: &Opened) -> Vec<PlanRow> {
+    if opened.case().plan.is_none() || !opened.may(Right::SeeScores) {
+        return Vec::new();
+    }
+    let needs: Vec<PlanRow> = needs(opened.case()).iter().map(|need| PlanRow::Need(need.area)).collect();
+    let head = (!needs.is_empty()).then_some(PlanRow::Needs);
+    head.into_iter().chain(needs).collect()
 }
 
 /// Says whether an approved version has an item, so that its carrying out counts.

@@ -1,6 +1,8 @@
 //! Why can something not be done about the case now?
 
-use super::{CaseView, Opened, Tab, doing, journal, marks, mending, mentor, plan, report, whole, withdrawal};
+use super::{
+    CaseView, Opened, Tab, doing, journal, looking, marks, mending, mentor, plan, report, whole, withdrawal,
+};
 use crate::app::keys::Action;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
@@ -14,6 +16,7 @@ use crate::domain::rights::Right;
 /// The [`Refusal`] that the command would meet.
 pub fn allowed(action: Action, view: &CaseView, opened: &Opened) -> Result<(), Refusal> {
     match action {
+        Action::Look => looking::readable(view, opened),
         Action::New => new(view.tab, opened),
         Action::Edit => edit(view, opened),
         Action::Void => void(view, opened),
