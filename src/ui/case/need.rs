@@ -25,7 +25,7 @@ pub fn line(area: u16, opened: &Opened, words: &Words, columns: usize, look: &Lo
         return Line::default();
     };
     let (said, role) = said(&need, words);
-    let months = (columns >= WITH_MONTHS).then(|| cells(&need, opened, look)).unwrap_or_default();
+    let months = if columns >= WITH_MONTHS { cells(&need, opened, look) } else { String::new() };
     let room = columns.saturating_sub(3 + width(&said) + 1 + width(&months));
     let title = pad(words.local(&need.title), room, look.glyphs.ellipsis);
     Line::from(vec![
