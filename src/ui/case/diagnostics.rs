@@ -1,9 +1,10 @@
 //! How are the rounds of diagnostics drawn, with level, means and weakest areas?
 
+use super::comparison;
 use crate::app::Session;
 use crate::app::measure::pad;
 use crate::app::view::case::Opened;
-use crate::app::view::case::diagnostics::DiagnosticsTab;
+use crate::app::view::case::diagnostics::{DiagnosticsTab, before};
 use crate::domain::diagnostics::{Round, RoundKind};
 use crate::domain::rubric::{Assessment, Mean};
 use crate::say;
@@ -26,6 +27,8 @@ const BAR: usize = 10;
 /// ─────────────────────────────────────────────────────────
 ///   ████████░░ 1,6  предметная подготовка     слабее
 /// ```
+///
+/// A later round stands beside the initial one, where both measure the same.
 pub fn render(
     tab: &DiagnosticsTab,
     opened: &Opened,
@@ -51,7 +54,7 @@ pub fn render(
         Some(round) if !opened.reads(round) => {
             put(&say!(words, "round-closed"), Role::Plain, inset(row(below, 0)), buf, look);
         }
-        Some(round) => render_round(round, words, inset(below), buf, look),
+        Some(round) => render_round(round, opened, words, inset(below), buf, look),
         None => _ = put(&say!(words, "round-none"), Role::Plain, inset(row(below, 0)), buf, look),
     }
     cursor
@@ -83,13 +86,31 @@ fn level(assessment: &Assessment, words: &Words) -> String {
     }
 }
 
-fn decimal(mean: Mean, words: &Words) -> String {
+pub(super) fn decimal(mean: Mean, words: &Words) -> String {
     numbers::decimal(mean.hundredths(), words.language())
 }
 
-fn render_round(round: &Round, words: &Words, area: Rect, buf: &mut Buffer, look: &Look) {
+fn render_round(round: &Round, opened: &Opened, words: &Words, area: Rect, buf: &mut Buffer, look: &Look) {
+    let columns = usize::from(area.width);
+    let mut lines = match before(round, opened) {
+        Some((first, compared)) => comparison::lines([first, round], &compared, words, columns, look),
+        None => alone(round, words, look),
+    };
+    let texts =
+        [(say!(words, "round-conclusion"), &round.conclusion), (say!(words, "round-needs"), &round.needs)];
+    for (label, text) in texts.into_iter().filter(|(_, text)| !text.is_empty()) {
+        let whole = format!("{label}: {text}");
+        lines.extend(crate::app::measure::wrap(&whole, columns).into_iter().map(Line::raw));
+    }
+    for (at, line) in (0..area.height).zip(&lines) {
+        put_line(line, row(area, at), buf, look);
+    }
+}
+
+/// The areas of a round by itself, the weakest marked.
+fn alone(round: &Round, words: &Words, look: &Look) -> Vec<Line<'static>> {
     let assessment = round.assessment();
-    let highest = round.rubric.scale.iter().map(|grade| grade.score).max().unwrap_or(0);
+    let highest = highest(round);
     let mut lines = vec![Line::styled(words.local(&round.rubric.title).to_owned(), look.style(Role::Title))];
     for (at, area) in round.rubric.areas.iter().enumerate() {
         let mean = assessment.areas.get(at).copied().flatten();
@@ -99,26 +120,22 @@ fn render_round(round: &Round, words: &Words, area: Rect, buf: &mut Buffer, look
         let role = if is_weak { Role::Soon } else { Role::Plain };
         let mark = if is_weak { say!(words, "round-weak") } else { String::new() };
         lines.push(Line::from(vec![
-            Span::styled(bar(mean, highest, look), look.style(role)),
+            Span::styled(bar(mean, highest, BAR, look), look.style(role)),
             Span::raw(format!(" {} {name}  ", pad(&figure, 4, ""))),
             Span::styled(mark, look.style(role)),
         ]));
     }
-    let texts =
-        [(say!(words, "round-conclusion"), &round.conclusion), (say!(words, "round-needs"), &round.needs)];
-    for (label, text) in texts.into_iter().filter(|(_, text)| !text.is_empty()) {
-        let whole = format!("{label}: {text}");
-        lines.extend(crate::app::measure::wrap(&whole, area.width.into()).into_iter().map(Line::raw));
-    }
-    for (at, line) in (0..area.height).zip(&lines) {
-        put_line(line, row(area, at), buf, look);
-    }
+    lines
+}
+
+pub(super) fn highest(round: &Round) -> u8 {
+    round.rubric.scale.iter().map(|grade| grade.score).max().unwrap_or(0)
 }
 
 /// A bar as long as the mean is of the highest score.
-fn bar(mean: Option<Mean>, highest: u8, look: &Look) -> String {
+pub(super) fn bar(mean: Option<Mean>, highest: u8, columns: usize, look: &Look) -> String {
     let most = u32::from(highest.max(1)) * 100;
-    let filled = mean.map_or(0, |mean| mean.hundredths() * u32::try_from(BAR).unwrap_or(0) / most);
-    let filled = usize::try_from(filled).unwrap_or(0).min(BAR);
-    format!("{}{}", look.glyphs.heat[4].repeat(filled), look.glyphs.heat[0].repeat(BAR - filled))
+    let filled = mean.map_or(0, |mean| mean.hundredths() * u32::try_from(columns).unwrap_or(0) / most);
+    let filled = usize::try_from(filled).unwrap_or(0).min(columns);
+    format!("{}{}", look.glyphs.heat[4].repeat(filled), look.glyphs.heat[0].repeat(columns - filled))
 }

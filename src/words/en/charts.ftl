@@ -8,3 +8,4 @@ need-open = items { $items }, no meeting yet
 need-served = items { $items }, meetings { $visits }
 need-nothing = There is neither an item of the plan nor an entry of the journal for this need yet.
 plan-item-moved = Moved on { $on }: was { $from }, now { $to } ({ $reason })
+round-levels = Level: { $before } { $arrow } { $after }

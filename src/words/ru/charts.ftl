@@ -8,3 +8,4 @@ need-open = пунктов { $items }, встреч ещё нет
 need-served = пунктов { $items }, встреч { $visits }
 need-nothing = Ни пункта плана, ни записи в журнале для этой потребности ещё нет.
 plan-item-moved = Перенесено { $on }: было { $from }, стало { $to } ({ $reason })
+round-levels = Уровень: { $before } { $arrow } { $after }

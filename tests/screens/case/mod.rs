@@ -13,5 +13,6 @@ mod mending;
 mod mentor;
 mod plan;
 mod rights;
+mod rounds;
 mod windows;
 mod withdrawals;

@@ -8,7 +8,7 @@ use crate::app::popup::{Body, Pick, Picking};
 use crate::app::task::DiagnosticsTask;
 use crate::app::turn::{Purpose, Turn};
 use crate::domain::clock::standing::Stage;
-use crate::domain::diagnostics::RoundKind;
+use crate::domain::diagnostics::{Compared, Comparison, Round, RoundKind, compare};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
 use crate::say;
@@ -60,6 +60,18 @@ fn wanted(opened: &Opened) -> RoundKind {
     match (opened.case().round(RoundKind::Initial), stage) {
         (Some(_), Some(Stage::Three)) => RoundKind::Final,
         (Some(_) | None, _) => RoundKind::Initial,
+    }
+}
+
+/// Returns the initial round with a later one set against it, where the user may read both.
+///
+/// None for the initial round, and where the two measure something else; a voided round counts for nothing.
+pub fn before<'o>(round: &Round, opened: &'o Opened) -> Option<(&'o Round, Compared)> {
+    let first = opened.case().round(RoundKind::Initial).filter(|first| opened.reads(first))?;
+    match compare(first, round) {
+        _ if first.id == round.id => None,
+        Comparison::Compared(compared) => Some((first, compared)),
+        Comparison::OtherRubric => None,
     }
 }
 

@@ -1,8 +1,10 @@
 //! How is a case looked at as it stood earlier, and what cannot be done meanwhile?
 
+use super::diagnostics::before;
 use super::{CaseView, Opened, Tab, export, journal};
 use crate::app::keys::Action;
 use crate::app::turn::Turn;
+use crate::domain::diagnostics::Compared;
 use crate::domain::id::Revision;
 use crate::domain::part::Part;
 use crate::say;
@@ -71,7 +73,23 @@ pub(super) fn show_round(view: &CaseView, opened: &Opened, turn: &mut Turn<'_>) 
     let round = opened.case().round(*view.diagnostics.list().selected()?)?;
     let words = &turn.session.words;
     let title = words.name(&round.kind);
-    let lines = edits::told(&Part::Round(opened.case().id(), round.clone()), opened.school(), words);
+    let mut lines = edits::told(&Part::Round(opened.case().id(), round.clone()), opened.school(), words);
+    lines.extend(before(round, opened).iter().flat_map(|(_, compared)| criteria(compared, words)));
     turn.show(title, lines);
     Some(())
+}
+
+/// The criteria that changed since the initial round, under their areas.
+fn criteria(compared: &Compared, words: &Words) -> Vec<String> {
+    let mut lines = Vec::new();
+    for area in &compared.areas {
+        let changed = area.criteria.iter().filter(|it| it.before != it.after);
+        let changed: Vec<String> =
+            changed.map(|it| format!("  {}: {} → {}", words.local(&it.title), it.before, it.after)).collect();
+        if !changed.is_empty() {
+            lines.extend([String::new(), format!("{}:", words.local(&area.title))]);
+            lines.extend(changed);
+        }
+    }
+    lines
 }

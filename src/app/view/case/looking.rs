@@ -21,7 +21,7 @@ use crate::words::{Words, dates, edits, plan_state, step_made, terms, when};
 pub(super) fn look(view: &CaseView, opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
     match view.tab {
         Tab::Overview => step(view, opened, turn),
-        Tab::Diagnostics => drop(earlier::show_round(view, opened, turn)),
+        Tab::Diagnostics => earlier::show_round(view, opened, turn).unwrap_or_default(),
         Tab::Plan => plan(&view.plan, opened, turn),
         Tab::Journal => {
             journal::show(view.journal.selected(opened).ok_or(Refusal::NoSuchRecord)?, opened, turn)
