@@ -56,7 +56,7 @@ fn a_later_round_stands_beside_the_first_by_bars_by_digits_and_by_a_word(
         "{area}"
     );
     let plain = scene.looking(Look::mono().in_ascii());
-    assert!(line(&plain, change).contains("########  1    ##......"));
+    assert!(line(&plain, change).contains("########   1    ##......"));
 }
 
 #[test]
