@@ -148,7 +148,7 @@ fn waiting_for_order(it: &Waiting, session: &Session, look: &Look) -> Vec<Span<'
     ]
 }
 
-fn nothing(view: &Dashboard, session: &Session) -> String {
+pub(in crate::ui) fn nothing(view: &Dashboard, session: &Session) -> String {
     if !session.overview.shows_cases_to(&session.actor) {
         closed(session)
     } else if view.sieve().is_open() {
@@ -312,7 +312,7 @@ fn urgency(placed: &Placed) -> (&'static str, Role) {
 }
 
 /// The mentor of the day; one to come is shown with the day from which.
-fn mentor(case: &Summary, session: &Session) -> String {
+pub(in crate::ui) fn mentor(case: &Summary, session: &Session) -> String {
     let ahead = case.tenure_after(session.today).map(|next| {
         let from = dates::short(next.from);
         format!("{} {from}", next.tenure.name.short())
