@@ -5,6 +5,7 @@ mod head;
 mod nothing;
 mod waiting;
 
+pub(super) use columns::mentor;
 pub(super) use waiting::waiting_mark;
 
 use super::frame::inset;
@@ -16,7 +17,7 @@ use crate::app::measure::width;
 use crate::app::view::Dashboard;
 use columns::Columns;
 use head::{filter, stages, urgent};
-use nothing::nothing;
+pub(super) use nothing::nothing;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use waiting::{left_out, waiting};
