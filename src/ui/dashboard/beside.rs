@@ -58,7 +58,11 @@ pub(super) fn render(view: &Dashboard, session: &Session, body: Rect, buf: &mut 
 
 fn lines(placed: &Placed, session: &Session, columns: usize, look: &Look) -> Vec<Line<'static>> {
     let case = &session.overview.cases[placed.at];
-    let mut lines = head(case, placed, session, look);
+    let head = head(case, placed, session).into_iter().enumerate().flat_map(|(at, text)| {
+        let role = if at == 0 { Role::Title } else { Role::Plain };
+        wrap(&text, columns).into_iter().map(move |text| Line::styled(text, look.style(role)))
+    });
+    let mut lines: Vec<Line<'static>> = head.collect();
     lines.push(Line::default());
     if let Some(next) = &placed.standing.next {
         lines.extend(next_step(next, placed, session, columns, look));
@@ -69,15 +73,12 @@ fn lines(placed: &Placed, session: &Session, columns: usize, look: &Look) -> Vec
 }
 
 /// The pair, the code and the order, the stages with the present one in brackets.
-fn head(case: &Summary, placed: &Placed, session: &Session, look: &Look) -> Vec<Line<'static>> {
+fn head(case: &Summary, placed: &Placed, session: &Session) -> Vec<String> {
     let words = &session.words;
-    let mut lines = vec![Line::styled(case.mentee_name.as_str().to_owned(), look.style(Role::Title))];
-    lines.push(Line::raw(say!(words, "front-mentor", name = mentor(case, session))));
     let order = case.order.as_ref().map(|order| {
         let (number, date) = (order.number.as_str(), dates::table(order.date));
         format!(" · {}", say!(words, "front-order", number, date))
     });
-    lines.push(Line::raw(format!("{}{}", case.code, order.unwrap_or_default())));
     let stage = placed.standing.stage;
     let step = |it: Stage| {
         let name = words.short(&it);
@@ -89,8 +90,12 @@ fn head(case: &Summary, placed: &Placed, session: &Session, look: &Look) -> Vec<
         }
         Stage::NotBegun | Stage::Completed | Stage::Ended => words.name(&stage),
     };
-    lines.push(Line::raw(say!(words, "front-track", stage = track, end = dates::table(case.end))));
-    lines
+    vec![
+        case.mentee_name.as_str().to_owned(),
+        say!(words, "front-mentor", name = mentor(case, session)),
+        format!("{}{}", case.code, order.unwrap_or_default()),
+        say!(words, "front-track", stage = track, end = dates::table(case.end)),
+    ]
 }
 
 /// The next step with its urgency, and by when in a sentence.
