@@ -28,11 +28,13 @@ pub enum Section {
     Calendar,
     /// The language of the user's own screens.
     Language,
+    /// The look of the user's own screens.
+    Look,
 }
 
 impl Section {
     /// All parts, in their order.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::School,
         Self::Terms,
         Self::People,
@@ -44,6 +46,7 @@ impl Section {
         Self::Recommendations,
         Self::Calendar,
         Self::Language,
+        Self::Look,
     ];
 
     /// Returns the right without which one only looks; none where everybody may.
@@ -59,14 +62,14 @@ impl Section {
             Self::People => Some(Right::KeepPeople),
             Self::Meetings => Some(Right::EnterMeetings),
             Self::Calendar => Some(Right::KeepStore),
-            Self::Language => None,
+            Self::Language | Self::Look => None,
         }
     }
 
     /// Says whether it is a list that is entered, or does something at once.
     pub fn is_list(self) -> bool {
         match self {
-            Self::School | Self::Calendar | Self::Language => false,
+            Self::School | Self::Calendar | Self::Language | Self::Look => false,
             Self::Terms
             | Self::People
             | Self::Appointments
@@ -93,6 +96,7 @@ impl Named for Section {
             Self::Recommendations => "settings-recommendations",
             Self::Calendar => "settings-calendar",
             Self::Language => "settings-language",
+            Self::Look => "settings-look",
         }
     }
 }
