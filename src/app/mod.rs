@@ -10,6 +10,7 @@
 //! [`task`].
 
 pub mod burst;
+pub mod care;
 mod doubt;
 mod effect;
 mod filter_line;

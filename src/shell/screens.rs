@@ -123,7 +123,7 @@ impl Session {
         self.wait_for_the_lists(&mut events)?;
         loop {
             self.draw()?;
-            if let Some(ended) = self.ended.filter(|_| !self.model.saving) {
+            if let Some(ended) = self.ended.filter(|_| !self.model.saving && self.model.caring.is_none()) {
                 return Ok(ended);
             }
             self.next(&mut events)?;
@@ -150,7 +150,7 @@ impl Session {
             if !happened.is_empty() {
                 return self.take(happened);
             }
-            if self.look_at_waiting()? || self.look_around()? {
+            if self.look_at_waiting()? || self.look_at_progress()? || self.look_around()? {
                 return Ok(());
             }
         }
@@ -213,6 +213,14 @@ impl Session {
         Ok(true)
     }
 
+    /// Tells the program how far what takes long has come, where that is another than it shows; tells
+    /// whether so.
+    fn look_at_progress(&mut self) -> io::Result<bool> {
+        let Some(progress) = self.desk_thread.news_of_progress(self.model.progress) else { return Ok(false) };
+        self.tell(Msg::Progress(progress))?;
+        Ok(true)
+    }
+
     fn tell(&mut self, msg: Msg) -> io::Result<()> {
         let effects = update(&mut self.model, msg);
         let draft = self.model.present_draft();
@@ -243,10 +251,11 @@ impl Session {
             | Effect::Save(_)
             | Effect::Rehearse(_)
             | Effect::ReadLast(_)
+            | Effect::Care(_)
             | Effect::ReadStaffList(_) => {
                 self.desk_thread.hand(effect, self.asked);
             }
-            Effect::StopWaiting => self.desk_thread.call_off(),
+            Effect::CallOff => self.desk_thread.call_off(),
             Effect::WriteDocuments(documents) => {
                 return Ok(Some(outside::write_documents(&documents, &words)));
             }

@@ -6,6 +6,7 @@
 mod agenda;
 mod awaited;
 mod calendar;
+mod care;
 mod case;
 mod dashboard;
 mod filter_line;
@@ -17,6 +18,7 @@ mod month;
 mod people;
 pub mod popup;
 mod preview;
+mod progress;
 mod render;
 mod settings;
 mod staff_list;
