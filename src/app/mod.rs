@@ -10,6 +10,7 @@
 //! [`task`].
 
 pub mod burst;
+pub mod care;
 mod doubt;
 mod effect;
 mod filter_line;
@@ -25,8 +26,8 @@ pub mod popup;
 mod remembered;
 mod session;
 pub mod task;
-mod told;
 mod taste;
+mod told;
 pub mod turn;
 mod typed_date;
 mod update;
@@ -39,6 +40,6 @@ pub use model::{Model, Opening};
 pub use msg::Msg;
 pub use remembered::{Remembered, Visit};
 pub use session::{Kind, Session};
-pub use told::Told;
 pub use taste::OwnLook;
+pub use told::Told;
 pub use update::update;

@@ -13,6 +13,7 @@ mod lint;
 mod seat;
 mod several;
 mod status;
+mod stopping;
 mod suspending;
 mod terminal;
 mod verify;

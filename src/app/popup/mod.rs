@@ -12,8 +12,8 @@ mod question;
 mod reading;
 mod sides;
 
-pub use menu::{Entry, Menu, editor_names};
 pub use help::{Advice, Does, Headings, Help};
+pub use menu::{Entry, Menu, editor_names};
 pub use month::{Month, MonthWords};
 pub use pick::{Pick, Picking};
 pub use question::{Named, Question};
