@@ -7,7 +7,8 @@ use crate::app::{Kind, Session};
 use crate::domain::clock::standing::Stage;
 use crate::domain::clock::step::Clock;
 use crate::say;
-use crate::ui::dashboard::{mentor, nothing};
+use crate::ui::dashboard::columns::mentor;
+use crate::ui::dashboard::nothing::nothing;
 use crate::words::{Words, dates, quarantine, when};
 
 /// Says the first screen.
