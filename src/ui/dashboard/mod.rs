@@ -1,8 +1,8 @@
 //! How are the cases drawn, by what waits?
 
-pub(in crate::ui) mod columns;
+mod columns;
 mod head;
-pub(in crate::ui) mod nothing;
+mod nothing;
 mod waiting;
 
 pub(super) use waiting::waiting_mark;
@@ -16,7 +16,7 @@ use crate::app::measure::width;
 use crate::app::view::Dashboard;
 use columns::Columns;
 use head::{filter, stages, urgent};
-use nothing::nothing;
+pub(super) use nothing::nothing;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use waiting::{left_out, waiting};
