@@ -44,7 +44,7 @@ fn a_number_opens_a_case_and_its_tabs_are_called_by_name() {
         .hears("внимание прежде всего");
     let heard = heard.types("журнал").hears("Записей ещё нет");
     let heard = heard.types("отчёт").hears("1. Выполнение плана: выполнено 0 из 2").hears("Не хватает: ");
-    let heard = heard.types("история").hears("1. план утверждён").hears("Иванова О. П.");
+    let heard = heard.types("история").hears("1. план утверждён").hears("methodist");
     heard.types("0").hears("Ждут вас:").hears("1. Ахметова Д. С.");
 }
 
@@ -77,10 +77,10 @@ fn the_agenda_says_the_month_in_words() {
     let heard = listening(coordinator(Language::Ru, "2026-09-10")).types("сроки").hears("Открытые сроки:");
     let heard = heard.hears("не позднее вт 08.09.2026, просрочено на 2 рабочих дня, Ахметова Д. С.");
     heard
-        .hears("сентябрь 2026: ")
+        .hears("сентябрь 2026 года: ")
         .hears("выходной: 5, 6, 12, 13")
         .types("месяц вперёд")
-        .hears("октябрь 2026: ");
+        .hears("октябрь 2026 года: ");
 }
 
 #[test]
@@ -192,7 +192,7 @@ fn every_view_and_every_tab_has_something_to_say_in_each_language(
     heard = heard.types("1");
     for _ in 0..6 {
         heard = heard.types("]");
-        assert!(heard.heard().lines().count() > 3, "{}", heard.heard());
+        assert!(heard.heard().lines().count() >= 3, "{}", heard.heard());
     }
     heard = heard.types("e").hears("1. ").types("1").hears("plan-26-01");
     assert!(heard.heard().lines().count() > 20, "{}", heard.heard());

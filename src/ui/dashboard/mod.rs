@@ -5,7 +5,6 @@ mod head;
 mod nothing;
 mod waiting;
 
-pub(super) use columns::mentor;
 pub(super) use waiting::waiting_mark;
 
 use super::frame::inset;

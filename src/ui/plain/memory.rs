@@ -59,8 +59,13 @@ impl Memory {
         if place.head.first().is_some_and(|first| new.contains(first)) {
             return new;
         }
-        let selected = if is_changed { Vec::new() } else { place.said(place.selected) };
-        place.head.iter().cloned().chain(new).chain(selected).collect()
+        let here = match (place.rows.is_empty(), is_changed) {
+            (true, _) => place.tail.clone(),
+            (false, true) => Vec::new(),
+            (false, false) => place.said(place.selected),
+        };
+        let here = here.into_iter().filter(|line| !new.contains(line));
+        place.head.iter().chain(&new).cloned().chain(here).collect()
     }
 
     /// Returns the present page whole.
