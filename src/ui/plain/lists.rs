@@ -198,7 +198,8 @@ pub fn care(view: &CareView, session: &Session) -> Place {
 /// Says what a staff list comes to, before it is written.
 pub fn staff_list(view: &StaffListView, session: &Session) -> Place {
     let words = &session.words;
-    let lines = told(view.enrolment(), words).into_iter().map(|it| it.text);
+    let of_keys = say!(words, "enrolment-how");
+    let lines = told(view.enrolment(), words).into_iter().map(|it| it.text).filter(|it| *it != of_keys);
     let how = if view.enrolment().commands.is_empty() {
         say!(words, "import-nothing")
     } else {
