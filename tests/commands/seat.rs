@@ -1,5 +1,6 @@
 //! A person before the built program, in a pseudo-terminal.
 
+use super::line::assert_asks_nothing;
 use portable_pty::{Child, CommandBuilder, PtySize, native_pty_system};
 use std::io::{Read, Write};
 use std::path::Path;
@@ -15,6 +16,7 @@ const LIMIT: Duration = Duration::from_secs(60);
 pub struct Seat {
     writer: Box<dyn Write + Send>,
     screen: Arc<Mutex<vt100::Parser>>,
+    written: Arc<Mutex<Vec<u8>>>,
     child: Box<dyn Child + Send + Sync>,
     reading: Option<JoinHandle<()>>,
 }
@@ -36,14 +38,17 @@ impl Seat {
         let child = pty.slave.spawn_command(command).unwrap();
         drop(pty.slave);
         let screen = Arc::new(Mutex::new(vt100::Parser::new(24, 80, 0)));
-        let (mut reader, into) = (pty.master.try_clone_reader().unwrap(), Arc::clone(&screen));
+        let written = Arc::new(Mutex::new(Vec::new()));
+        let (into, all) = (Arc::clone(&screen), Arc::clone(&written));
+        let mut reader = pty.master.try_clone_reader().unwrap();
         let reading = thread::spawn(move || {
             let mut bytes = [0; 4096];
             while let Ok(n @ 1..) = reader.read(&mut bytes) {
                 into.lock().unwrap().process(&bytes[..n]);
+                all.lock().unwrap().extend_from_slice(&bytes[..n]);
             }
         });
-        Self { writer: pty.master.take_writer().unwrap(), screen, child, reading: Some(reading) }
+        Self { writer: pty.master.take_writer().unwrap(), screen, written, child, reading: Some(reading) }
     }
 
     /// Waits until the screen shows a text.
@@ -100,6 +105,7 @@ impl Seat {
         // What the program wrote last is read once the terminal has nobody left on its other side.
         self.reading.take().unwrap().join().unwrap();
         assert!(!self.screen.lock().unwrap().screen().alternate_screen(), "the screen is given back");
+        assert_asks_nothing(&self.written.lock().unwrap());
     }
 }
 

@@ -7,6 +7,7 @@ mod calendar;
 pub mod case;
 mod damaged;
 mod dashboard;
+mod drafts;
 mod first_run;
 mod journey;
 mod leaving;
