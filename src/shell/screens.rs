@@ -67,11 +67,14 @@ pub fn run(start: Start) -> io::Result<Ended> {
     let slot = Slot::default();
     panics::install(slot.clone(), inside_lease);
     signals::watch(slot.clone())?;
+    signals::watch_stops()?;
     let screen = Screen::open()?;
     let language = start.words.language();
     let (desk_thread, answers) = DeskThread::start(start.desk.clone(), start.login.clone(), language)?;
+    let size = screen.size()?;
+    let extent = Extent { columns: size.width, rows: size.height };
     let words = Words::new(language);
-    let ended = Session::begin(start, screen, desk_thread, slot.clone())?.live(answers);
+    let ended = Session::begin(start, screen, extent, desk_thread, slot.clone()).live(answers);
     leave_a_draft(&slot, &words);
     ended
 }
@@ -86,17 +89,37 @@ fn leave_a_draft(slot: &Slot, words: &Words) {
     }
 }
 
-struct Session {
-    model: Model,
-    screen: Screen,
+/// What a session needs of whatever it is shown and told by: screens, or lines.
+pub(super) trait Face {
+    /// Lends the terminal to another program, and takes it back after it.
+    fn lend<T>(&mut self, lend: impl FnOnce() -> T) -> io::Result<T>;
+
+    /// Shows everything anew.
+    fn repaint(&mut self) -> io::Result<()>;
+}
+
+impl Face for Screen {
+    fn lend<T>(&mut self, lend: impl FnOnce() -> T) -> io::Result<T> {
+        Self::lend(self, lend)
+    }
+
+    fn repaint(&mut self) -> io::Result<()> {
+        Self::repaint(self)
+    }
+}
+
+/// The program with everything around it that is not the terminal's.
+pub(super) struct Session<F> {
+    pub(super) model: Model,
+    face: F,
     desk: Desk,
-    desk_thread: DeskThread,
+    pub(super) desk_thread: DeskThread,
     slot: Slot,
     places: Places,
     presence: Presence,
     look: Look,
     asked: Option<NaiveDate>,
-    ended: Option<Ended>,
+    pub(super) ended: Option<Ended>,
     watch: Watch,
     unkept: Unkept,
 }
@@ -109,22 +132,21 @@ struct Unkept {
     was_warned_of: bool,
 }
 
-impl Session {
-    fn begin(start: Start, screen: Screen, desk_thread: DeskThread, slot: Slot) -> io::Result<Self> {
-        let size = screen.size()?;
+impl<F: Face> Session<F> {
+    pub(super) fn begin(start: Start, face: F, extent: Extent, desk_thread: DeskThread, slot: Slot) -> Self {
         let presence = Presence::begin(Paths::in_directory(&start.places.data), &start.login);
         let opening = Opening {
             login: start.login,
             today: clock::moment(start.asked).today,
             words: start.words,
-            extent: Extent { columns: size.width, rows: size.height },
+            extent,
             kind: start.kind,
             seed: start.seed,
         };
         let (places, look, asked, desk) = (start.places, start.look, start.asked, start.desk);
-        Ok(Self {
+        Self {
             model: Model::new(opening),
-            screen,
+            face,
             desk,
             desk_thread,
             slot,
@@ -135,9 +157,11 @@ impl Session {
             ended: None,
             watch: Watch::default(),
             unkept: Unkept::default(),
-        })
+        }
     }
+}
 
+impl Session<Screen> {
     fn live(mut self, answers: Receiver<Msg>) -> io::Result<Ended> {
         let began = Instant::now();
         let mut events = Events::new(Console, answers, move || began.elapsed())
@@ -171,10 +195,7 @@ impl Session {
                 Patience::Resting(LOOK_AROUND)
             };
             let happened = events.next(patience)?;
-            if self.look_at_signals()? {
-                return self.take(happened);
-            }
-            if !happened.is_empty() {
+            if self.look_at_signals()? || !happened.is_empty() {
                 return self.take(happened);
             }
             if self.keep_draft()? || self.look_at_waiting()? || self.look_around()? {
@@ -200,6 +221,18 @@ impl Session {
         Ok(())
     }
 
+    fn draw(&mut self) -> io::Result<()> {
+        let (model, look) = (&self.model, &self.look);
+        self.face.draw(|frame| {
+            let window = frame.area();
+            if let Some(cursor) = render(model, window, frame.buffer_mut(), look) {
+                frame.set_cursor_position(cursor);
+            }
+        })
+    }
+}
+
+impl<F: Face> Session<F> {
     /// Looks whether somebody outside has stopped the program, or asks it to stop; tells whether so.
     fn look_at_signals(&mut self) -> io::Result<bool> {
         if signals::is_to_stop() {
@@ -210,14 +243,14 @@ impl Session {
             return Ok(true);
         }
         if signals::has_come_back() {
-            self.screen.lend(|| ())?;
+            self.face.lend(|| ())?;
             return Ok(true);
         }
         Ok(false)
     }
 
     /// Looks whether another session has saved, or another day has begun; tells whether so.
-    fn look_around(&mut self) -> io::Result<bool> {
+    pub(super) fn look_around(&mut self) -> io::Result<bool> {
         self.presence.keep();
         let others = self.presence.others_if_changed();
         if let Some(others) = others {
@@ -240,7 +273,7 @@ impl Session {
 
     /// Tells the program for whom the desk waits, once it does so for longer than a moment; tells
     /// whether that is another than before.
-    fn look_at_waiting(&mut self) -> io::Result<bool> {
+    pub(super) fn look_at_waiting(&mut self) -> io::Result<bool> {
         let waited_for = self.desk_thread.waited_for(&self.desk);
         if waited_for == self.model.waiting {
             return Ok(false);
@@ -256,7 +289,7 @@ impl Session {
         Ok(true)
     }
 
-    fn tell(&mut self, msg: Msg) -> io::Result<()> {
+    pub(super) fn tell(&mut self, msg: Msg) -> io::Result<()> {
         let before = self.model.field();
         let effects = update(&mut self.model, msg);
         let draft = self.model.present_draft();
@@ -298,7 +331,7 @@ impl Session {
         }
     }
 
-    fn perform(&mut self, effects: Vec<Effect>) -> io::Result<()> {
+    pub(super) fn perform(&mut self, effects: Vec<Effect>) -> io::Result<()> {
         for effect in effects {
             let answer = self.perform_one(effect)?;
             if let Some(msg) = answer {
@@ -328,11 +361,11 @@ impl Session {
             }
             Effect::EditExternally(text) => {
                 let places = self.places.clone();
-                return self.screen.lend(|| editor::edit(&text, &places, &words)).map(Some);
+                return self.face.lend(|| editor::edit(&text, &places, &words)).map(Some);
             }
             Effect::KeepDraft { name, text } => {
-                let kept =
-                    self.slot.keep(Pending { path: self.places.draft(&name), bytes: text.into_bytes() });
+                let draft = Pending { path: self.places.draft(&name), bytes: text.into_bytes() };
+                let kept = self.slot.keep(draft);
                 let kept =
                     kept.map_err(|error| say!(words, "draft-unkept", why = files::why(&error, &words)));
                 return Ok(Some(Msg::DraftKept { name, kept }));
@@ -345,7 +378,7 @@ impl Session {
                 return Ok(Some(Msg::Practice(day)));
             }
             Effect::OpenPractice => self.ended = Some(Ended::ToPractice),
-            Effect::Repaint => self.screen.repaint()?,
+            Effect::Repaint => self.face.repaint()?,
             Effect::Suspend => return self.suspend(&words),
             Effect::Quit => self.quit()?,
         }
@@ -361,21 +394,11 @@ impl Session {
         if let Err(error) = self.slot.write_out() {
             return self.say_unkept(&error).map(|()| None);
         }
-        self.screen.lend(|| {
+        self.face.lend(|| {
             complain(&words.say("suspend-way-back"));
             signal_hook::low_level::raise(signal_hook::consts::SIGSTOP)
         })??;
         signals::has_come_back();
         Ok(None)
-    }
-
-    fn draw(&mut self) -> io::Result<()> {
-        let (model, look) = (&self.model, &self.look);
-        self.screen.draw(|frame| {
-            let window = frame.area();
-            if let Some(cursor) = render(model, window, frame.buffer_mut(), look) {
-                frame.set_cursor_position(cursor);
-            }
-        })
     }
 }

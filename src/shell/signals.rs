@@ -1,6 +1,6 @@
 //! What happens when the line breaks or somebody ends the program from outside?
 
-use std::io::{self, stdin};
+use std::io::{self, IsTerminal, stdin};
 use std::process::exit;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc;
@@ -17,7 +17,7 @@ use super::terminal;
 /// How long a terminal may hang before it is left as it is.
 const PATIENCE: Duration = Duration::from_millis(500);
 
-/// Watches for SIGHUP, SIGTERM, SIGINT, SIGTSTP and SIGCONT on a thread of its own, and for the end of the line on another.
+/// Watches for SIGHUP, SIGTERM and SIGINT on a thread of its own, and for the end of the line on another.
 ///
 /// The draft is written first, then the terminal given back, then the program ends with 128 and the
 /// number of the signal. A flag that the event loop reads would never be read again once the line is gone:
@@ -27,11 +27,13 @@ const PATIENCE: Duration = Duration::from_millis(500);
 ///
 /// When the system refuses the handlers or the threads.
 pub fn watch(slot: Slot) -> io::Result<()> {
-    let mut signals = Signals::new([SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT])?;
+    let mut signals = Signals::new([SIGHUP, SIGTERM, SIGINT])?;
     let for_the_line = slot.clone();
     thread::Builder::new().name("signals".to_owned()).spawn(move || {
         for signal in signals.forever() {
-            heard(signal, &slot);
+            if signal != SIGINT || !IS_FOR_ANOTHER.load(Ordering::SeqCst) {
+                end(&slot, signal);
+            }
         }
     })?;
     thread::Builder::new().name("line".to_owned()).spawn(move || {
@@ -42,17 +44,25 @@ pub fn watch(slot: Slot) -> io::Result<()> {
     Ok(())
 }
 
-fn heard(signal: i32, slot: &Slot) {
-    let is_for_another = IS_FOR_ANOTHER.load(Ordering::SeqCst);
-    match signal {
-        SIGINT if is_for_another => {}
-        // An editor stops with all that stands before the terminal.
-        SIGTSTP if is_for_another => _ = signal_hook::low_level::raise(SIGSTOP),
-        SIGCONT if is_for_another => {}
-        SIGTSTP => IS_TO_STOP.store(true, Ordering::SeqCst),
-        SIGCONT => HAS_COME_BACK.store(true, Ordering::SeqCst),
-        ending => end(slot, ending),
-    }
+/// Listens, on a thread of its own, to whoever stops the program from outside or lets it go on.
+///
+/// # Errors
+///
+/// When the system refuses the handlers or the thread.
+pub fn watch_stops() -> io::Result<()> {
+    let mut signals = Signals::new([SIGTSTP, SIGCONT])?;
+    thread::Builder::new().name("stops".to_owned()).spawn(move || {
+        for signal in signals.forever() {
+            match (signal, IS_FOR_ANOTHER.load(Ordering::SeqCst)) {
+                // An editor stops with all that stands before the terminal.
+                (SIGTSTP, true) => _ = signal_hook::low_level::raise(SIGSTOP),
+                (SIGTSTP, false) => IS_TO_STOP.store(true, Ordering::SeqCst),
+                (_, true) => {}
+                (_, false) => HAS_COME_BACK.store(true, Ordering::SeqCst),
+            }
+        }
+    })?;
+    Ok(())
 }
 
 /// Waits until the terminal is gone; returns whether that could be waited for.
@@ -61,6 +71,10 @@ fn heard(signal: i32, slot: &Slot) {
 /// reads the keys takes the end of them for a pause, at full load and for ever.
 fn breaks() -> bool {
     let terminal = stdin();
+    // A pipe ends while there is still something to be read from it.
+    if !terminal.is_terminal() {
+        return false;
+    }
     loop {
         // An end of the line is reported whatever else is asked for.
         let mut line = [PollFd::new(&terminal, PollFlags::empty())];
