@@ -135,6 +135,11 @@ impl Line {
         self.shown().lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
     }
 
+    /// Takes all that was written until now.
+    pub fn takes_all(&mut self) {
+        while self.takes(Duration::ZERO) {}
+    }
+
     /// Takes what comes for so long.
     pub fn listens(&mut self, time: Duration) {
         let began = Instant::now();
