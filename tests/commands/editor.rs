@@ -23,9 +23,8 @@ fn before(school: &School, editor: &Path) -> Line {
     let mut line = Line::with(school, Terminal::Controlling, &[("EDITOR", &editor)]);
     line.sees("Алиева");
     line.press("s", "Настройки");
-    line.press("/рекоменд", "рекоменд");
-    line.press("\r", "Рекомендации");
-    line.press("\r", "Пока пусто");
+    line.press(&"\u{1b}[B".repeat(8), "> Рекомендации");
+    line.press("\r", "Настройки › Рекомендации");
     line.press(F7, "Кому");
     line.press("\tначато", "начато");
     line

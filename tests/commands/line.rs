@@ -135,6 +135,11 @@ impl Line {
         self.shown().lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
     }
 
+    /// Takes all that was written until now.
+    pub fn takes_all(&mut self) {
+        while self.takes(Duration::ZERO) {}
+    }
+
     /// Takes what comes for so long.
     pub fn listens(&mut self, time: Duration) {
         let began = Instant::now();
@@ -242,8 +247,11 @@ impl Line {
     pub fn drafts(&self) -> Vec<String> {
         let folders = fs::read_dir(&self.drafts).into_iter().flatten();
         let files = folders.flat_map(|folder| fs::read_dir(folder.unwrap().path()).unwrap());
-        let drafts =
-            files.map(|file| file.unwrap().path()).filter(|path| path.extension() == Some("json".as_ref()));
+        let paths = files.map(|file| file.unwrap().path());
+        // Beside them lies what is remembered of the user, which nobody typed.
+        let drafts = paths.filter(|path| {
+            path.extension() == Some("json".as_ref()) && path.file_stem() != Some("remembered".as_ref())
+        });
         drafts.map(|path| fs::read_to_string(path).unwrap_or_default()).collect()
     }
 }

@@ -139,12 +139,6 @@ pub trait Task {
     /// Returns the name under which a draft of it is kept: the kind of the form and what it is about.
     fn name(&self) -> String;
 
-    /// Returns what kind of form it is: the type's own name, for whoever counts them.
-    fn kind(&self) -> &'static str {
-        let whole = std::any::type_name::<Self>();
-        whole.rsplit("::").next().unwrap_or(whole)
-    }
-
     /// Returns the form with what it begins with.
     fn form(&self, session: &Session) -> Form;
 
@@ -222,11 +216,6 @@ impl FormView {
     /// Returns the name under which a draft of it is kept.
     pub fn name(&self) -> String {
         self.task.name()
-    }
-
-    /// Returns what kind of form it is.
-    pub fn kind(&self) -> &'static str {
-        self.task.kind()
     }
 
     /// Returns what is to be read again for the form after a change.
