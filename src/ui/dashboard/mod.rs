@@ -8,6 +8,7 @@ mod notes;
 mod nothing;
 mod waiting;
 
+pub(super) use columns::mentor;
 pub(super) use waiting::waiting_mark;
 
 use super::frame::inset;
@@ -20,7 +21,7 @@ use crate::app::view::Dashboard;
 use columns::Columns;
 use head::{filter, stages, urgent};
 use notes::notes;
-use nothing::nothing;
+pub(super) use nothing::nothing;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use waiting::{left_out, waiting};

@@ -5,7 +5,7 @@ use crate::app::view::Dashboard;
 use crate::domain::rights;
 use crate::say;
 
-pub(super) fn nothing(view: &Dashboard, session: &Session) -> String {
+pub(in crate::ui) fn nothing(view: &Dashboard, session: &Session) -> String {
     if !session.overview.shows_cases_to(&session.actor) {
         closed(session)
     } else if view.sieve().is_open() {
