@@ -9,6 +9,7 @@ use chrono::{NaiveDate, TimeZone, Utc};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use std::collections::{BTreeMap, VecDeque};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 use talimger::app::burst::Typed;
@@ -23,7 +24,8 @@ use talimger::domain::compiled::overview::CaseFile;
 use talimger::domain::id::CommandId;
 use talimger::domain::text::local::Language;
 use talimger::shell::perform::at_desk;
-use talimger::store::{MemoryEngine, Patience};
+use talimger::store::backup::Backups;
+use talimger::store::{MemoryEngine, Paths, Patience};
 use talimger::ui::{Look, render, svg};
 use talimger::words::Words;
 
@@ -31,6 +33,7 @@ pub struct Scene {
     pub engine: MemoryEngine,
     pub model: Model,
     look: Look,
+    backups: Option<Backups>,
     /// Documents that were written.
     pub written: Vec<Document>,
     drafts: BTreeMap<String, String>,
@@ -62,6 +65,7 @@ impl Scene {
             engine: engine.signed_in_as(login),
             model: Model::new(opening),
             look: Look::colour(),
+            backups: None,
             written: Vec::new(),
             drafts: BTreeMap::new(),
             remembered: None,
@@ -85,6 +89,12 @@ impl Scene {
 
     pub fn sized(mut self, columns: u16, rows: u16) -> Self {
         self.tell(Msg::Resized(Extent { columns, rows }));
+        self
+    }
+
+    /// Has backups lie in a data directory.
+    pub fn keeping(mut self, data: &Path) -> Self {
+        self.backups = Some(Backups::in_directory(Paths::in_directory(data)));
         self
     }
 
@@ -185,14 +195,18 @@ impl Scene {
             }
             Effect::Remember(remembered) => self.remembered = Some(remembered),
             Effect::Quit => self.has_quit = true,
-            Effect::StopWaiting => self.has_stopped_waiting = true,
+            Effect::CallOff => self.has_stopped_waiting = true,
             other => panic!("the scene has no {other:?}"),
         }
         None
     }
 
     pub fn desk(&self) -> Desk {
-        Desk::over(Arc::new(self.engine.clone()), None, Patience::Try)
+        let desk = Desk::over(Arc::new(self.engine.clone()), None, Patience::Try);
+        match &self.backups {
+            Some(backups) => desk.keeping(backups.clone()),
+            None => desk,
+        }
     }
 
     /// Lets something happen to the store behind the program's back.

@@ -1,5 +1,6 @@
 //! What must the shell do for the program?
 
+use super::care::Care;
 use super::remembered::Remembered;
 use crate::documents::Document;
 use crate::domain::code::CaseCode;
@@ -24,8 +25,8 @@ pub enum Effect {
     LoadOverview,
     /// Read the lists again, if it can be done at once.
     LookAgain,
-    /// Give up waiting for the store.
-    StopWaiting,
+    /// Give up waiting for the store, and stop what takes long, where all can still be left as it was.
+    CallOff,
     /// Read a case whole.
     LoadCase(CaseCode),
     /// Read those of the cases in which a group event has an entry.
@@ -38,6 +39,8 @@ pub enum Effect {
     Rehearse(Vec<Sent>),
     /// Read what was changed last under this login, to take it back or make it again.
     ReadLast(Back),
+    /// Do something with the store as a whole.
+    Care(Care),
     /// Read a staff list, and try it out.
     ReadStaffList(String),
     /// Write documents where the user's files go, and say where.

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! key ─► shell ─► Msg::Keys ─► update ─► keys: physical key → Action ─► view ─► Vec<Effect>
+//! line ─► ui::plain ─► Msg::Told ─► update ─► the same
 //! shell performs Effect ─► desk ─► Msg::Saved(Result) ─► update ─► ui draws the model
 //! ```
 //!
@@ -10,6 +11,7 @@
 //! [`task`].
 
 pub mod burst;
+pub mod care;
 mod doubt;
 mod effect;
 mod filter_line;

@@ -10,8 +10,9 @@ use super::turn::{Notice, Purpose};
 use super::update::Settling;
 use super::view::{View, settings};
 use crate::domain::compiled::overview::Overview;
-use crate::domain::doing::HeldBy;
+use crate::domain::doing::{Doing, HeldBy};
 use crate::domain::id::CommandId;
+use crate::domain::progress::Progress;
 use crate::words::Words;
 use chrono::NaiveDate;
 use std::rc::Rc;
@@ -44,6 +45,10 @@ pub struct Model {
     pub notice: Option<Notice>,
     /// Whether the answer to a save is awaited.
     pub saving: bool,
+    /// What is done with the store as a whole, until it is answered.
+    pub caring: Option<Doing>,
+    /// How far what takes long has come.
+    pub progress: Option<Progress>,
     /// For whom the desk waits, while it does.
     pub waiting: Option<HeldBy>,
     pub(super) settling: Settling,
@@ -85,6 +90,8 @@ impl Model {
             popups: Popups::default(),
             notice: None,
             saving: false,
+            caring: None,
+            progress: None,
             waiting: None,
             settling: Settling::default(),
             is_other_store: false,

@@ -1,6 +1,7 @@
 //! What has happened?
 
 use super::burst::Typed;
+use super::care::{Care, Cared};
 use super::doubt::Doubt;
 use super::effect::Back;
 use super::measure::Extent;
@@ -13,6 +14,7 @@ use crate::domain::command::Sent;
 use crate::domain::compiled::overview::{CaseFile, Overview};
 use crate::domain::doing::HeldBy;
 use crate::domain::id::Revision;
+use crate::domain::progress::Progress;
 use crate::domain::school::School;
 use crate::domain::staff_list::Enrolment;
 use crate::domain::trouble::Failure;
@@ -62,6 +64,10 @@ pub enum Msg {
     },
     /// The desk waits for whom, or waits no more.
     Waiting(Option<HeldBy>),
+    /// What takes long has come so far; or nothing long is under way any more.
+    Progress(Option<Progress>),
+    /// Something was done with the store as a whole, or not.
+    Cared(Care, Result<Cared, Failure>),
     /// Another session has saved.
     SavedElsewhere,
     /// Another store lies where the one was that was read before: a backup, or one made anew.

@@ -1,5 +1,6 @@
 //! What may a view do while it takes a key or an answer?
 
+use super::care::Care;
 use super::effect::Effect;
 use super::popup::{Body, Named, Popups, Question, Reading};
 use super::session::Session;
@@ -45,6 +46,8 @@ pub enum Purpose {
         /// What the user had before them.
         seen: Option<Revision>,
     },
+    /// Do something with the store as a whole, if the reply is yes.
+    Care(Box<Care>),
     /// Two versions of what the form is about.
     Sides,
     /// The month grid of a field of the form.

@@ -103,3 +103,12 @@ fn folder_name(data: &Path) -> String {
 fn safe(name: &str) -> String {
     name.chars().map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' }).collect()
 }
+
+/// Returns a path as it is typed: `~` is the user's home, and quotes that a shell would take off are off.
+pub(super) fn at_home(typed: &str) -> PathBuf {
+    let typed = typed.trim().trim_matches(['"', '\'']);
+    match (typed.strip_prefix("~/"), std::env::home_dir()) {
+        (Some(rest), Some(home)) => home.join(rest),
+        _ => PathBuf::from(typed),
+    }
+}

@@ -156,7 +156,7 @@ impl Session<Screen> {
         self.wait_for_the_lists(&mut events)?;
         loop {
             self.draw()?;
-            if let Some(ended) = self.ended.filter(|_| !self.model.saving) {
+            if let Some(ended) = self.ended.filter(|_| !self.model.saving && self.model.caring.is_none()) {
                 return Ok(ended);
             }
             self.next(&mut events)?;
@@ -183,7 +183,7 @@ impl Session<Screen> {
             if !happened.is_empty() {
                 return self.take(happened);
             }
-            if self.look_at_waiting()? || self.look_around()? {
+            if self.look_at_waiting()? || self.look_at_progress()? || self.look_around()? {
                 return Ok(());
             }
         }
@@ -258,6 +258,14 @@ impl<F: Face> Session<F> {
         Ok(true)
     }
 
+    /// Tells the program how far what takes long has come, where that is another than it shows; tells
+    /// whether so.
+    fn look_at_progress(&mut self) -> io::Result<bool> {
+        let Some(progress) = self.desk_thread.news_of_progress(self.model.progress) else { return Ok(false) };
+        self.tell(Msg::Progress(progress))?;
+        Ok(true)
+    }
+
     pub(super) fn tell(&mut self, msg: Msg) -> io::Result<()> {
         let effects = update(&mut self.model, msg);
         let draft = self.model.present_draft();
@@ -289,10 +297,11 @@ impl<F: Face> Session<F> {
             | Effect::Rehearse(_)
             | Effect::ReadLast(_)
             | Effect::ReadSince(_)
+            | Effect::Care(_)
             | Effect::ReadStaffList(_) => {
                 self.desk_thread.hand(effect, self.asked);
             }
-            Effect::StopWaiting => self.desk_thread.call_off(),
+            Effect::CallOff => self.desk_thread.call_off(),
             Effect::WriteDocuments(documents) => {
                 return Ok(Some(outside::write_documents(&documents, &words)));
             }

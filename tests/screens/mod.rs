@@ -5,6 +5,7 @@ mod agenda;
 mod awaited;
 mod bytes;
 mod calendar;
+mod care;
 pub mod case;
 mod damaged;
 mod dashboard;

@@ -21,6 +21,8 @@ pub enum Context {
     Calendar,
     /// The school's settings.
     Settings,
+    /// The data as a whole.
+    Care,
     /// A form; letters belong to its fields.
     Form,
     /// A list to choose from; letters filter it.
@@ -43,7 +45,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, for the tests and the documentation.
-    pub const ALL: [Context; 16] = [
+    pub const ALL: [Context; 17] = [
         Context::Dashboard,
         Context::Case,
         Context::Approval,
@@ -51,6 +53,7 @@ impl Context {
         Context::People,
         Context::Calendar,
         Context::Settings,
+        Context::Care,
         Context::Form,
         Context::List,
         Context::Menu,

@@ -6,16 +6,18 @@
 
 use super::action::{Action as A, Step};
 use super::binding::Context::{
-    Agenda, Approval, Calendar, Case, Dashboard, Form, Help, List, Menu, Month, People, Preview, Question,
-    Settings, StaffList, Text,
+    Agenda, Approval, Calendar, Care, Case, Dashboard, Form, Help, List, Menu, Month, People, Preview,
+    Question, Settings, StaffList, Text,
 };
 use super::binding::Footer::{Hidden, Kept, Shown};
 use super::binding::{Binding, Context, Stroke, ctrl, f, letter, named};
 use crate::app::key::{Code, Key};
 
-const SCREENS: &[Context] = &[Dashboard, Case, Approval, Agenda, People, Calendar, Settings];
-const READ: &[Context] =
-    &[Dashboard, Case, Approval, Agenda, People, Calendar, Settings, StaffList, Help, Text, Month, Preview];
+const SCREENS: &[Context] = &[Dashboard, Case, Approval, Agenda, People, Calendar, Settings, Care];
+const READ: &[Context] = &[
+    Dashboard, Case, Approval, Agenda, People, Calendar, Settings, Care, StaffList, Help, Text, Month,
+    Preview,
+];
 const PICKED: &[Context] = &[List, Menu];
 const EVERYWHERE: &[Context] = &Context::ALL;
 const LISTS: &[Context] = &[Dashboard, Approval, Agenda, People];

@@ -40,7 +40,11 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     model.notice = None;
     if model.waiting.is_some() && key == Key::plain(Code::Esc) {
         model.waiting = None;
-        return vec![Effect::StopWaiting];
+        return vec![Effect::CallOff];
+    }
+    let stops = key == Key::plain(Code::Esc) || key == Key::ctrl('c');
+    if stops && model.progress.is_some_and(|progress| progress.may_stop) {
+        return vec![Effect::CallOff];
     }
     if !model.popups.is_empty() {
         let answer = model.popups.press(key, model.session.extent);
@@ -108,6 +112,8 @@ pub(super) fn popped(model: &mut Model, answer: Popped<Purpose>) -> Vec<Effect> 
             saving::send(model, commands, seen)
         }
         Popped::Replied(Purpose::Confirm { .. }, _) => rehearsing::declined(model),
+        Popped::Replied(Purpose::Care(care), Reply::Chose(YES)) => vec![Effect::Care(*care)],
+        Popped::Replied(Purpose::Care(_), _) => Vec::new(),
         Popped::Replied(Purpose::Day(field), reply) => in_turn(model, |view, turn| {
             if let View::Form(form) = view {
                 form.replied(field, reply, turn.session);

@@ -7,6 +7,7 @@
 //! The screen changes after the disk has: a form closes when its save was answered, not before.
 
 mod absence;
+mod care;
 mod drafts;
 mod first_run;
 mod helping;
@@ -40,6 +41,7 @@ use std::rc::Rc;
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     model.settling.answered(&msg);
     let mut effects = happened(model, msg);
+    care::admit(model, &mut effects);
     model.settling.asked(&effects);
     let after = settling::settled(model);
     model.settling.asked(&after);
@@ -99,6 +101,11 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.waiting = held_by;
             Vec::new()
         }
+        Msg::Progress(progress) => {
+            model.progress = progress;
+            Vec::new()
+        }
+        Msg::Cared(care, answer) => care::answered(model, care, answer),
         Msg::SavedElsewhere => vec![Effect::LoadOverview],
         Msg::OtherStore => lists::other_store(model),
         Msg::Upgraded => lists::upgraded(model),

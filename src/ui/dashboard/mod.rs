@@ -8,7 +8,6 @@ mod notes;
 mod nothing;
 mod waiting;
 
-pub(super) use columns::mentor;
 pub(super) use waiting::waiting_mark;
 
 use super::frame::inset;

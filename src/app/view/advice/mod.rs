@@ -33,6 +33,7 @@ pub fn advice(view: &View, session: &Session) -> Vec<Advice> {
         | View::Awaited(_)
         | View::Calendar(_)
         | View::Settings(_)
+        | View::Care(_)
         | View::StaffList(_)
         | View::Preview(_) => Vec::new(),
     };
@@ -62,6 +63,7 @@ fn usual(context: Context) -> &'static [Action] {
         Context::People => &[Action::Open, Action::New, Action::Import, Action::Sort],
         Context::Calendar => &[Action::Edit, Action::New, Action::GoAgenda],
         Context::Settings => &[Action::Open, Action::New, Action::Edit],
+        Context::Care => &[Action::Open, Action::Back],
         Context::Form => &[Action::Save, Action::Leave],
         Context::StaffList => &[Action::Save, Action::Close],
         Context::Preview => &[Action::Export, Action::Close],

@@ -4,13 +4,12 @@ use crate::app::session::Session;
 use crate::domain::case::Case;
 use crate::domain::case::as_of::as_of;
 use crate::domain::clock::standing::{Standing, standing};
-use crate::domain::clock::step::Step;
 use crate::domain::compiled::overview::CaseFile;
 use crate::domain::compiled::sight;
 use crate::domain::compiled::summary::summary;
 use crate::domain::diagnostics::Round;
 use crate::domain::id::{PersonId, Revision};
-use crate::domain::plan::{Capacity, PlanState};
+use crate::domain::plan::{Capacity, awaited_mark};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Actor, Relation, Right};
 use crate::domain::school::School;
@@ -130,12 +129,6 @@ impl Opened {
     ///
     /// What is to be done first, where it waits for none.
     pub fn awaited_mark(&self) -> Result<Capacity, Refusal> {
-        let Some(plan) = &self.case().plan else { return Err(Refusal::StepMissing(Step::Submit)) };
-        match (plan.state, self.agreement()) {
-            (PlanState::Draft, _) => Err(Refusal::StepMissing(Step::Submit)),
-            (PlanState::Approved, _) => Err(Refusal::PlanIs(PlanState::Approved)),
-            (PlanState::Submitted, Agreement::ByDeputy) => Ok(Capacity::Deputy),
-            (PlanState::Submitted, Agreement::NoneInStaffList) | (PlanState::Agreed, _) => Ok(Capacity::Head),
-        }
+        awaited_mark(self.case(), self.agreement())
     }
 }
