@@ -62,6 +62,7 @@ struct Conversation {
 
 impl Conversation {
     fn live(mut self) -> io::Result<Ended> {
+        self.session.recall()?;
         self.session.perform(vec![Effect::LoadOverview])?;
         self.settle()?;
         loop {

@@ -136,6 +136,12 @@ struct Unkept {
 }
 
 impl<F: Face> Session<F> {
+    /// Tells the program what is remembered of the user.
+    pub(super) fn recall(&mut self) -> io::Result<()> {
+        let remembered = outside::remembered(&self.places);
+        self.tell(Msg::Remembered(Box::new(remembered)))
+    }
+
     pub(super) fn begin(start: Start, face: F, extent: Extent, desk_thread: DeskThread, slot: Slot) -> Self {
         let presence = Presence::begin(Paths::in_directory(&start.places.data), &start.login);
         let opening = Opening {
@@ -169,8 +175,7 @@ impl Session<Screen> {
         let began = Instant::now();
         let mut events = Events::new(Console, answers, move || began.elapsed())
             .holding(split_keys::hold(|name| std::env::var(name).ok()));
-        let remembered = outside::remembered(&self.places);
-        self.tell(Msg::Remembered(Box::new(remembered)))?;
+        self.recall()?;
         self.perform(vec![Effect::LoadOverview])?;
         // The first frame shows the lists, not an empty frame before them.
         self.wait_for_the_lists(&mut events)?;
