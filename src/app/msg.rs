@@ -5,6 +5,7 @@ use super::care::{Care, Cared};
 use super::doubt::Doubt;
 use super::effect::Back;
 use super::measure::Extent;
+use super::told::Told;
 use crate::domain::case::Case;
 use crate::domain::change::{Answer, Recorded};
 use crate::domain::code::CaseCode;
@@ -23,6 +24,8 @@ use chrono::NaiveDate;
 pub enum Msg {
     /// Keys were pressed; those that arrived together come together.
     Keys(Vec<Typed>),
+    /// Something was named in words.
+    Told(Told),
     /// A text was pasted.
     Pasted(String),
     /// The window has another size.

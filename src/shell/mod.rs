@@ -14,6 +14,7 @@ mod outside;
 pub mod panics;
 pub mod perform;
 mod places;
+mod plain;
 mod presence;
 pub mod progress_line;
 mod run;

@@ -61,6 +61,7 @@ pub const SOURCES: &[Source] = &[
     source!("mending"),
     source!("people"),
     source!("place"),
+    source!("plain"),
     source!("progress"),
     source!("quarantine"),
     source!("records"),
