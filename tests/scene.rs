@@ -15,7 +15,7 @@ use std::time::Duration;
 use talimger::app::burst::Typed;
 use talimger::app::key::Key;
 use talimger::app::measure::Extent;
-use talimger::app::{Effect, Kind, Model, Msg, Opening, update};
+use talimger::app::{Effect, Kind, Model, Msg, Opening, OwnLook, Remembered, update};
 use talimger::desk::{Desk, Moment, Outcome};
 use talimger::documents::Document;
 use talimger::domain::code::CaseCode;
@@ -37,6 +37,8 @@ pub struct Scene {
     /// Documents that were written.
     pub written: Vec<Document>,
     drafts: BTreeMap<String, String>,
+    /// What is remembered of the user.
+    pub remembered: Option<Remembered>,
     pub has_quit: bool,
     pub has_stopped_waiting: bool,
     clock: Duration,
@@ -66,6 +68,7 @@ impl Scene {
             backups: None,
             written: Vec::new(),
             drafts: BTreeMap::new(),
+            remembered: None,
             has_quit: false,
             has_stopped_waiting: false,
             clock: Duration::ZERO,
@@ -109,6 +112,12 @@ impl Scene {
             self.desk().carry_out(&[sent], &login, self.moment(), Outcome::Keep).unwrap();
         }
         self
+    }
+
+    /// Starts the program for a user of whom something is remembered.
+    pub fn start_remembering(mut self, remembered: Remembered) -> Self {
+        self.tell(Msg::Remembered(Box::new(remembered)));
+        self.start()
     }
 
     /// Starts the program: the first lists are read.
@@ -184,6 +193,7 @@ impl Scene {
                     .get(&name)
                     .map(|text| Msg::Draft { name: name.clone(), text: text.clone() });
             }
+            Effect::Remember(remembered) => self.remembered = Some(remembered),
             Effect::Quit => self.has_quit = true,
             Effect::CallOff => self.has_stopped_waiting = true,
             other => panic!("the scene has no {other:?}"),
@@ -215,7 +225,13 @@ impl Scene {
         let extent = self.model.session.extent;
         let window = Rect::new(0, 0, extent.columns, extent.rows);
         let mut buffer = Buffer::empty(window);
-        let cursor = render(&self.model, window, &mut buffer, &self.look);
+        let look = match self.model.own_look() {
+            Some(OwnLook::Default) => Look::colour(),
+            Some(OwnLook::Contrast) => Look::contrast(),
+            Some(OwnLook::Mono) => Look::mono(),
+            None => self.look,
+        };
+        let cursor = render(&self.model, window, &mut buffer, &look);
         (buffer, cursor)
     }
 

@@ -1,10 +1,12 @@
 //! What must the shell do for the program?
 
 use super::care::Care;
+use super::remembered::Remembered;
 use crate::documents::Document;
 use crate::domain::code::CaseCode;
 use crate::domain::command::Sent;
 use crate::domain::group_event::GroupKey;
+use crate::domain::id::Revision;
 use chrono::NaiveDate;
 
 /// Which way one goes in the own history.
@@ -56,6 +58,10 @@ pub enum Effect {
     DropDraft(String),
     /// Look for a kept draft.
     FindDraft(String),
+    /// Keep what is remembered of the user.
+    Remember(Remembered),
+    /// Read what has changed since a revision.
+    ReadSince(Revision),
     /// Move the practice school to another day.
     MovePracticeDay(NaiveDate),
     /// Go over to the practice school.

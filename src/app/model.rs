@@ -5,9 +5,10 @@ use super::keys::Keyboard;
 use super::measure::Extent;
 use super::popup::Popups;
 use super::session::{Kind, Session};
+use super::taste::OwnLook;
 use super::turn::{Notice, Purpose};
 use super::update::Settling;
-use super::view::View;
+use super::view::{View, settings};
 use crate::domain::compiled::overview::Overview;
 use crate::domain::doing::{Doing, HeldBy};
 use crate::domain::id::CommandId;
@@ -80,6 +81,8 @@ impl Model {
             was_confirmed: false,
             just_saved: false,
             others: 0,
+            remembered: None,
+            news: Vec::new(),
         };
         Self {
             session,
@@ -101,6 +104,12 @@ impl Model {
     /// Returns the view that takes the keys.
     pub fn view(&self) -> &View {
         self.views.last().expect("the dashboard is never closed")
+    }
+
+    /// Returns the look that the user chose, or tries while choosing one; none where there is no choice.
+    pub fn own_look(&self) -> Option<OwnLook> {
+        let tried = self.popups.top().and_then(settings::tried_look);
+        tried.or_else(|| self.session.remembered.as_ref()?.look)
     }
 
     pub(super) fn fresh_id(&mut self) -> CommandId {

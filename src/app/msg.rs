@@ -5,6 +5,7 @@ use super::care::{Care, Cared};
 use super::doubt::Doubt;
 use super::effect::Back;
 use super::measure::Extent;
+use super::remembered::Remembered;
 use super::told::Told;
 use crate::domain::case::Case;
 use crate::domain::change::{Answer, Recorded};
@@ -44,6 +45,10 @@ pub enum Msg {
     Rehearsed(Vec<Sent>, Result<Vec<Answer>, Failure>),
     /// What was changed last under this login was read.
     Last(Back, Result<Vec<Recorded>, Failure>),
+    /// This is remembered of the user.
+    Remembered(Box<Remembered>),
+    /// What has changed since a revision was read, the newest first.
+    Since(Revision, Result<Vec<Recorded>, Failure>),
     /// A staff list was read and tried out; or why not, in words.
     StaffList(Result<Box<Enrolment>, String>),
     /// Documents were written: the paths and how to fetch them; or why not, in words.

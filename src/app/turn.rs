@@ -5,6 +5,7 @@ use super::effect::Effect;
 use super::popup::{Body, Named, Popups, Question, Reading};
 use super::session::Session;
 use super::task::{FormView, Task};
+use super::taste::OwnLook;
 use super::view::View;
 use crate::domain::command::Command;
 use crate::domain::id::{CommandId, Revision};
@@ -36,6 +37,8 @@ pub enum Purpose {
     Read,
     /// The menu of the view.
     Menu,
+    /// The help of the view.
+    Help,
     /// Carry out commands, if the reply is yes.
     Confirm {
         /// The commands.
@@ -86,6 +89,7 @@ pub struct Turn<'a> {
     pub(super) to_save: Vec<(Vec<Command>, Option<Revision>)>,
     pub(super) to_rehearse: Vec<(Vec<Command>, Option<Revision>)>,
     pub(super) to_speak: Option<Language>,
+    pub(super) to_look: Option<OwnLook>,
 }
 
 impl<'a> Turn<'a> {
@@ -105,6 +109,7 @@ impl<'a> Turn<'a> {
             to_save: Vec::new(),
             to_rehearse: Vec::new(),
             to_speak: None,
+            to_look: None,
         }
     }
 
@@ -168,6 +173,11 @@ impl<'a> Turn<'a> {
     /// Speaks another language from now on.
     pub fn speak(&mut self, language: Language) {
         self.to_speak = Some(language);
+    }
+
+    /// Looks so from now on, and at the next visit too.
+    pub fn look_so(&mut self, look: OwnLook) {
+        self.to_look = Some(look);
     }
 
     /// Says whether this very question is open already.

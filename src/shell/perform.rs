@@ -42,6 +42,9 @@ pub fn at_desk(effect: &Effect, desk: &Desk, login: &str, moment: Moment, words:
         Effect::ReadLast(Back::Redo) => {
             Msg::Last(Back::Redo, desk.redoing(login).map_err(|error| failure(&error)))
         }
+        Effect::ReadSince(since) => {
+            Msg::Since(*since, desk.since(*since, login).map_err(|error| failure(&error)))
+        }
         Effect::Care(asked) => Msg::Cared(asked.clone(), care::cared(asked, desk, login, moment, words)),
         Effect::ReadStaffList(path) => {
             Msg::StaffList(staff_list::enrolment(path, desk, login, moment.today, words).map(Box::new))
@@ -52,6 +55,7 @@ pub fn at_desk(effect: &Effect, desk: &Desk, login: &str, moment: Moment, words:
         | Effect::KeepDraft { .. }
         | Effect::DropDraft(_)
         | Effect::FindDraft(_)
+        | Effect::Remember(_)
         | Effect::MovePracticeDay(_)
         | Effect::OpenPractice
         | Effect::Repaint

@@ -71,6 +71,11 @@ impl Places {
         Self { data, drafts, ..self.clone() }
     }
 
+    /// Returns the file of what is remembered of the user.
+    pub fn remembered(&self) -> PathBuf {
+        self.drafts.join("remembered.json")
+    }
+
     /// Returns the file of a draft.
     pub fn draft(&self, name: &str) -> PathBuf {
         self.drafts.join(format!("{}.json", safe(name)))

@@ -195,8 +195,8 @@ pub(super) fn screens_over(
         complain(&say!(words, "cli-no-terminal"));
         return Ok(None);
     }
-    let look = look(asked, places.taste);
-    let start = Start { desk, login, words, places, look, asked: today, kind, seed: seed() };
+    let looks = looks(asked, places.taste);
+    let start = Start { desk, login, words, places, looks, asked: today, kind, seed: seed() };
     match manner {
         Manner::Plain => plain::run(start).map(Some),
         Manner::Auto => screens::run(start).map(Some),
@@ -218,7 +218,8 @@ fn manner(
     }
 }
 
-fn look(asked: &Asked, taste: looks::Taste) -> crate::ui::Look {
+/// What the user chose on the screens goes before the configuration, and the command line before both.
+fn looks(asked: &Asked, taste: looks::Taste) -> screens::Looks {
     let colour = match asked.colour {
         Colour::Auto => looks::ColourWish::Auto,
         Colour::Always => looks::ColourWish::Always,
@@ -228,7 +229,10 @@ fn look(asked: &Asked, taste: looks::Taste) -> crate::ui::Look {
         Signs::Auto => looks::SignWish::Auto,
         Signs::Ascii => looks::SignWish::Ascii,
     };
-    looks::look(|name| std::env::var(name).ok(), colour, signs, taste)
+    Box::new(move |own| {
+        let taste = looks::Taste { look: own.or(taste.look), ..taste };
+        looks::look(|name| std::env::var(name).ok(), colour, signs, taste)
+    })
 }
 
 /// Returns the desk over the store in a data directory.

@@ -46,7 +46,7 @@ pub fn render(
     list::render(view.list(), view.ids(), body, buf, look, line)
 }
 
-/// Returns how the data stand: how much there is, and who is in.
+/// Says what the data are, and who is in.
 pub(super) fn head(kept: &Kept, session: &Session) -> Vec<String> {
     let words = &session.words;
     let (entries, cases) = (kept.entries, kept.cases);

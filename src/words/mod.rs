@@ -24,6 +24,7 @@
 //! texts reads the sources and fails on an id or argument that is missing, unused or different between
 //! languages. So no id is ever put together from pieces.
 
+pub mod amended;
 mod bundle;
 pub mod calendar;
 pub mod choice;

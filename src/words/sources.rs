@@ -47,6 +47,8 @@ pub const SOURCES: &[Source] = &[
     source!("edits"),
     source!("explain"),
     source!("forgetting"),
+    source!("front"),
+    source!("help"),
     source!("inspection"),
     source!("intake"),
     source!("groups"),

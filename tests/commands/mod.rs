@@ -10,6 +10,7 @@ mod hostile_disk;
 mod import;
 mod keeping;
 mod lint;
+mod plain;
 mod seat;
 mod several;
 mod status;

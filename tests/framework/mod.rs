@@ -15,6 +15,7 @@ mod notices;
 mod pictures;
 mod popups;
 mod progress_line;
+mod remembered;
 mod split_keys;
 mod terminal;
 mod texts;

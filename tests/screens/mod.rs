@@ -1,5 +1,6 @@
 //! What a person sees and does, screen by screen.
 
+mod absence;
 mod agenda;
 mod awaited;
 mod bytes;
@@ -9,6 +10,8 @@ pub mod case;
 mod damaged;
 mod dashboard;
 mod first_run;
+mod front;
+mod help;
 mod journey;
 mod leaving;
 mod live;

@@ -33,7 +33,9 @@ pub enum Context {
     Question,
     /// What a staff list comes to, before it is written.
     StaffList,
-    /// A message, a text or the help, to be read.
+    /// The help: what to do now, the keys, the terms.
+    Help,
+    /// A message or a text, to be read.
     Text,
     /// A month to choose a day from.
     Month,
@@ -43,7 +45,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, for the tests and the documentation.
-    pub const ALL: [Context; 16] = [
+    pub const ALL: [Context; 17] = [
         Context::Dashboard,
         Context::Case,
         Context::Approval,
@@ -57,6 +59,7 @@ impl Context {
         Context::Menu,
         Context::Question,
         Context::StaffList,
+        Context::Help,
         Context::Text,
         Context::Month,
         Context::Preview,

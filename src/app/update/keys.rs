@@ -8,7 +8,7 @@ use super::super::model::Model;
 use super::super::popup::{Answer as Popped, Body, Menu, Reply};
 use super::super::turn::{Notice, Purpose, Tone, YES};
 use super::super::view::View;
-use super::{drafts, first_run, in_turn, rehearsing, saving};
+use super::{absence, drafts, first_run, helping, in_turn, rehearsing, saving};
 use crate::say;
 
 /// Keys wait until what follows from a save was read; not where the desk itself waits for another.
@@ -50,6 +50,9 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
         let answer = model.popups.press(key, model.session.extent);
         return popped(model, answer);
     }
+    if key == Key::f(1) {
+        return helping::open(model);
+    }
     match model.views.last_mut() {
         Some(View::Form(_)) => {
             return in_turn(model, |view, turn| {
@@ -78,6 +81,8 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     }
     match action {
         Action::Menu => open_menu(model),
+        Action::Help => helping::open(model),
+        Action::News => absence::show(model),
         _ => in_turn(model, |view, turn| view.act(action, turn)),
     }
 }
@@ -96,8 +101,11 @@ pub(super) fn popped(model: &mut Model, answer: Popped<Purpose>) -> Vec<Effect> 
         Popped::Nothing => Vec::new(),
         Popped::Other(Action::Quit) => vec![Effect::Quit],
         Popped::Other(Action::Repaint) => vec![Effect::Repaint],
+        Popped::Other(Action::Help) => helping::open_over_popup(model),
         Popped::Other(_) => Vec::new(),
         Popped::Replied(Purpose::Read, _) => Vec::new(),
+        Popped::Replied(Purpose::Help, Reply::Does(does)) => helping::done(model, does),
+        Popped::Replied(Purpose::Help, _) => Vec::new(),
         Popped::Replied(Purpose::Menu, Reply::Ran(action)) => act(model, action),
         Popped::Replied(Purpose::Menu, _) => Vec::new(),
         Popped::Replied(Purpose::Confirm { commands, seen }, Reply::Chose(YES)) => {

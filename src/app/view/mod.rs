@@ -2,6 +2,7 @@
 //!
 //! A view is one file here (state and what keys do), one in `ui` (drawing), one in the scenes.
 
+pub mod advice;
 pub mod agenda;
 pub mod awaited;
 pub mod calendar;
@@ -18,7 +19,7 @@ pub use awaited::AwaitedView;
 pub use calendar::CalendarView;
 pub use care::CareView;
 pub use case::CaseView;
-pub use dashboard::{Dashboard, Placed};
+pub use dashboard::{About, Dashboard, Note, Placed};
 pub use people::PeopleView;
 pub use preview::Preview;
 pub use settings::SettingsView;
@@ -295,7 +296,8 @@ impl View {
             Self::StaffList(it) => it.why_not(action, session),
             Self::Case(it) => it.why_not(action, session),
             Self::Awaited(it) => it.why_not(action, session),
-            Self::Dashboard(_) | Self::Agenda(_) | Self::Preview(_) | Self::Form(_) => None,
+            Self::Dashboard(it) => it.why_not(action, session),
+            Self::Agenda(_) | Self::Preview(_) | Self::Form(_) => None,
         }
     }
 
