@@ -10,6 +10,7 @@
 
 mod batch;
 mod error;
+mod log;
 mod moment;
 pub mod place;
 mod reading;
@@ -19,13 +20,14 @@ mod taking_back;
 mod verify;
 
 pub use crate::store::Glance;
-pub use crate::store::MIGRATIONS;
-pub use crate::store::backup::Backup;
+pub use crate::store::backup::{Backup, LogLine};
+pub use crate::store::{MIGRATIONS, STORE_FORMAT};
 pub use batch::Outcome;
 pub use error::DeskError;
+pub use log::Log;
 pub use moment::Moment;
 pub use sight::Confirmed;
-pub use swap::{Forgotten, Migrated, OnStage, Present, Prospect, Room, Stage, Standing, Taking};
+pub use swap::{Forgotten, Migrated, OnStage, Present, Prospect, Room, Stage, Standing, TakenIn, Taking};
 pub use verify::Mending;
 
 use crate::store::backup::Backups;

@@ -19,6 +19,7 @@ mod screens;
 pub mod signals;
 pub mod split_keys;
 mod staff_list;
+mod surroundings;
 mod suspending;
 pub mod terminal;
 mod umask;

@@ -3,7 +3,7 @@
 use super::config::ConfigFault;
 use super::places::{Nowhere, Places};
 use super::screens::{self, Ended, Start};
-use super::{clock, demo, looks, umask, user};
+use super::{clock, demo, looks, surroundings, umask, user};
 use crate::app::Kind;
 use crate::cli::{self, Asked, Call, Colour, Exit, OneShot, Signs};
 use crate::desk::Desk;
@@ -33,7 +33,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let words = Words::new(language(language_asked(&arguments), None, None));
     let asked = match cli::arguments(&words, arguments) {
         Ok(asked) => asked,
-        Err(usage) => return said(&usage),
+        Err(usage) => return said(&usage, &words),
     };
     match carried_out(&asked) {
         Ok(exit) => exit.code(),
@@ -48,8 +48,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
 }
 
 /// The help goes to stdout and ends well, a wrong usage to stderr.
-fn said(usage: &clap::Error) -> u8 {
-    let _reader_gone = usage.print();
+fn said(usage: &clap::Error, words: &Words) -> u8 {
+    match cli::fault(usage, words) {
+        Some(fault) => complain(&fault),
+        None => {
+            let _reader_gone = usage.print();
+        }
+    }
     u8::try_from(usage.exit_code()).unwrap_or(Exit::Usage.code())
 }
 
@@ -117,7 +122,9 @@ fn one_shot(command: &dyn OneShot, asked: &Asked, places: &Places) -> io::Result
     let desk = desk(places, &login, COMMAND_PATIENCE);
     let school = desk.unconfirmed().and_then(|overview| overview.settings).map(|settings| settings.language);
     let words = Words::new(language(asked.language, places.language, school));
-    let (mut out, mut talk) = (io::stdout().lock(), io::stderr());
+    let mut out = io::stdout().lock();
+    let mut talk: Box<dyn Write> =
+        if asked.quiet { Box::new(cli::Quiet::over(io::stderr())) } else { Box::new(io::stderr()) };
     let mut session = cli::Session {
         desk: &desk,
         place: &Place::at(Paths::in_directory(&places.data)),
@@ -125,8 +132,10 @@ fn one_shot(command: &dyn OneShot, asked: &Asked, places: &Places) -> io::Result
         moment: clock::moment(asked.today.or_else(|| demo::day_of(places))),
         words: &words,
         out: &mut out,
-        talk: &mut talk,
+        talk: &mut *talk,
         ask: &mut ask,
+        press: &mut surroundings::pressed,
+        surroundings: surroundings::around(places, &look(asked, places.taste)),
         own: umask::own_files(),
         seed: seed(),
     };

@@ -3,6 +3,7 @@
 mod apply;
 mod busy;
 mod config;
+mod day;
 mod due;
 mod export;
 mod forgetting;
@@ -10,13 +11,18 @@ mod hostile_disk;
 mod import;
 mod keeping;
 mod lint;
+mod listing;
+mod log;
+mod reminders;
 mod seat;
 mod several;
 mod status;
 mod suspending;
 mod terminal;
+mod usage;
 mod verify;
 mod who;
+mod year;
 
 use std::path::PathBuf;
 

@@ -5,11 +5,13 @@ mod compacting;
 mod forgetting;
 mod migrating;
 mod restoring;
+mod taking_in;
 
 pub use compacting::Room;
 pub use forgetting::{Forgotten, Taking};
 pub use migrating::Migrated;
 pub use restoring::{Present, Prospect, Standing};
+pub use taking_in::TakenIn;
 
 use super::{Desk, DeskError, Moment};
 use crate::domain::rights::{Relation, Right};
