@@ -12,6 +12,7 @@ mod format;
 mod framework;
 mod intake;
 mod package;
+mod plain;
 mod process;
 mod readme;
 mod rights;

@@ -39,9 +39,10 @@ mod usage;
 mod verify;
 mod who;
 
-pub use arguments::{Asked, Call, Colour, Signs, arguments};
+pub use arguments::{Asked, Call, Colour, Manner, Signs, arguments};
 pub use entry::OneShot;
 pub use exit::Exit;
+pub use keeping::backup::{Unwritten, back_up_to_file};
 pub use own_files::OwnFiles;
 pub use quiet::Quiet;
 pub use surroundings::Surroundings;

@@ -66,6 +66,6 @@ impl Desk {
     ) -> Result<(), DeskError> {
         let lease = self.engine.lease(Doing::BackingUp, self.patience)?;
         self.must_keep_the_store(lease.as_ref(), login)?;
-        Ok(write_log(lease.as_ref(), moment.at, out, place)?)
+        Ok(write_log(lease.as_ref(), moment.at, out, place, &self.listener)?)
     }
 }

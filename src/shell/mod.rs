@@ -1,5 +1,6 @@
 //! The terminal, signals, the clock and paths; performs what the program asks for.
 
+mod care;
 mod clock;
 mod config;
 mod demo;
@@ -13,12 +14,15 @@ mod outside;
 pub mod panics;
 pub mod perform;
 mod places;
+mod plain;
 mod presence;
+pub mod progress_line;
 mod run;
 mod screens;
 pub mod signals;
 pub mod split_keys;
 mod staff_list;
+mod stopping;
 mod surroundings;
 mod suspending;
 pub mod terminal;

@@ -2,6 +2,7 @@
 
 use super::config::{Config, ConfigFault};
 use super::looks::Taste;
+use crate::cli::Manner;
 use crate::domain::text::local::Language;
 use etcetera::BaseStrategy;
 use rustix::fs::{Access, access};
@@ -18,6 +19,8 @@ pub struct Places {
     pub language: Option<Language>,
     /// How the screens are to look.
     pub taste: Taste,
+    /// Whether screens or lines were chosen.
+    pub manner: Option<Manner>,
 }
 
 /// Why no folder can be told.
@@ -54,7 +57,7 @@ impl Places {
         let state =
             state.map(|state| state.join("talimger")).unwrap_or_else(|| data.join("drafts-of-nobody"));
         let drafts = state.join("drafts").join(folder_name(&data));
-        Ok(Self { drafts, data, language: config.language(), taste: config.taste() })
+        Ok(Self { drafts, data, language: config.language(), taste: config.taste(), manner: config.manner() })
     }
 
     /// Returns the folders of the practice school: a store of its own beside the real one.
@@ -66,6 +69,11 @@ impl Places {
         let own = || Some(etcetera::choose_base_strategy().ok()?.data_dir().join("talimger-practice"));
         let data = if is_closed(&data) { own().unwrap_or(data) } else { data };
         Self { data, drafts, ..self.clone() }
+    }
+
+    /// Returns the file of what is remembered of the user.
+    pub fn remembered(&self) -> PathBuf {
+        self.drafts.join("remembered.json")
     }
 
     /// Returns the file of a draft.
@@ -94,4 +102,13 @@ fn folder_name(data: &Path) -> String {
 
 fn safe(name: &str) -> String {
     name.chars().map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' }).collect()
+}
+
+/// Returns a path as it is typed: `~` is the user's home, and quotes that a shell would take off are off.
+pub(super) fn at_home(typed: &str) -> PathBuf {
+    let typed = typed.trim().trim_matches(['"', '\'']);
+    match (typed.strip_prefix("~/"), std::env::home_dir()) {
+        (Some(rest), Some(home)) => home.join(rest),
+        _ => PathBuf::from(typed),
+    }
 }

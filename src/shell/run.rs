@@ -2,10 +2,12 @@
 
 use super::config::ConfigFault;
 use super::places::{Nowhere, Places};
+use super::progress_line::{Clearing, OnTerminal};
 use super::screens::{self, Ended, Start};
-use super::{clock, demo, looks, surroundings, umask, user};
+use super::stopping::Stopping;
+use super::{clock, demo, looks, plain, surroundings, umask, user};
 use crate::app::Kind;
-use crate::cli::{self, Asked, Call, Colour, Exit, OneShot, Signs};
+use crate::cli::{self, Asked, Call, Colour, Exit, Manner, OneShot, Signs};
 use crate::desk::Desk;
 use crate::desk::place::Place;
 use crate::domain::text::local::Language;
@@ -120,11 +122,19 @@ fn lost(nowhere: &Nowhere, words: &Words) -> Exit {
 fn one_shot(command: &dyn OneShot, asked: &Asked, places: &Places) -> io::Result<Exit> {
     let login = demo::acting(asked, places).unwrap_or_else(user::login);
     let desk = desk(places, &login, COMMAND_PATIENCE);
+    let stopping = Stopping::begin()?;
     let school = desk.unconfirmed().and_then(|overview| overview.settings).map(|settings| settings.language);
     let words = Words::new(language(asked.language, places.language, school));
-    let mut out = io::stdout().lock();
+    let line = OnTerminal::new(&words, can_draw_over(), stopping.clone());
+    let desk = desk.heard_by(line.listener());
+    let mut out = Clearing::new(io::stdout().lock(), &line);
+    let mut talk = Clearing::new(io::stderr(), &line);
     let mut talk: Box<dyn Write> =
-        if asked.quiet { Box::new(cli::Quiet::over(io::stderr())) } else { Box::new(io::stderr()) };
+        if asked.quiet { Box::new(cli::Quiet::over(&mut talk)) } else { Box::new(&mut talk) };
+    let mut ask = |question: &str| {
+        line.rest();
+        ask(question)
+    };
     let mut session = cli::Session {
         desk: &desk,
         place: &Place::at(Paths::in_directory(&places.data)),
@@ -135,13 +145,26 @@ fn one_shot(command: &dyn OneShot, asked: &Asked, places: &Places) -> io::Result
         talk: &mut *talk,
         ask: &mut ask,
         press: &mut surroundings::pressed,
-        surroundings: surroundings::around(places, &look(asked, places.taste)),
+        surroundings: surroundings::around(places, &looks(asked, places.taste)(None)),
         own: umask::own_files(),
         seed: seed(),
     };
-    let exit = command.run(&mut session)?;
+    let exit = command.run(&mut session);
+    line.clear();
     out.flush()?;
-    Ok(exit)
+    match (exit?, stopping.signal()) {
+        (Exit::Stopped(_), Some(signal)) => Ok(Exit::Stopped(signal)),
+        (exit, None) => Ok(exit),
+        (exit, Some(_)) => {
+            complain(&words.say("progress-too-late"));
+            Ok(exit)
+        }
+    }
+}
+
+/// Says whether the standard error is a terminal that can return to the start of a line.
+fn can_draw_over() -> bool {
+    io::stderr().is_terminal() && std::env::var_os("TERM").is_some_and(|it| !it.is_empty() && it != "dumb")
 }
 
 /// Asks on the terminal, if there is one to ask on.
@@ -175,16 +198,37 @@ pub(super) fn screens_over(
     let overview = desk.unconfirmed();
     let school = overview.and_then(|overview| overview.settings).map(|settings| settings.language);
     let words = Words::new(language(asked.language, places.language, school));
-    if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
+    let has_terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
+    let manner = manner(asked.manner, places.manner, has_terminal, |name| std::env::var(name).ok());
+    if manner == Manner::Auto && !has_terminal {
         complain(&say!(words, "cli-no-terminal"));
         return Ok(None);
     }
-    let look = look(asked, places.taste);
-    let start = Start { desk, login, words, places, look, asked: today, kind, seed: seed() };
-    screens::run(start).map(Some)
+    let looks = looks(asked, places.taste);
+    let start = Start { desk, login, words, places, looks, asked: today, kind, seed: seed() };
+    match manner {
+        Manner::Plain => plain::run(start).map(Some),
+        Manner::Auto => screens::run(start).map(Some),
+    }
 }
 
-fn look(asked: &Asked, taste: looks::Taste) -> crate::ui::Look {
+/// Lines are spoken where they were asked for, and with a terminal that can nothing else.
+fn manner(
+    asked: Manner,
+    own: Option<Manner>,
+    has_terminal: bool,
+    variable: impl Fn(&str) -> Option<String>,
+) -> Manner {
+    let is_dumb = has_terminal && variable("TERM").is_some_and(|terminal| terminal == "dumb");
+    match (asked, own) {
+        (Manner::Plain, _) | (Manner::Auto, Some(Manner::Plain)) => Manner::Plain,
+        (Manner::Auto, Some(Manner::Auto) | None) if is_dumb => Manner::Plain,
+        (Manner::Auto, Some(Manner::Auto) | None) => Manner::Auto,
+    }
+}
+
+/// What the user chose on the screens goes before the configuration, and the command line before both.
+fn looks(asked: &Asked, taste: looks::Taste) -> screens::Looks {
     let colour = match asked.colour {
         Colour::Auto => looks::ColourWish::Auto,
         Colour::Always => looks::ColourWish::Always,
@@ -194,7 +238,10 @@ fn look(asked: &Asked, taste: looks::Taste) -> crate::ui::Look {
         Signs::Auto => looks::SignWish::Auto,
         Signs::Ascii => looks::SignWish::Ascii,
     };
-    looks::look(|name| std::env::var(name).ok(), colour, signs, taste)
+    Box::new(move |own| {
+        let taste = looks::Taste { look: own.or(taste.look), ..taste };
+        looks::look(|name| std::env::var(name).ok(), colour, signs, taste)
+    })
 }
 
 /// Returns the desk over the store in a data directory.

@@ -10,7 +10,7 @@ use super::terminal::Screen;
 use super::watch::Watch;
 use super::{clock, outside, panics, signals, split_keys, suspending};
 use crate::app::measure::Extent;
-use crate::app::{Doubt, Effect, Kind, Model, Msg, Opening, update};
+use crate::app::{Doubt, Effect, Kind, Model, Msg, Opening, OwnLook, update};
 use crate::desk::Desk;
 use crate::domain::trouble::Trouble;
 use crate::store::{Paths, inside_lease};
@@ -28,6 +28,9 @@ const WORKING: Duration = Duration::from_millis(100);
 /// How long the first frame waits for the lists.
 const FIRST_FRAME: Duration = Duration::from_millis(250);
 
+/// Returns the look for what the user chose, or chose not.
+pub type Looks = Box<dyn Fn(Option<OwnLook>) -> Look>;
+
 /// With what the screens start.
 pub struct Start {
     /// The desk.
@@ -38,8 +41,8 @@ pub struct Start {
     pub words: Words,
     /// The folders.
     pub places: Places,
-    /// How things look.
-    pub look: Look,
+    /// How things look, by what the user chose on the screens.
+    pub looks: Looks,
     /// The day that was asked for.
     pub asked: Option<NaiveDate>,
     /// A school or an exercise.
@@ -69,61 +72,86 @@ pub fn run(start: Start) -> io::Result<Ended> {
     let screen = Screen::open()?;
     let language = start.words.language();
     let (desk_thread, answers) = DeskThread::start(start.desk.clone(), start.login.clone(), language)?;
-    Session::begin(start, screen, desk_thread, slot)?.live(answers)
+    let size = screen.size()?;
+    let extent = Extent { columns: size.width, rows: size.height };
+    Session::begin(start, screen, extent, desk_thread, slot).live(answers)
 }
 
-struct Session {
-    model: Model,
-    screen: Screen,
+/// What a session needs of whatever it is shown and told by: screens, or lines.
+pub(super) trait Face {
+    /// Lends the terminal to another program, and takes it back after it.
+    fn lend<T>(&mut self, lend: impl FnOnce() -> T) -> io::Result<T>;
+
+    /// Shows everything anew.
+    fn repaint(&mut self) -> io::Result<()>;
+}
+
+impl Face for Screen {
+    fn lend<T>(&mut self, lend: impl FnOnce() -> T) -> io::Result<T> {
+        Self::lend(self, lend)
+    }
+
+    fn repaint(&mut self) -> io::Result<()> {
+        Self::repaint(self)
+    }
+}
+
+/// The program with everything around it that is not the terminal's.
+pub(super) struct Session<F> {
+    pub(super) model: Model,
+    face: F,
     desk: Desk,
-    desk_thread: DeskThread,
+    pub(super) desk_thread: DeskThread,
     slot: Slot,
     places: Places,
     presence: Presence,
-    look: Look,
+    looks: Looks,
     asked: Option<NaiveDate>,
-    ended: Option<Ended>,
+    pub(super) ended: Option<Ended>,
     watch: Watch,
 }
 
-impl Session {
-    fn begin(start: Start, screen: Screen, desk_thread: DeskThread, slot: Slot) -> io::Result<Self> {
-        let size = screen.size()?;
+impl<F: Face> Session<F> {
+    pub(super) fn begin(start: Start, face: F, extent: Extent, desk_thread: DeskThread, slot: Slot) -> Self {
         let presence = Presence::begin(Paths::in_directory(&start.places.data), &start.login);
         let opening = Opening {
             login: start.login,
             today: clock::moment(start.asked).today,
             words: start.words,
-            extent: Extent { columns: size.width, rows: size.height },
+            extent,
             kind: start.kind,
             seed: start.seed,
         };
-        let (places, look, asked, desk) = (start.places, start.look, start.asked, start.desk);
-        Ok(Self {
+        let (places, looks, asked, desk) = (start.places, start.looks, start.asked, start.desk);
+        Self {
             model: Model::new(opening),
-            screen,
+            face,
             desk,
             desk_thread,
             slot,
             places,
             presence,
-            look,
+            looks,
             asked,
             ended: None,
             watch: Watch::default(),
-        })
+        }
     }
+}
 
+impl Session<Screen> {
     fn live(mut self, answers: Receiver<Msg>) -> io::Result<Ended> {
         let began = Instant::now();
         let mut events = Events::new(Console, answers, move || began.elapsed())
             .holding(split_keys::hold(|name| std::env::var(name).ok()));
+        let remembered = outside::remembered(&self.places);
+        self.tell(Msg::Remembered(Box::new(remembered)))?;
         self.perform(vec![Effect::LoadOverview])?;
         // The first frame shows the lists, not an empty frame before them.
         self.wait_for_the_lists(&mut events)?;
         loop {
             self.draw()?;
-            if let Some(ended) = self.ended.filter(|_| !self.model.saving) {
+            if let Some(ended) = self.ended.filter(|_| !self.model.saving && self.model.caring.is_none()) {
                 return Ok(ended);
             }
             self.next(&mut events)?;
@@ -150,7 +178,7 @@ impl Session {
             if !happened.is_empty() {
                 return self.take(happened);
             }
-            if self.look_at_waiting()? || self.look_around()? {
+            if self.look_at_waiting()? || self.look_at_progress()? || self.look_around()? {
                 return Ok(());
             }
         }
@@ -173,8 +201,20 @@ impl Session {
         Ok(())
     }
 
+    fn draw(&mut self) -> io::Result<()> {
+        let (model, look) = (&self.model, (self.looks)(self.model.own_look()));
+        self.face.draw(|frame| {
+            let window = frame.area();
+            if let Some(cursor) = render(model, window, frame.buffer_mut(), &look) {
+                frame.set_cursor_position(cursor);
+            }
+        })
+    }
+}
+
+impl<F: Face> Session<F> {
     /// Looks whether another session has saved, or another day has begun; tells whether so.
-    fn look_around(&mut self) -> io::Result<bool> {
+    pub(super) fn look_around(&mut self) -> io::Result<bool> {
         self.presence.keep();
         let others = self.presence.others_if_changed();
         if let Some(others) = others {
@@ -197,7 +237,7 @@ impl Session {
 
     /// Tells the program for whom the desk waits, once it does so for longer than a moment; tells
     /// whether that is another than before.
-    fn look_at_waiting(&mut self) -> io::Result<bool> {
+    pub(super) fn look_at_waiting(&mut self) -> io::Result<bool> {
         let waited_for = self.desk_thread.waited_for(&self.desk);
         if waited_for == self.model.waiting {
             return Ok(false);
@@ -213,7 +253,15 @@ impl Session {
         Ok(true)
     }
 
-    fn tell(&mut self, msg: Msg) -> io::Result<()> {
+    /// Tells the program how far what takes long has come, where that is another than it shows; tells
+    /// whether so.
+    fn look_at_progress(&mut self) -> io::Result<bool> {
+        let Some(progress) = self.desk_thread.news_of_progress(self.model.progress) else { return Ok(false) };
+        self.tell(Msg::Progress(progress))?;
+        Ok(true)
+    }
+
+    pub(super) fn tell(&mut self, msg: Msg) -> io::Result<()> {
         let effects = update(&mut self.model, msg);
         let draft = self.model.present_draft();
         self.slot.put(
@@ -222,7 +270,7 @@ impl Session {
         self.perform(effects)
     }
 
-    fn perform(&mut self, effects: Vec<Effect>) -> io::Result<()> {
+    pub(super) fn perform(&mut self, effects: Vec<Effect>) -> io::Result<()> {
         for effect in effects {
             let answer = self.perform_one(effect)?;
             if let Some(msg) = answer {
@@ -243,16 +291,18 @@ impl Session {
             | Effect::Save(_)
             | Effect::Rehearse(_)
             | Effect::ReadLast(_)
+            | Effect::ReadSince(_)
+            | Effect::Care(_)
             | Effect::ReadStaffList(_) => {
                 self.desk_thread.hand(effect, self.asked);
             }
-            Effect::StopWaiting => self.desk_thread.call_off(),
+            Effect::CallOff => self.desk_thread.call_off(),
             Effect::WriteDocuments(documents) => {
                 return Ok(Some(outside::write_documents(&documents, &words)));
             }
             Effect::EditExternally(text) => {
                 let places = self.places.clone();
-                return self.screen.lend(|| outside::edit(&text, &places, &words)).map(Some);
+                return self.face.lend(|| outside::edit(&text, &places, &words)).map(Some);
             }
             Effect::KeepDraft { name, text } => {
                 if let Err(error) = outside::keep_draft(&name, &text, &self.places) {
@@ -263,13 +313,14 @@ impl Session {
             }
             Effect::DropDraft(name) => outside::drop_draft(&name, &self.places),
             Effect::FindDraft(name) => return Ok(outside::find_draft(name, &self.places)),
+            Effect::Remember(remembered) => outside::remember(&remembered, &self.places),
             Effect::MovePracticeDay(day) => {
                 super::demo::move_day(day, &self.places)?;
                 self.asked = Some(day);
                 return Ok(Some(Msg::Practice(day)));
             }
             Effect::OpenPractice => self.ended = Some(Ended::ToPractice),
-            Effect::Repaint => self.screen.repaint()?,
+            Effect::Repaint => self.face.repaint()?,
             Effect::Suspend => return self.suspend(&words),
             Effect::Quit => self.ended = Some(Ended::Quit),
         }
@@ -283,20 +334,10 @@ impl Session {
             return Ok(Some(Msg::Written(Err(words.say("suspend-no-shell")))));
         }
         self.slot.write_out()?;
-        self.screen.lend(|| {
+        self.face.lend(|| {
             complain(&words.say("suspend-way-back"));
             signal_hook::low_level::raise(signal_hook::consts::SIGSTOP)
         })??;
         Ok(None)
-    }
-
-    fn draw(&mut self) -> io::Result<()> {
-        let (model, look) = (&self.model, &self.look);
-        self.screen.draw(|frame| {
-            let window = frame.area();
-            if let Some(cursor) = render(model, window, frame.buffer_mut(), look) {
-                frame.set_cursor_position(cursor);
-            }
-        })
     }
 }

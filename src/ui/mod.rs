@@ -6,6 +6,7 @@
 mod agenda;
 mod awaited;
 mod calendar;
+mod care;
 mod case;
 mod dashboard;
 mod filter_line;
@@ -15,8 +16,10 @@ pub mod frame;
 pub mod list;
 mod month;
 mod people;
+pub mod plain;
 pub mod popup;
 mod preview;
+mod progress;
 mod render;
 mod settings;
 mod staff_list;

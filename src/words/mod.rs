@@ -47,6 +47,7 @@ pub mod moved;
 pub mod named;
 pub mod number_entry;
 pub mod numbers;
+pub mod progress;
 pub mod quarantine;
 pub mod refusals;
 pub mod rows;

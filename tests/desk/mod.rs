@@ -16,6 +16,7 @@ mod rebuilding;
 mod retention;
 mod saving;
 mod stale;
+mod stopping;
 mod swap;
 mod undo;
 mod verify;

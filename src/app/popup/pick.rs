@@ -33,6 +33,11 @@ impl Pick {
         Self { title: title.into(), items, picking, filter: Filter::new(names) }
     }
 
+    /// Whether any number may be picked.
+    pub fn is_of_many(&self) -> bool {
+        self.picking == Picking::Many
+    }
+
     /// The letters that filter at present.
     pub fn typed(&self) -> &str {
         self.filter.typed()
@@ -47,6 +52,11 @@ impl Pick {
     pub fn row(&self, row: usize) -> Option<(&Item, bool)> {
         let at = *self.filter.fits().get(row)?;
         Some((self.items.get(at)?, self.filter.list.is_marked(&at)))
+    }
+
+    /// The thing that is selected.
+    pub fn selected(&self) -> Option<&Item> {
+        self.row(self.filter.list.row()).map(|(item, _)| item)
     }
 
     /// The selection.

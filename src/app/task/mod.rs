@@ -4,7 +4,7 @@
 //! add a file with a type that is a [`Task`], and open it with [`Turn::open_task`].
 
 use super::effect::Effect;
-use super::form::{Form, Left, Outcome, Texts};
+use super::form::{Form, Left, Outcome, Parting, Texts};
 use super::key::Key;
 use super::keys::Action;
 use super::popup::{Body, Month, MonthWords, Reply};
@@ -22,6 +22,7 @@ use std::rc::Rc;
 mod anew;
 mod assign_mentor;
 mod calendar;
+mod care;
 mod change_substitute;
 mod closed_step;
 mod come_back;
@@ -70,6 +71,7 @@ pub use assign_mentor::AssignMentorTask;
 pub use calendar::{
     CivilYearTask, KurbanAitTask, OrderedDayTask, OwnDayTask, ReviewCalendarTask, SchoolYearTask, WeekTask,
 };
+pub use care::{AnonymiseTask, BackupFileTask, ConfirmForgettingTask, PurgeTask, RestoreFileTask};
 pub use change_substitute::ChangeSubstituteTask;
 pub use closed_step::ClosedStepTask;
 pub use come_back::ComeBackTask;
@@ -256,6 +258,18 @@ impl FormView {
     /// Does an action that was chosen in the menu.
     pub fn perform(&mut self, action: Action, turn: &mut Turn<'_>) {
         let outcome = self.form.perform(action);
+        self.went(outcome, turn);
+    }
+
+    /// Fills the form, or goes about in it, by name.
+    pub fn told(&mut self, told: impl FnOnce(&mut Form), session: &Session) {
+        told(&mut self.form);
+        self.task.follow(&mut self.form, session);
+    }
+
+    /// Takes the answer to what becomes of unsaved text.
+    pub fn parted(&mut self, parting: Parting, turn: &mut Turn<'_>) {
+        let outcome = self.form.part(parting);
         self.went(outcome, turn);
     }
 

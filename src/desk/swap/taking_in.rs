@@ -69,6 +69,7 @@ fn holds_nothing(store: Result<&dyn Lease, &StoreError>) -> Result<bool, StoreEr
         Ok(lease) => Ok(Records::under(lease).count()? == 0),
         Err(StoreError::Absent { .. }) => Ok(true),
         Err(StoreError::Busy { .. }) => Err(StoreError::Busy { holder: None }),
+        Err(StoreError::Stopped) => Err(StoreError::Stopped),
         Err(_) => Ok(false),
     }
 }

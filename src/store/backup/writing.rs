@@ -4,9 +4,10 @@ use super::LogLine;
 use super::lines::{BackupHeader, EntryLine, FORMAT, LastLine, digits};
 use crate::domain::code::CaseCode;
 use crate::domain::id::CaseId;
+use crate::domain::progress::Stage;
 use crate::store::error::AtPath;
 use crate::store::records::{Kept, Records};
-use crate::store::{Doing, Lease, StoreError};
+use crate::store::{Doing, Lease, Listener, StoreError};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Utc};
@@ -17,7 +18,8 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::Path;
 
-/// Writes a backup of a leased store, and returns what it is of; `place` is named in errors.
+/// Writes a backup of a leased store, and returns what it is of; `place` is named in errors. `listener` hears
+/// of each entry, and may stop it.
 ///
 /// # Errors
 ///
@@ -27,12 +29,17 @@ pub fn write_backup(
     at: DateTime<Utc>,
     out: &mut dyn Write,
     place: &Path,
+    listener: &Listener,
 ) -> Result<BackupHeader, StoreError> {
     let records = Records::under(lease);
     let header = header(&records, at)?;
     let mut lines = Lines { out, hash: Sha256::new(), place };
     lines.write(&header)?;
-    records.each_entry(&mut |kept, _| lines.write(&line(&kept)))?;
+    let mut count = listener.begin(Stage::BackingUp, header.entries)?;
+    records.each_entry(&mut |kept, _| {
+        lines.write(&line(&kept))?;
+        count.step()
+    })?;
     lines.end()?;
     Ok(header)
 }
@@ -48,15 +55,19 @@ pub fn write_log(
     at: DateTime<Utc>,
     out: &mut dyn Write,
     place: &Path,
+    listener: &Listener,
 ) -> Result<(), StoreError> {
     let records = Records::under(lease);
     let codes: BTreeMap<CaseId, CaseCode> =
         records.summaries()?.into_iter().map(|short| (short.case, short.code)).collect();
     let mut lines = Lines { out, hash: Sha256::new(), place };
-    lines.write(&header(&records, at)?)?;
+    let header = header(&records, at)?;
+    lines.write(&header)?;
+    let mut count = listener.begin(Stage::BackingUp, header.entries)?;
     records.each_entry(&mut |kept, _| {
         let code = kept.entry.case.and_then(|id| codes.get(&id).copied());
-        lines.write(&LogLine::with_bytes(&kept.entry, code, STANDARD.encode(&kept.sealed)))
+        lines.write(&LogLine::with_bytes(&kept.entry, code, STANDARD.encode(&kept.sealed)))?;
+        count.step()
     })?;
     lines.end()
 }

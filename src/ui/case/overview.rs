@@ -126,7 +126,7 @@ impl Columns {
             Clock::Due(due) => dates::table(due.binding),
             Clock::NoCalendar(year) => say!(words, "left-no-calendar", year),
         };
-        let name = if step.about.is_empty() { words.name(&step.step) } else { step.about.clone() };
+        let name = opened.step_said(step.step, &step.about, words);
         let whose = words.name(&step.whose);
         let next = opened.standing.as_ref().and_then(|standing| standing.next.as_ref()).filter(|_| is_next);
         let left = next.map(|next| when::left(next, opened.today, words)).unwrap_or_default();
@@ -153,7 +153,7 @@ fn urgent(next: &NextStep) -> &'static str {
 }
 
 /// How late: the working days between the day that bound and the day it was done.
-fn late(made: &MadeStep, opened: &Opened, words: &Words) -> String {
+pub(in crate::ui) fn late(made: &MadeStep, opened: &Opened, words: &Words) -> String {
     let calendar = opened.school().calendar.as_ref();
     let days =
         made.held_to.zip(calendar).and_then(|(due, it)| it.working_days_between(due.binding, made.on).ok());

@@ -7,6 +7,7 @@ cli-today = The day to be taken for today: YYYY-MM-DD
 cli-lang = The program's language: ru, kk, en
 cli-color = Colours: auto, always, never
 cli-ascii = Signs of ASCII alone
+cli-plain = Lines instead of screens: for screen readers and plain terminals
 cli-as = The login to act as (in the practice school only)
 cli-status = How many cases stand where, what is overdue, what is due soon
 cli-status-short = One line for a prompt or a banner; nothing when nothing is due
@@ -37,7 +38,7 @@ cli-no-home = The home folder is not known. Name the data folder: --data DIR
 cli-no-school = The school is not set up yet. Open the program without a command, or take in a list: talimger import LIST.csv
 cli-no-such-case = There is no case “{ $meant }”. The list of cases: talimger cases
 cli-several-cases = “{ $meant }” fits several cases. Name the code:
-cli-no-terminal = The screens open in a terminal only. For scripts: talimger status, talimger cases, talimger --help
+cli-no-terminal = The screens open in a terminal only. For scripts: talimger status, talimger cases, talimger --help; in lines instead of screens: talimger --plain
 cli-stranger = The login { $login } is not known in this school. Ask the coordinator to add it to the people.
 cli-terminal-gone = The terminal does not answer: { $why }. What was not saved is kept as a draft and will be offered.
 

@@ -238,6 +238,23 @@ impl CaseView {
         }
     }
 
+    /// Opens a tab.
+    pub fn go_to(&mut self, tab: Tab) {
+        self.tab = tab;
+    }
+
+    /// Selects the row at a place of the open tab.
+    pub fn select(&mut self, row: usize) {
+        match self.tab {
+            Tab::Overview => self.overview.select(row),
+            Tab::Diagnostics => self.diagnostics.select(row),
+            Tab::Plan => self.plan.select(row),
+            Tab::Journal => self.journal.select(row),
+            Tab::Report => self.report.select(row),
+            Tab::History => self.history.select(row),
+        }
+    }
+
     fn step(&mut self, step: Step) {
         match self.tab {
             Tab::Overview => self.overview.step(step),
@@ -351,6 +368,13 @@ impl CaseView {
         }
         let refusal = rules::allowed(action, self, opened).err()?;
         Some(refusals::refusal(&refusal, &session.words))
+    }
+
+    /// Begins the next step, whichever tab is open.
+    pub fn begin_next_step(&mut self, turn: &mut Turn<'_>) {
+        let Some(opened) = &self.opened else { return };
+        self.tab = Tab::Overview;
+        doing::said(self.overview.open_next(opened, turn), turn);
     }
 
     /// Goes on with a case that was read for the sake of its plan.

@@ -4,6 +4,7 @@ use crate::app::session::Session;
 use crate::domain::case::Case;
 use crate::domain::case::as_of::as_of;
 use crate::domain::clock::standing::{Standing, standing};
+use crate::domain::clock::step::Step;
 use crate::domain::compiled::overview::CaseFile;
 use crate::domain::compiled::sight;
 use crate::domain::compiled::summary::summary;
@@ -14,6 +15,8 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Actor, Relation, Right};
 use crate::domain::school::School;
 use crate::domain::settings::Agreement;
+use crate::say;
+use crate::words::Words;
 use chrono::NaiveDate;
 use std::rc::Rc;
 
@@ -81,6 +84,15 @@ impl Opened {
     /// Returns a person's name as lists have it; empty where the number is unknown.
     pub fn name(&self, person: PersonId) -> String {
         self.school().name_of(person).short()
+    }
+
+    /// Returns a step in words; a plan that is written is to be sent, not to be made once more.
+    pub fn step_said(&self, step: Step, about: &str, words: &Words) -> String {
+        match (step, &self.case().plan) {
+            (Step::Submit, Some(_)) => say!(words, "step-send-plan"),
+            _ if about.is_empty() => words.name(&step),
+            _ => about.to_owned(),
+        }
     }
 
     /// Says whether the user may do something in this case.

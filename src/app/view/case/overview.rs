@@ -75,6 +75,10 @@ impl OverviewTab {
         }
     }
 
+    pub(super) fn select(&mut self, row: usize) {
+        self.list.select_row(&self.places, row);
+    }
+
     pub(super) fn step(&mut self, step: Move) {
         self.list.step(&self.places, step);
     }
@@ -102,6 +106,14 @@ impl OverviewTab {
         let step = self.track.iter().find(|step| step.place == *selected)?;
         let Progress::Made(_) = step.progress else { return None };
         ClosedStep::ALL.into_iter().find(|closed| closed.step() == step.place.step)
+    }
+
+    /// Selects the next step and opens what it asks for.
+    pub(super) fn open_next(&mut self, opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
+        if let Some(next) = self.next {
+            self.list.select(&self.places, &next);
+        }
+        self.open(opened, turn)
     }
 
     pub(super) fn open(&self, opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {

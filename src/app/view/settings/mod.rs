@@ -10,9 +10,11 @@
 //! The parts stand in one list; Enter goes into a part, Esc comes back.
 
 mod doing;
+mod looks;
 mod rows;
 mod section;
 
+pub use looks::tried as tried_look;
 pub use rows::{Row, RowId, Weight};
 pub use section::Section;
 
@@ -112,6 +114,11 @@ impl SettingsView {
         self.ids = self.rows.iter().map(|row| row.id.clone()).collect();
         let filter = usize::from(self.filter.is_shown());
         self.list.follow(&self.ids, usize::from(session.extent.rows).saturating_sub(ROWS_BESIDE + filter));
+    }
+
+    /// Selects the row at a place.
+    pub fn select(&mut self, row: usize) {
+        self.list.select_row(&self.ids, row);
     }
 
     /// Does an action.
