@@ -4,6 +4,7 @@ mod apply;
 mod busy;
 mod config;
 mod drafts;
+mod day;
 mod due;
 mod editor;
 mod export;
@@ -15,15 +16,20 @@ mod keeping;
 mod keystrokes;
 mod line;
 mod lint;
+mod listing;
+mod log;
 mod plain;
+mod reminders;
 mod seat;
 mod several;
 mod status;
 mod stopping;
 mod suspending;
 mod terminal;
+mod usage;
 mod verify;
 mod who;
+mod year;
 
 use std::path::PathBuf;
 
