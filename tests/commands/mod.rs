@@ -14,6 +14,7 @@ mod plain;
 mod seat;
 mod several;
 mod status;
+mod stopping;
 mod suspending;
 mod terminal;
 mod verify;

@@ -132,7 +132,7 @@ fn ended(stage: Stage) -> bool {
     matches!(stage, Stage::Completed | Stage::Ended)
 }
 
-fn urgency(placed: &Placed) -> (&'static str, Role) {
+pub(super) fn urgency(placed: &Placed) -> (&'static str, Role) {
     match placed.standing.urgency() {
         _ if placed.standing.without_mentor => ("!!", Role::Overdue),
         Some(Urgency::Overdue) => ("!!", Role::Overdue),

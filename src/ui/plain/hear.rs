@@ -140,6 +140,13 @@ pub fn in_popup(line: &str, body: &Body, place: &Place, model: &Model) -> Heard 
                 None => Heard::several(line, &names, words),
             }
         }
+        Body::Help(it) => {
+            let names: Vec<String> = it.advice().iter().map(|advice| advice.text.clone()).collect();
+            match one_of(line, &names).and_then(|at| it.advice()[at].does) {
+                Some(does) => Heard::told(Told::Reply(Reply::Does(does))),
+                None => Heard::told(Told::Reply(Reply::Dismissed)),
+            }
+        }
         Body::Month(it) => match line {
             "" => Heard::told(Told::Reply(Reply::Day(it.day()))),
             _ => match model.session.nearest_date_reader()(line) {

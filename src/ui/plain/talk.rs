@@ -276,7 +276,7 @@ impl Talk {
         let words = &model.session.words;
         let asked = match (model.popups.top().map(|popup| &popup.body), model.view()) {
             (Some(Body::Question(_)), _) => say!(words, "plain-answer"),
-            (Some(Body::Pick(_) | Body::Menu(_)), _) => say!(words, "plain-number"),
+            (Some(Body::Pick(_) | Body::Menu(_) | Body::Help(_)), _) => say!(words, "plain-number"),
             (Some(Body::Sides(_)), _) => say!(words, "plain-sides-ask"),
             (Some(Body::Month(_)), _) => say!(words, "plain-day"),
             (Some(Body::Reading(_)), _) => say!(words, "plain-read-on"),
@@ -293,7 +293,9 @@ impl Talk {
         let words = &model.session.words;
         let (is_over, context) = (!model.popups.is_empty(), context(model));
         let how = match (model.popups.top().map(|popup| &popup.body), model.view()) {
-            (Some(Body::Question(_) | Body::Pick(_) | Body::Menu(_)), _) => say!(words, "plain-help-popup"),
+            (Some(Body::Question(_) | Body::Pick(_) | Body::Menu(_) | Body::Help(_)), _) => {
+                say!(words, "plain-help-popup")
+            }
             (Some(Body::Sides(_)), _) => say!(words, "plain-sides-how"),
             (Some(Body::Month(_) | Body::Reading(_)), _) => say!(words, "plain-help-text"),
             (None, View::Form(_)) => say!(words, "plain-help-form"),

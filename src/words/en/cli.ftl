@@ -67,6 +67,7 @@ import-people-same = Unchanged: { $n }
 import-orders = Orders: { $n }
 import-cases = Cases: { $n }
 import-waiting = Waiting for an order: { $n }
+import-absent = Known to the school and not on the list: { $n }. If somebody has left, record it: screen of people, X.
 import-refused = Rows refused: { $n }
 import-case = { $code } { $mentee }, mentor: { $mentor }, start { $start }
 import-warned = please note, lines { $lines }: { $why }

@@ -64,6 +64,7 @@ import-people-same = Өзгеріссіз: { $n }
 import-orders = Бұйрықтар: { $n }
 import-cases = Карточкалар: { $n }
 import-waiting = Бұйрық күтуде: { $n }
+import-absent = Мектепте тіркелген, бірақ тізімде жоқ адамдар: { $n }. Біреу кеткен болса, енгізіңіз: адамдар экраны, X.
 import-refused = Қабылданбаған жолдар: { $n }
 import-case = { $code } { $mentee }, тәлімгер: { $mentor }, басталуы { $start }
 import-warned = назар аударыңыз, жолдар: { $lines }. { $why }

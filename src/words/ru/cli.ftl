@@ -68,6 +68,7 @@ import-people-same = Без изменений: { $n }
 import-orders = Приказов: { $n }
 import-cases = Карточек: { $n }
 import-waiting = Ждут приказа: { $n }
+import-absent = В списке нет тех, кто записан в школе: { $n }. Если кто-то ушёл, внесите это: экран людей, X.
 import-refused = Не принято строк: { $n }
 import-case = { $code } { $mentee }, наставник: { $mentor }, начало { $start }
 import-warned = обратите внимание, строки { $lines }: { $why }
