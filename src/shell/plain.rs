@@ -62,7 +62,7 @@ struct Conversation {
 
 impl Conversation {
     fn live(mut self) -> io::Result<Ended> {
-        self.session.perform(vec![Effect::LoadOverview])?;
+        self.session.begin_with_what_is_remembered()?;
         self.settle()?;
         loop {
             self.speak()?;

@@ -144,9 +144,7 @@ impl Session<Screen> {
         let began = Instant::now();
         let mut events = Events::new(Console, answers, move || began.elapsed())
             .holding(split_keys::hold(|name| std::env::var(name).ok()));
-        let remembered = outside::remembered(&self.places);
-        self.tell(Msg::Remembered(Box::new(remembered)))?;
-        self.perform(vec![Effect::LoadOverview])?;
+        self.begin_with_what_is_remembered()?;
         // The first frame shows the lists, not an empty frame before them.
         self.wait_for_the_lists(&mut events)?;
         loop {
@@ -213,6 +211,13 @@ impl Session<Screen> {
 }
 
 impl<F: Face> Session<F> {
+    /// Tells the program what is remembered of the user, and has the lists read.
+    pub(super) fn begin_with_what_is_remembered(&mut self) -> io::Result<()> {
+        let remembered = outside::remembered(&self.places);
+        self.tell(Msg::Remembered(Box::new(remembered)))?;
+        self.perform(vec![Effect::LoadOverview])
+    }
+
     /// Looks whether another session has saved, or another day has begun; tells whether so.
     pub(super) fn look_around(&mut self) -> io::Result<bool> {
         self.presence.keep();
