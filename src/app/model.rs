@@ -75,6 +75,7 @@ impl Model {
             was_confirmed: false,
             just_saved: false,
             others: 0,
+            templates: Rc::default(),
         };
         Self {
             session,

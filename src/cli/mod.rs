@@ -1,7 +1,7 @@
 //! One-shot commands: answers go to stdout, talk to stderr.
 //!
 //! ```text
-//! arguments ─► OneShot: status · cases · import · apply · export · lint · verify · due · who · init
+//! arguments ─► OneShot: status · cases · import · apply · export · template · lint · verify · due · who · init
 //!               · backup · restore · compact · migrate · anonymise · purge ─► exit code
 //! ```
 
@@ -22,6 +22,7 @@ mod options;
 mod own_files;
 mod status;
 mod talk;
+mod template;
 mod verify;
 mod who;
 
@@ -61,12 +62,13 @@ pub struct Session<'a> {
 }
 
 /// Every one-shot command, in the order of the help.
-const ALL: [Entry; 16] = [
+const ALL: [Entry; 17] = [
     status::ENTRY,
     cases::ENTRY,
     import::ENTRY,
     apply::ENTRY,
     export::ENTRY,
+    template::ENTRY,
     lint::ENTRY,
     verify::ENTRY,
     due::ENTRY,

@@ -12,6 +12,7 @@ use super::{clock, outside, panics, signals, split_keys, suspending};
 use crate::app::measure::Extent;
 use crate::app::{Doubt, Effect, Kind, Model, Msg, Opening, update};
 use crate::desk::Desk;
+use crate::desk::place::Place;
 use crate::domain::trouble::Trouble;
 use crate::store::{Paths, inside_lease};
 use crate::ui::{Look, render};
@@ -99,8 +100,13 @@ impl Session {
             seed: start.seed,
         };
         let (places, look, asked, desk) = (start.places, start.look, start.asked, start.desk);
+        let mut model = Model::new(opening);
+        // A school without templates of its own has no such folder; one that cannot be read is told of by
+        // `template check`, and the shipped ones print meanwhile.
+        let place = Place::at(Paths::in_directory(&places.data));
+        model.session.templates = place.own_templates().unwrap_or_default().into();
         Ok(Self {
-            model: Model::new(opening),
+            model,
             screen,
             desk,
             desk_thread,
@@ -240,6 +246,7 @@ impl Session {
             | Effect::LoadCase(_)
             | Effect::FindGroup(..)
             | Effect::LoadSchool
+            | Effect::LoadWhole(_)
             | Effect::Save(_)
             | Effect::Rehearse(_)
             | Effect::ReadLast(_)
@@ -247,8 +254,8 @@ impl Session {
                 self.desk_thread.hand(effect, self.asked);
             }
             Effect::StopWaiting => self.desk_thread.call_off(),
-            Effect::WriteDocuments(documents) => {
-                return Ok(Some(outside::write_documents(&documents, &words)));
+            Effect::WriteDocuments(documents, format) => {
+                return Ok(Some(outside::write_documents(&documents, format, &words)));
             }
             Effect::EditExternally(text) => {
                 let places = self.places.clone();

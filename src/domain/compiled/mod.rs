@@ -9,3 +9,4 @@ pub mod overview;
 pub mod register;
 pub mod sight;
 pub mod summary;
+pub mod year_summary;
