@@ -2,6 +2,7 @@
 
 use super::config::{Config, ConfigFault};
 use super::looks::Taste;
+use crate::cli::Manner;
 use crate::domain::text::local::Language;
 use etcetera::BaseStrategy;
 use rustix::fs::{Access, access};
@@ -18,6 +19,8 @@ pub struct Places {
     pub language: Option<Language>,
     /// How the screens are to look.
     pub taste: Taste,
+    /// Whether screens or lines were chosen.
+    pub manner: Option<Manner>,
 }
 
 /// Why no folder can be told.
@@ -54,7 +57,7 @@ impl Places {
         let state =
             state.map(|state| state.join("talimger")).unwrap_or_else(|| data.join("drafts-of-nobody"));
         let drafts = state.join("drafts").join(folder_name(&data));
-        Ok(Self { drafts, data, language: config.language(), taste: config.taste() })
+        Ok(Self { drafts, data, language: config.language(), taste: config.taste(), manner: config.manner() })
     }
 
     /// Returns the folders of the practice school: a store of its own beside the real one.
