@@ -10,7 +10,7 @@
 //! The page holds its style, and nothing of it is fetched from anywhere.
 
 use super::document::Document;
-use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, TextMergeStream, html};
 
 /// The look of a page on the screen and on A4.
 const STYLE: &str = include_str!("print.css");
@@ -23,7 +23,9 @@ const LINE: &str = "__________";
 
 /// Returns the page of a document.
 pub fn page(document: &Document) -> String {
-    let mut events: Vec<Event<'_>> = Parser::new_ext(&document.markdown, Options::ENABLE_TABLES).collect();
+    // A line for the hand may come in pieces: before a comma the reader takes its signs one by one.
+    let read = TextMergeStream::new(Parser::new_ext(&document.markdown, Options::ENABLE_TABLES));
+    let mut events: Vec<Event<'_>> = read.collect();
     let lies = widest(&events) > COLUMNS_UPRIGHT;
     dress(&mut events);
     let classes = classes(&events);

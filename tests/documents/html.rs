@@ -1,6 +1,7 @@
 //! A page that a browser prints: the same text, nothing fetched, nothing that a record could break.
 
 use super::built::{case, day, school};
+use super::kinds::printed;
 use super::states::several;
 use rstest::rstest;
 use talimger::documents::{Asked, Document, Documents, Format, Kind};
@@ -56,6 +57,16 @@ fn a_name_that_looks_like_a_page_is_a_name() {
     assert!(!page.contains("<script") && page.contains("&lt;script&gt;"));
     let tables = documents.of_case(&asked, &case(), &self::school(), None).unwrap()[0].written(Format::Html);
     assert_eq!(page.matches("<table").count(), tables.matches("<table").count());
+}
+
+#[test]
+fn every_line_for_the_hand_is_drawn_as_one() {
+    for document in Kind::ALL.into_iter().flat_map(|kind| printed(kind, Language::Ru)) {
+        let (page, lines) =
+            (document.written(Format::Html), document.markdown.matches(&"_".repeat(20)).count());
+        assert!(!page.contains("__"), "{}", document.file_name);
+        assert_eq!(page.matches("<span class=\"line").count(), lines, "{}", document.file_name);
+    }
 }
 
 #[test]

@@ -76,7 +76,7 @@ fn pandoc_makes_a_document_of_word_of_every_text() {
     for (name, document) in every_document() {
         let (text, word) = (folder.join(format!("{name}.md")), folder.join(format!("{name}.docx")));
         std::fs::write(&text, &document.markdown).unwrap();
-        runs("pandoc", &[shown(&text), "-f", "commonmark_x", "-o", shown(&word)]);
+        runs("pandoc", &[shown(&text), "-f", "commonmark_x-smart", "-o", shown(&word)]);
         let back = runs("pandoc", &[shown(&word), "-t", "plain", "--wrap=none"]);
         let title = document.markdown.lines().find_map(|line| line.strip_prefix("# ")).unwrap();
         assert!(back.to_lowercase().contains(&title.replace('\\', "").to_lowercase()), "{name}: {title}");
