@@ -2,6 +2,7 @@
 
 use crate::documents::{Documents, Template};
 use crate::domain::calendar::Calendar;
+use crate::domain::change::Recorded;
 use crate::domain::compiled::overview::Overview;
 use crate::domain::rights::{Actor, Relation, Right};
 use crate::domain::text::local::Language;
@@ -12,6 +13,7 @@ use chrono::NaiveDate;
 
 use super::form::Echo;
 use super::measure::Extent;
+use super::remembered::Remembered;
 use std::rc::Rc;
 
 /// Whether what is shown is a school or an exercise.
@@ -49,6 +51,10 @@ pub struct Session {
     pub others: usize,
     /// The school's own templates of documents.
     pub templates: Rc<Vec<Template>>,
+    /// What is remembered of the user; none before it was read.
+    pub remembered: Option<Remembered>,
+    /// What others have changed since the user was last here, the newest first.
+    pub news: Vec<Recorded>,
 }
 
 impl Session {

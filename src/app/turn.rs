@@ -1,9 +1,11 @@
 //! What may a view do while it takes a key or an answer?
 
+use super::care::Care;
 use super::effect::Effect;
 use super::popup::{Body, Named, Popups, Question, Reading};
 use super::session::Session;
 use super::task::{FormView, Task};
+use super::taste::OwnLook;
 use super::view::View;
 use crate::domain::command::Command;
 use crate::domain::id::{CommandId, Revision};
@@ -35,6 +37,8 @@ pub enum Purpose {
     Read,
     /// The menu of the view.
     Menu,
+    /// The help of the view.
+    Help,
     /// Carry out commands, if the reply is yes.
     Confirm {
         /// The commands.
@@ -42,6 +46,8 @@ pub enum Purpose {
         /// What the user had before them.
         seen: Option<Revision>,
     },
+    /// Do something with the store as a whole, if the reply is yes.
+    Care(Box<Care>),
     /// Two versions of what the form is about.
     Sides,
     /// The month grid of a field of the form.
@@ -83,6 +89,7 @@ pub struct Turn<'a> {
     pub(super) to_save: Vec<(Vec<Command>, Option<Revision>)>,
     pub(super) to_rehearse: Vec<(Vec<Command>, Option<Revision>)>,
     pub(super) to_speak: Option<Language>,
+    pub(super) to_look: Option<OwnLook>,
 }
 
 impl<'a> Turn<'a> {
@@ -102,6 +109,7 @@ impl<'a> Turn<'a> {
             to_save: Vec::new(),
             to_rehearse: Vec::new(),
             to_speak: None,
+            to_look: None,
         }
     }
 
@@ -165,6 +173,11 @@ impl<'a> Turn<'a> {
     /// Speaks another language from now on.
     pub fn speak(&mut self, language: Language) {
         self.to_speak = Some(language);
+    }
+
+    /// Looks so from now on, and at the next visit too.
+    pub fn look_so(&mut self, look: OwnLook) {
+        self.to_look = Some(look);
     }
 
     /// Says whether this very question is open already.

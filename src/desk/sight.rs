@@ -2,10 +2,12 @@
 
 use super::{Desk, DeskError};
 use crate::domain::case::Case;
+use crate::domain::change::Recorded;
 use crate::domain::code::CaseCode;
 use crate::domain::compiled::overview::{CaseFile, Overview};
 use crate::domain::id::Revision;
 use crate::domain::people::kept::with_kept_people;
+use crate::domain::rights::{Relation, Right};
 use crate::domain::school::School;
 use crate::domain::trouble::{Failure, Trouble};
 use crate::store::Digest;
@@ -95,6 +97,26 @@ impl Desk {
         let seen = cases.into_iter().map(|case| with_kept_people(case, &school));
         let seen = seen.filter_map(|case| case.seen_by(&actor, today).ok()).collect();
         Ok((school, seen))
+    }
+
+    /// Returns what others have changed since a revision, the newest first, as far as whoever is behind a
+    /// login may see the cases: what was done, and neither remarks nor contents.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the store.
+    pub fn since(&self, since: Revision, login: &str) -> Result<Vec<Recorded>, DeskError> {
+        let overview = self.overview_for(login)?;
+        if !overview.shows_cases_to(&overview.actor(login)) {
+            return Ok(Vec::new());
+        }
+        let sees_all = overview.actor(login).may(Right::SeeCases, Relation::Other);
+        let is_seen = |case| overview.cases.iter().any(|it| it.case == case);
+        let wanted = |entry: &Recorded| {
+            entry.revision > since && entry.login != login && entry.case.map_or(sees_all, is_seen)
+        };
+        let entries = self.history(&wanted)?;
+        Ok(entries.into_iter().map(|entry| Recorded { edits: Vec::new(), ..entry }).collect())
     }
 
     /// Returns a case as whoever is behind a login may see it on a day.

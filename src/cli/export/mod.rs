@@ -9,7 +9,9 @@ use super::{Exit, Session, names, talk, template};
 use crate::documents::{Document, Documents, NotPrintable, Subject};
 use crate::domain::case::Case;
 use crate::domain::compiled::overview::{CaseFile, Overview};
+use crate::domain::progress::Stage;
 use crate::domain::rights::Actor;
+use crate::say;
 use crate::words::refusals;
 use call::ExportCall;
 use std::io;
@@ -62,7 +64,16 @@ fn each(
     session: &mut Session<'_>,
 ) -> io::Result<Exit> {
     let mut worst = Exit::Done;
-    for meant in &call.cases {
+    let total = call.cases.len();
+    let mut count = match session.desk.begin(Stage::Exporting, total as u64) {
+        Ok(count) => count,
+        Err(error) => return talk::failed(&error.into(), session),
+    };
+    for (done, meant) in call.cases.iter().enumerate() {
+        if count.advance(u64::from(done > 0)).is_err() {
+            writeln!(session.talk, "talimger: {}", say!(session.words, "export-stopped", done, total))?;
+            return Ok(Exit::STOPPED);
+        }
         let file = match read(meant, call, overview, actor, session)? {
             Ok(file) => file,
             Err(exit) => {

@@ -12,6 +12,7 @@ use crate::documents::{Asked, Document, Documents, Kind, NotPrintable};
 use crate::domain::code::CaseCode;
 use crate::domain::compiled::overview::{CaseFile, Overview};
 use crate::domain::compiled::register::Period;
+use crate::domain::progress::Stage;
 use crate::domain::rights::Actor;
 use crate::say;
 use sha2::{Digest, Sha256};
@@ -64,8 +65,16 @@ pub(super) fn pack(
         Err(exit) => return Ok(exit),
     };
     let mut pack = Pack { call, folder, contents: Vec::new(), sums: String::new() };
-    for (at, code) in codes.iter().enumerate() {
-        progress(at, codes.len(), session)?;
+    let total = codes.len();
+    let mut count = match session.desk.begin(Stage::Exporting, total as u64) {
+        Ok(count) => count,
+        Err(error) => return talk::failed(&error.into(), session),
+    };
+    for (done, code) in codes.iter().enumerate() {
+        if count.advance(u64::from(done > 0)).is_err() {
+            writeln!(session.talk, "talimger: {}", say!(session.words, "export-stopped", done, total))?;
+            return Ok(Exit::STOPPED);
+        }
         let file = match session.desk.file_for(*code, session.login, session.moment.today) {
             Ok(file) => file,
             Err(error) => return talk::failed(&error, session),
@@ -105,15 +114,6 @@ fn meant(
         return Ok(Err(Exit::Refused));
     }
     Ok(Ok(codes))
-}
-
-/// Tells whoever waits how far it is: the one place from which the progress of many is told.
-fn progress(done: usize, of: usize, session: &mut Session<'_>) -> io::Result<()> {
-    const MANY: usize = 20;
-    if of >= MANY && done.is_multiple_of(MANY) {
-        writeln!(session.talk, "{}", say!(session.words, "pack-progress", done, of))?;
-    }
-    Ok(())
 }
 
 impl Pack<'_> {

@@ -264,7 +264,6 @@ cli-export-no-case = This is a document of the whole school: it takes no cases.
 cli-export-year = For pack: the school year that began in this year
 pack-name-folder = Name a folder: -o DIR/
 pack-no-cases = There is nothing to pack: name cases, or a school year that has some, --year YYYY.
-pack-progress = Cases done: { $done } of { $of }
 pack-done = Documents: { $n }. The table of contents is contents, the checksums SHA256SUMS.
 pack-title = Contents
 pack-document = Document

@@ -255,7 +255,6 @@ cli-export-no-case = Бұл — бүкіл мектептің құжаты: оғ
 cli-export-year = pack үшін: осы жылы басталған оқу жылы
 pack-name-folder = Қалтаны көрсетіңіз: -o ҚАЛТА/
 pack-no-cases = Жинайтын ештеңе жоқ: карточкаларды немесе карточкасы бар оқу жылын көрсетіңіз, --year ЖЖЖЖ.
-pack-progress = Дайын карточкалар: { $done } / { $of }
 pack-done = Құжаттар: { $n }. Мазмұны — contents, бақылау сомалары — SHA256SUMS.
 pack-title = Мазмұны
 pack-document = Құжат

@@ -267,7 +267,6 @@ cli-export-no-case = Это документ всей школы: карточк
 cli-export-year = Для pack: учебный год, начавшийся в этом году
 pack-name-folder = Назовите папку: -o ПАПКА/
 pack-no-cases = Складывать нечего: назовите карточки или учебный год с карточками, --year ГГГГ.
-pack-progress = Готово карточек: { $done } из { $of }
 pack-done = Документов: { $n }. Оглавление — contents, контрольные суммы — SHA256SUMS.
 pack-title = Оглавление
 pack-document = Документ
