@@ -82,6 +82,7 @@ impl Model {
             was_confirmed: false,
             just_saved: false,
             others: 0,
+            templates: Rc::default(),
             remembered: None,
             news: Vec::new(),
         };

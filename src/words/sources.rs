@@ -66,6 +66,7 @@ pub const SOURCES: &[Source] = &[
     source!("listing"),
     source!("log"),
     source!("mending"),
+    source!("papers"),
     source!("people"),
     source!("place"),
     source!("plain"),

@@ -3,8 +3,8 @@
 mod apply;
 mod busy;
 mod config;
-mod drafts;
 mod day;
+mod drafts;
 mod due;
 mod editor;
 mod export;
