@@ -14,7 +14,7 @@ use std::time::Duration;
 use talimger::app::burst::Typed;
 use talimger::app::key::Key;
 use talimger::app::measure::Extent;
-use talimger::app::{Effect, Kind, Model, Msg, Opening, update};
+use talimger::app::{Effect, Kind, Model, Msg, Opening, Sortings, update};
 use talimger::desk::{Desk, Moment, Outcome};
 use talimger::documents::Document;
 use talimger::domain::code::CaseCode;
@@ -34,6 +34,8 @@ pub struct Scene {
     /// Documents that were written.
     pub written: Vec<Document>,
     drafts: BTreeMap<String, String>,
+    /// What is remembered of the orders of the lists.
+    pub sortings: String,
     pub has_quit: bool,
     pub has_stopped_waiting: bool,
     clock: Duration,
@@ -53,6 +55,7 @@ impl Scene {
             words: Words::new(language),
             extent: Extent { columns: 80, rows: 24 },
             kind: Kind::Real,
+            sortings: Sortings::default(),
             // Two sessions never make the same ids: a command sent twice would act once.
             seed: getrandom_id() << 64,
         };
@@ -62,6 +65,7 @@ impl Scene {
             look: Look::colour(),
             written: Vec::new(),
             drafts: BTreeMap::new(),
+            sortings: String::new(),
             has_quit: false,
             has_stopped_waiting: false,
             clock: Duration::ZERO,
@@ -174,6 +178,7 @@ impl Scene {
                     .get(&name)
                     .map(|text| Msg::Draft { name: name.clone(), text: text.clone() });
             }
+            Effect::KeepSortings(text) => self.sortings = text,
             Effect::Quit => self.has_quit = true,
             Effect::StopWaiting => self.has_stopped_waiting = true,
             other => panic!("the scene has no {other:?}"),

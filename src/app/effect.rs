@@ -53,6 +53,8 @@ pub enum Effect {
     DropDraft(String),
     /// Look for a kept draft.
     FindDraft(String),
+    /// Remember in which order the user wants each list.
+    KeepSortings(String),
     /// Move the practice school to another day.
     MovePracticeDay(NaiveDate),
     /// Go over to the practice school.

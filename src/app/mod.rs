@@ -10,6 +10,7 @@
 //! [`task`].
 
 pub mod burst;
+mod case_filter;
 mod doubt;
 mod effect;
 mod filter_line;
@@ -23,16 +24,19 @@ mod model;
 mod msg;
 pub mod popup;
 mod session;
+mod sortings;
 pub mod task;
 pub mod turn;
 mod typed_date;
 mod update;
 pub mod view;
 
+pub use case_filter::CaseFilter;
 pub use doubt::Doubt;
 pub use effect::{Back, Effect};
 pub use filter_line::{FilterLine, Filtered};
 pub use model::{Model, Opening};
 pub use msg::Msg;
 pub use session::{Kind, Session};
+pub use sortings::Sortings;
 pub use update::update;

@@ -5,6 +5,7 @@ use super::keys::Keyboard;
 use super::measure::Extent;
 use super::popup::Popups;
 use super::session::{Kind, Session};
+use super::sortings::Sortings;
 use super::turn::{Notice, Purpose};
 use super::update::Settling;
 use super::view::View;
@@ -27,6 +28,8 @@ pub struct Opening {
     pub extent: Extent,
     /// A school or an exercise.
     pub kind: Kind,
+    /// In which order the user wants each list.
+    pub sortings: Sortings,
     /// Sixteen random bytes: the ids of this session's commands count on from them.
     pub seed: u128,
 }
@@ -51,6 +54,8 @@ pub struct Model {
     pub(super) keyboard: Keyboard,
     pub(super) burst: Burst,
     pub(super) next_id: u128,
+    /// Whom the commands are about that were sent together last.
+    pub(super) sent_about: Vec<Option<String>>,
 }
 
 /// Returns an id that this session has not given yet.
@@ -75,6 +80,7 @@ impl Model {
             was_confirmed: false,
             just_saved: false,
             others: 0,
+            sortings: opening.sortings,
         };
         Self {
             session,
@@ -88,6 +94,7 @@ impl Model {
             keyboard: Keyboard::default(),
             burst: Burst::default(),
             next_id: opening.seed,
+            sent_about: Vec::new(),
         }
     }
 

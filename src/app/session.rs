@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 
 use super::form::Echo;
 use super::measure::Extent;
+use super::sortings::Sortings;
 use std::rc::Rc;
 
 /// Whether what is shown is a school or an exercise.
@@ -45,6 +46,8 @@ pub struct Session {
     pub just_saved: bool,
     /// How many others have the screens open.
     pub others: usize,
+    /// In which order the user wants each list.
+    pub sortings: Sortings,
 }
 
 impl Session {

@@ -96,6 +96,7 @@ impl Session {
             words: start.words,
             extent: Extent { columns: size.width, rows: size.height },
             kind: start.kind,
+            sortings: outside::sortings(&start.places),
             seed: start.seed,
         };
         let (places, look, asked, desk) = (start.places, start.look, start.asked, start.desk);
@@ -262,6 +263,7 @@ impl Session {
                 }
             }
             Effect::DropDraft(name) => outside::drop_draft(&name, &self.places),
+            Effect::KeepSortings(text) => outside::keep_sortings(&text, &self.places),
             Effect::FindDraft(name) => return Ok(outside::find_draft(name, &self.places)),
             Effect::MovePracticeDay(day) => {
                 super::demo::move_day(day, &self.places)?;

@@ -47,3 +47,8 @@ fn emphasise(place: Rect, buf: &mut Buffer, look: &Look) {
         Emphasis::Bold | Emphasis::Reverse => buf.set_style(place, look.style(Role::Selected)),
     }
 }
+
+/// Returns the head of a column, with the mark of the one by which the rows are sorted.
+pub fn sorted(head: String, is_sorted_by: bool, look: &Look) -> String {
+    if is_sorted_by { format!("{head}{}", look.glyphs.more[1]) } else { head }
+}

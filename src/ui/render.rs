@@ -40,13 +40,24 @@ fn notice(model: &Model) -> Option<(String, Role)> {
     let Some(notice) = model.notice.as_ref() else {
         // A form that says why it was not saved says it once.
         let is_said = matches!(model.view(), View::Form(it) if it.form.banner.is_some());
-        return model.session.doubt().filter(|_| !is_said).map(|why| (why, Role::Error));
+        let doubt = model.session.doubt().filter(|_| !is_said).map(|why| (why, Role::Error));
+        return doubt.or_else(|| marked(model).map(|text| (text, Role::Loud)));
     };
     let role = match notice.tone {
         Tone::Calm => Role::Done,
         Tone::Wrong => Role::Error,
     };
     Some((notice.text.clone(), role))
+}
+
+/// How many are marked, and how many of them are not to be seen: the next key acts on all of them.
+fn marked(model: &Model) -> Option<String> {
+    let (marks, words) = (model.view().marks()?, &model.session.words);
+    let said = match marks.hidden {
+        0 => say!(words, "marks-count", n = marks.count),
+        hidden => say!(words, "marks-count-hidden", n = marks.count, hidden),
+    };
+    Some(said)
 }
 
 /// For whom one waits, by name where it is known, and how not to.

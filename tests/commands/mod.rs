@@ -5,6 +5,7 @@ mod busy;
 mod config;
 mod due;
 mod export;
+mod filter;
 mod forgetting;
 mod hostile_disk;
 mod import;

@@ -10,6 +10,7 @@ mod dashboard;
 mod first_run;
 mod journey;
 mod leaving;
+mod lists;
 mod live;
 mod people;
 mod settings;

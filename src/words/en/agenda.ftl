@@ -9,7 +9,6 @@ agenda-break = break
 agenda-sorted-by-date = Rows sorted by date.
 agenda-sorted-by-pair = Rows sorted by teacher.
 awaited-title = Waiting for you: { $n }
-awaited-marked = marked { $n }
 awaited-empty = Nothing waits for you to agree or approve. Esc goes back.
 awaited-none-fits = Nothing found. Esc shows all.
 awaited-column-what = To do

@@ -9,7 +9,6 @@ agenda-break = каникул
 agenda-sorted-by-date = Жолдар реті: күні бойынша.
 agenda-sorted-by-pair = Жолдар реті: педагогтер бойынша.
 awaited-title = Сізді күткендер: { $n }
-awaited-marked = белгіленді { $n }
 awaited-empty = Сіздің келісуіңізді немесе бекітуіңізді ештеңе күтіп тұрған жоқ. Esc — артқа.
 awaited-none-fits = Ештеңе табылмады. Esc — барлығын көрсету.
 awaited-column-what = Не істеу керек

@@ -9,7 +9,6 @@ agenda-break = каникулы
 agenda-sorted-by-date = Порядок строк: по дате.
 agenda-sorted-by-pair = Порядок строк: по педагогам.
 awaited-title = Ждут вас: { $n }
-awaited-marked = помечено { $n }
 awaited-empty = Вашего согласования или утверждения ничего не ждёт. Esc — назад.
 awaited-none-fits = Ничего не найдено. Esc — показать всё.
 awaited-column-what = Что сделать

@@ -16,8 +16,10 @@ use crate::words::refusals;
 /// The word under which a document is asked for.
 pub const DOCUMENT: &str = "document";
 
-const PLAN: &str = "plan";
-const REPORT: &str = "report";
+/// The plan as it stands.
+pub(in crate::app::view) const PLAN: &str = "plan";
+/// The report.
+pub(in crate::app::view) const REPORT: &str = "report";
 
 /// Asks which document is to be looked at; with `Export` again it is written.
 pub(super) fn offer(opened: &Opened, turn: &mut Turn<'_>) {
