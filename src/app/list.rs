@@ -54,6 +54,13 @@ impl<Id: Clone + Ord> List<Id> {
         }
     }
 
+    /// Selects the record at a row; nothing changes where there is none.
+    pub fn select_row(&mut self, ids: &[Id], row: usize) {
+        if let Some(id) = ids.get(row) {
+            self.select(ids, &id.clone());
+        }
+    }
+
     /// Moves the selection.
     pub fn step(&mut self, ids: &[Id], step: Step) {
         let last = ids.len().saturating_sub(1);

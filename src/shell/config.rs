@@ -1,6 +1,7 @@
 //! What do the configuration files say?
 
 use super::looks::{OwnLook, OwnSelection, Taste};
+use crate::cli::Manner;
 use crate::domain::text::local::Language;
 use serde::Deserialize;
 use std::fs;
@@ -25,6 +26,8 @@ pub(super) struct Config {
     ascii: Option<bool>,
     /// How the selected row stands out.
     selection: Option<OwnSelection>,
+    /// Whether lines are spoken instead of drawing screens.
+    plain: Option<bool>,
 }
 
 /// Why a configuration file cannot be followed.
@@ -63,6 +66,11 @@ impl Config {
         Taste { look: self.look, ascii: self.ascii, selection: self.selection }
     }
 
+    /// Whether screens or lines were chosen.
+    pub(super) fn manner(&self) -> Option<Manner> {
+        self.plain.map(|plain| if plain { Manner::Plain } else { Manner::Auto })
+    }
+
     /// Reads a file; one that is not there says nothing.
     fn in_file(path: &Path) -> Result<Self, ConfigFault> {
         match fs::read_to_string(path) {
@@ -91,6 +99,7 @@ impl Config {
             look: self.look.or(below.look),
             ascii: self.ascii.or(below.ascii),
             selection: self.selection.or(below.selection),
+            plain: self.plain.or(below.plain),
         }
     }
 }

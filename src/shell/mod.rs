@@ -13,6 +13,7 @@ mod outside;
 pub mod panics;
 pub mod perform;
 mod places;
+mod plain;
 mod presence;
 mod run;
 mod screens;

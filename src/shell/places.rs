@@ -2,6 +2,7 @@
 
 use super::config::{Config, ConfigFault};
 use super::looks::Taste;
+use crate::cli::Manner;
 use crate::domain::text::local::Language;
 use etcetera::BaseStrategy;
 use rustix::fs::{Access, access};
@@ -20,6 +21,8 @@ pub struct Places {
     pub language: Option<Language>,
     /// How the screens are to look.
     pub taste: Taste,
+    /// Whether screens or lines were chosen.
+    pub manner: Option<Manner>,
 }
 
 /// Why no folder can be told.
@@ -62,6 +65,7 @@ impl Places {
             data,
             language: config.language(),
             taste: config.taste(),
+            manner: config.manner(),
         })
     }
 

@@ -69,40 +69,61 @@ pub fn run(start: Start) -> io::Result<Ended> {
     let screen = Screen::open()?;
     let language = start.words.language();
     let (desk_thread, answers) = DeskThread::start(start.desk.clone(), start.login.clone(), language)?;
-    Session::begin(start, screen, desk_thread, slot)?.live(answers)
+    let size = screen.size()?;
+    let extent = Extent { columns: size.width, rows: size.height };
+    Session::begin(start, screen, extent, desk_thread, slot).live(answers)
 }
 
-struct Session {
-    model: Model,
-    screen: Screen,
+/// What a session needs of whatever it is shown and told by: screens, or lines.
+pub(super) trait Face {
+    /// Lends the terminal to another program, and takes it back after it.
+    fn lend<T>(&mut self, lend: impl FnOnce() -> T) -> io::Result<T>;
+
+    /// Shows everything anew.
+    fn repaint(&mut self) -> io::Result<()>;
+}
+
+impl Face for Screen {
+    fn lend<T>(&mut self, lend: impl FnOnce() -> T) -> io::Result<T> {
+        Self::lend(self, lend)
+    }
+
+    fn repaint(&mut self) -> io::Result<()> {
+        Self::repaint(self)
+    }
+}
+
+/// The program with everything around it that is not the terminal's.
+pub(super) struct Session<F> {
+    pub(super) model: Model,
+    face: F,
     desk: Desk,
-    desk_thread: DeskThread,
+    pub(super) desk_thread: DeskThread,
     slot: Slot,
     places: Places,
     presence: Presence,
     look: Look,
     asked: Option<NaiveDate>,
-    ended: Option<Ended>,
+    pub(super) ended: Option<Ended>,
     watch: Watch,
 }
 
-impl Session {
-    fn begin(start: Start, screen: Screen, desk_thread: DeskThread, slot: Slot) -> io::Result<Self> {
-        let size = screen.size()?;
+impl<F: Face> Session<F> {
+    pub(super) fn begin(start: Start, face: F, extent: Extent, desk_thread: DeskThread, slot: Slot) -> Self {
         let presence = Presence::begin(Paths::in_directory(&start.places.data), &start.login);
         let opening = Opening {
             login: start.login,
             today: clock::moment(start.asked).today,
             words: start.words,
-            extent: Extent { columns: size.width, rows: size.height },
+            extent,
             kind: start.kind,
             sortings: outside::sortings(&start.places),
             seed: start.seed,
         };
         let (places, look, asked, desk) = (start.places, start.look, start.asked, start.desk);
-        Ok(Self {
+        Self {
             model: Model::new(opening),
-            screen,
+            face,
             desk,
             desk_thread,
             slot,
@@ -112,9 +133,11 @@ impl Session {
             asked,
             ended: None,
             watch: Watch::default(),
-        })
+        }
     }
+}
 
+impl Session<Screen> {
     fn live(mut self, answers: Receiver<Msg>) -> io::Result<Ended> {
         let began = Instant::now();
         let mut events = Events::new(Console, answers, move || began.elapsed())
@@ -174,8 +197,20 @@ impl Session {
         Ok(())
     }
 
+    fn draw(&mut self) -> io::Result<()> {
+        let (model, look) = (&self.model, &self.look);
+        self.face.draw(|frame| {
+            let window = frame.area();
+            if let Some(cursor) = render(model, window, frame.buffer_mut(), look) {
+                frame.set_cursor_position(cursor);
+            }
+        })
+    }
+}
+
+impl<F: Face> Session<F> {
     /// Looks whether another session has saved, or another day has begun; tells whether so.
-    fn look_around(&mut self) -> io::Result<bool> {
+    pub(super) fn look_around(&mut self) -> io::Result<bool> {
         self.presence.keep();
         let others = self.presence.others_if_changed();
         if let Some(others) = others {
@@ -198,7 +233,7 @@ impl Session {
 
     /// Tells the program for whom the desk waits, once it does so for longer than a moment; tells
     /// whether that is another than before.
-    fn look_at_waiting(&mut self) -> io::Result<bool> {
+    pub(super) fn look_at_waiting(&mut self) -> io::Result<bool> {
         let waited_for = self.desk_thread.waited_for(&self.desk);
         if waited_for == self.model.waiting {
             return Ok(false);
@@ -214,7 +249,7 @@ impl Session {
         Ok(true)
     }
 
-    fn tell(&mut self, msg: Msg) -> io::Result<()> {
+    pub(super) fn tell(&mut self, msg: Msg) -> io::Result<()> {
         let effects = update(&mut self.model, msg);
         let draft = self.model.present_draft();
         self.slot.put(
@@ -223,7 +258,7 @@ impl Session {
         self.perform(effects)
     }
 
-    fn perform(&mut self, effects: Vec<Effect>) -> io::Result<()> {
+    pub(super) fn perform(&mut self, effects: Vec<Effect>) -> io::Result<()> {
         for effect in effects {
             let answer = self.perform_one(effect)?;
             if let Some(msg) = answer {
@@ -253,7 +288,7 @@ impl Session {
             }
             Effect::EditExternally(text) => {
                 let places = self.places.clone();
-                return self.screen.lend(|| outside::edit(&text, &places, &words)).map(Some);
+                return self.face.lend(|| outside::edit(&text, &places, &words)).map(Some);
             }
             Effect::KeepDraft { name, text } => {
                 if let Err(error) = outside::keep_draft(&name, &text, &self.places) {
@@ -271,7 +306,7 @@ impl Session {
                 return Ok(Some(Msg::Practice(day)));
             }
             Effect::OpenPractice => self.ended = Some(Ended::ToPractice),
-            Effect::Repaint => self.screen.repaint()?,
+            Effect::Repaint => self.face.repaint()?,
             Effect::Suspend => return self.suspend(&words),
             Effect::Quit => self.ended = Some(Ended::Quit),
         }
@@ -285,20 +320,10 @@ impl Session {
             return Ok(Some(Msg::Written(Err(words.say("suspend-no-shell")))));
         }
         self.slot.write_out()?;
-        self.screen.lend(|| {
+        self.face.lend(|| {
             complain(&words.say("suspend-way-back"));
             signal_hook::low_level::raise(signal_hook::consts::SIGSTOP)
         })??;
         Ok(None)
-    }
-
-    fn draw(&mut self) -> io::Result<()> {
-        let (model, look) = (&self.model, &self.look);
-        self.screen.draw(|frame| {
-            let window = frame.area();
-            if let Some(cursor) = render(model, window, frame.buffer_mut(), look) {
-                frame.set_cursor_position(cursor);
-            }
-        })
     }
 }

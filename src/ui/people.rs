@@ -51,7 +51,7 @@ pub fn render(
     cursor.or(selected)
 }
 
-fn counts(view: &PeopleView, session: &Session) -> String {
+pub(in crate::ui) fn counts(view: &PeopleView, session: &Session) -> String {
     let words = &session.words;
     let count = |is: fn(&Engagement) -> bool| view.all().iter().filter(|row| is(&row.engagement)).count();
     [

@@ -3,7 +3,9 @@
 use super::footer::{self, Readiness};
 use super::frame::{self, Notice, regions};
 use super::theme::{Look, Role};
-use super::{agenda, awaited, calendar, case, dashboard, form, people, popup, preview, settings, staff_list};
+use super::{
+    agenda, awaited, calendar, case, dashboard, form, list, people, popup, preview, settings, staff_list,
+};
 use crate::app::keys::Context;
 use crate::app::measure::width;
 use crate::app::turn::Tone;
@@ -52,12 +54,7 @@ fn notice(model: &Model) -> Option<(String, Role)> {
 
 /// How many are marked, and how many of them are not to be seen: the next key acts on all of them.
 fn marked(model: &Model) -> Option<String> {
-    let (marks, words) = (model.view().marks()?, &model.session.words);
-    let said = match marks.hidden {
-        0 => say!(words, "marks-count", n = marks.count),
-        hidden => say!(words, "marks-count-hidden", n = marks.count, hidden),
-    };
-    Some(said)
+    Some(list::marked(model.view().marks()?, &model.session.words))
 }
 
 /// For whom one waits, by name where it is known, and how not to.

@@ -62,6 +62,7 @@ pub const SOURCES: &[Source] = &[
     source!("mending"),
     source!("people"),
     source!("place"),
+    source!("plain"),
     source!("quarantine"),
     source!("records"),
     source!("refusals"),

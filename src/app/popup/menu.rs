@@ -110,13 +110,18 @@ impl Menu {
 
 /// The names by which an entry is found: its label, and what an editor calls it, typed in either layout.
 fn names(entry: &Entry) -> Vec<String> {
-    let short: &[&str] = match entry.action {
+    let short = editor_names(entry.action);
+    let cyrillic = |name: &&str| name.chars().filter_map(layout::cyrillic).collect::<String>();
+    let latin = short.iter().map(|name| (*name).to_owned());
+    std::iter::once(entry.label.clone()).chain(latin).chain(short.iter().map(cyrillic)).collect()
+}
+
+/// Returns what the hand of an editor's user types for an action.
+pub fn editor_names(action: Action) -> &'static [&'static str] {
+    match action {
         Action::Close | Action::Leave => &["q"],
         Action::Save => &["w", "wq", "x"],
         Action::Quit => &["qa"],
         _ => &[],
-    };
-    let cyrillic = |name: &&str| name.chars().filter_map(layout::cyrillic).collect::<String>();
-    let latin = short.iter().map(|name| (*name).to_owned());
-    std::iter::once(entry.label.clone()).chain(latin).chain(short.iter().map(cyrillic)).collect()
+    }
 }

@@ -11,7 +11,7 @@ mod question;
 mod reading;
 mod sides;
 
-pub use menu::{Entry, Menu};
+pub use menu::{Entry, Menu, editor_names};
 pub use month::{Month, MonthWords};
 pub use pick::{Pick, Picking};
 pub use question::{Named, Question};
@@ -168,16 +168,22 @@ impl<P> Popups<P> {
     pub fn press(&mut self, key: Key, screen: Extent) -> Answer<P> {
         let Some(top) = self.stack.last_mut() else { return Answer::Nothing };
         match self.keyboard.press(top.body.context(), key) {
-            Resolved::Action(action) => match top.body.act(action, screen) {
-                Step::Stay => Answer::Nothing,
-                Step::Pass => Answer::Other(action),
-                Step::Reply(reply) => self.answered(reply),
-            },
+            Resolved::Action(action) => self.perform(action, screen),
             Resolved::Awaiting => Answer::Nothing,
             Resolved::Nothing => {
                 top.body.type_in(key, screen);
                 Answer::Nothing
             }
+        }
+    }
+
+    /// Does an action in the uppermost popup, whichever way it was named.
+    pub fn perform(&mut self, action: Action, screen: Extent) -> Answer<P> {
+        let Some(top) = self.stack.last_mut() else { return Answer::Nothing };
+        match top.body.act(action, screen) {
+            Step::Stay => Answer::Nothing,
+            Step::Pass => Answer::Other(action),
+            Step::Reply(reply) => self.answered(reply),
         }
     }
 

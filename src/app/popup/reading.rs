@@ -19,6 +19,11 @@ impl Reading {
         Self { title: title.into(), lines, top: 0 }
     }
 
+    /// Returns the lines as they were given.
+    pub fn lines(&self) -> &[String] {
+        &self.lines
+    }
+
     /// Returns the lines as they are broken on a screen.
     pub fn broken(&self, screen: Extent) -> Vec<String> {
         let columns = inner(screen).columns.into();

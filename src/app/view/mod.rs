@@ -115,6 +115,20 @@ impl View {
         }
     }
 
+    /// Selects the row at a place, where the view has rows.
+    pub fn select(&mut self, row: usize) {
+        match self {
+            Self::Dashboard(it) => it.select(row),
+            Self::Case(it) => it.select(row),
+            Self::People(it) => it.select(row),
+            Self::Agenda(it) => it.select(row),
+            Self::Awaited(it) => it.select(row),
+            Self::Calendar(it) => it.select(row),
+            Self::Settings(it) => it.select(row),
+            Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
+        }
+    }
+
     /// Takes the reply to a popup that the view opened under a word of its own.
     pub fn replied(&mut self, asked: &'static str, reply: Reply, turn: &mut Turn<'_>) {
         match self {

@@ -7,17 +7,17 @@
 //! ───────────────────────────────────────────────────────────────────────────────
 //! ```
 
-mod comparison;
-mod diagnostics;
-mod head;
+pub(in crate::ui) mod comparison;
+pub(in crate::ui) mod diagnostics;
+pub(in crate::ui) mod head;
 mod history;
-mod item;
-mod journal;
+pub(in crate::ui) mod item;
+pub(in crate::ui) mod journal;
 mod months;
-mod need;
-mod overview;
-mod plan;
-mod report;
+pub(in crate::ui) mod need;
+pub(in crate::ui) mod overview;
+pub(in crate::ui) mod plan;
+pub(in crate::ui) mod report;
 
 use super::frame::inset;
 use super::text::{put, put_line, row, rule};
@@ -99,7 +99,7 @@ fn tabs(open: Tab, words: &Words, look: &Look) -> Line<'static> {
     Line::from(spans.collect::<Vec<_>>())
 }
 
-fn name(tab: Tab, words: &Words) -> String {
+pub(in crate::ui) fn name(tab: Tab, words: &Words) -> String {
     words.say(match tab {
         Tab::Overview => "tab-overview",
         Tab::Diagnostics => "tab-diagnostics",

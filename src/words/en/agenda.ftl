@@ -16,3 +16,4 @@ awaited-question = Agree or approve the plans: { $n }?
 awaited-yes = Agree and approve
 awaited-agree = agree
 awaited-approve = approve
+awaited-marked = marked { $n }

@@ -131,6 +131,6 @@ pub(super) fn nearest(typed: &str, language: Language) -> Option<&'static str> {
         let distance = if begun { 0 } else { strsim::osa_distance(&folded, &name_folded) };
         (distance, at != first, name)
     });
-    let near = apart.filter(|(distance, ..)| *distance <= NEAR && *distance < folded.chars().count());
+    let near = apart.filter(|(distance, ..)| *distance <= NEAR && *distance * 2 < folded.chars().count());
     near.min().map(|(.., name)| name)
 }

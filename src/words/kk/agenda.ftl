@@ -16,3 +16,4 @@ awaited-question = Жоспарларды келісу немесе бекіту
 awaited-yes = Келісу және бекіту
 awaited-agree = келісу
 awaited-approve = бекіту
+awaited-marked = белгіленді { $n }

@@ -16,3 +16,4 @@ awaited-question = Согласовать или утвердить планы: 
 awaited-yes = Согласовать и утвердить
 awaited-agree = согласовать
 awaited-approve = утвердить
+awaited-marked = помечено { $n }

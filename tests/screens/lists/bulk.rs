@@ -28,12 +28,23 @@ fn the_plans_of_many_are_written_and_who_has_none_is_named(#[case] key: &str) {
 
 #[test]
 fn one_event_is_entered_for_all_that_are_marked() {
-    let scene = school(Language::Ru).press("/").types("этап:2").press("Enter");
+    let scene = school(Language::Ru).press("/").types("этап:2 -без:наставника").press("Enter");
     let codes = shown(&scene);
     let before: usize = codes.iter().map(|code| scene.file(&code.to_string()).case.events.len()).sum();
     let scene = scene.press("i b").sees(&codes[0].to_string()).press("F2").sees("Сохранено");
     let after: usize = codes.iter().map(|code| scene.file(&code.to_string()).case.events.len()).sum();
     assert_eq!(after, before + codes.len());
+}
+
+#[test]
+fn where_one_of_the_marked_is_refused_it_is_named_and_none_is_entered() {
+    let scene = school(Language::Ru).press("/").types("без:наставника").press("Enter");
+    let vacant = shown(&scene);
+    let scene = scene.press("Space / C-u").types("этап:2").press("Enter i b");
+    let before: usize = vacant.iter().map(|code| scene.file(&code.to_string()).case.events.len()).sum();
+    let scene = scene.press("F2").sees_no("Сохранено").sees(&format!("({}): ", vacant[0]));
+    let after: usize = vacant.iter().map(|code| scene.file(&code.to_string()).case.events.len()).sum();
+    assert_eq!(after, before);
 }
 
 #[test]

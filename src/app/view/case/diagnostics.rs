@@ -42,6 +42,10 @@ impl DiagnosticsTab {
         self.list.follow(&self.kinds, page);
     }
 
+    pub(super) fn select(&mut self, row: usize) {
+        self.list.select_row(&self.kinds, row);
+    }
+
     pub(super) fn step(&mut self, step: Step) {
         self.list.step(&self.kinds, step);
     }

@@ -48,6 +48,10 @@ impl HistoryTab {
         }
     }
 
+    pub(super) fn select(&mut self, row: usize) {
+        self.list.select_row(&self.revisions, row);
+    }
+
     pub(super) fn step(&mut self, step: Step) {
         self.list.step(&self.revisions, step);
     }

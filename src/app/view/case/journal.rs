@@ -111,6 +111,10 @@ impl JournalTab {
         }
     }
 
+    pub(super) fn select(&mut self, row: usize) {
+        self.list.select_row(&self.ids, row);
+    }
+
     pub(super) fn step(&mut self, step: Step) {
         self.list.step(&self.ids, step);
     }

@@ -245,6 +245,23 @@ impl CaseView {
         }
     }
 
+    /// Opens a tab.
+    pub fn go_to(&mut self, tab: Tab) {
+        self.tab = tab;
+    }
+
+    /// Selects the row at a place of the open tab.
+    pub fn select(&mut self, row: usize) {
+        match self.tab {
+            Tab::Overview => self.overview.select(row),
+            Tab::Diagnostics => self.diagnostics.select(row),
+            Tab::Plan => self.plan.select(row),
+            Tab::Journal => self.journal.select(row),
+            Tab::Report => self.report.select(row),
+            Tab::History => self.history.select(row),
+        }
+    }
+
     fn step(&mut self, step: Step) {
         match self.tab {
             Tab::Overview => self.overview.step(step),

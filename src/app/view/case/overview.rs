@@ -75,6 +75,10 @@ impl OverviewTab {
         }
     }
 
+    pub(super) fn select(&mut self, row: usize) {
+        self.list.select_row(&self.places, row);
+    }
+
     pub(super) fn step(&mut self, step: Move) {
         self.list.step(&self.places, step);
     }

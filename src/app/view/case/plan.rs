@@ -110,6 +110,11 @@ impl PlanTab {
         self.leave_heading(Step::Down);
     }
 
+    pub(super) fn select(&mut self, row: usize) {
+        self.list.select_row(&self.rows, row);
+        self.leave_heading(Step::Down);
+    }
+
     pub(super) fn step(&mut self, step: Step) {
         self.list.step(&self.rows, step);
         self.leave_heading(step);

@@ -81,6 +81,10 @@ impl ReportTab {
         self.list.follow(&ReportRow::ALL, page);
     }
 
+    pub(super) fn select(&mut self, row: usize) {
+        self.list.select_row(&ReportRow::ALL, row);
+    }
+
     pub(super) fn step(&mut self, step: Step) {
         self.list.step(&ReportRow::ALL, step);
     }

@@ -149,6 +149,11 @@ impl Dashboard {
         self.list.follow(&self.codes, page(session));
     }
 
+    /// Selects the row at a place.
+    pub fn select(&mut self, row: usize) {
+        self.list.select_row(&self.codes, row);
+    }
+
     /// Does an action.
     pub fn act(&mut self, action: Action, turn: &mut Turn<'_>) {
         if self.list.took_mark(action, &self.codes) {

@@ -130,6 +130,11 @@ impl PeopleView {
         }
     }
 
+    /// Selects the row at a place.
+    pub fn select(&mut self, row: usize) {
+        self.list.select_row(&self.ids, row);
+    }
+
     /// Does an action.
     pub fn act(&mut self, action: Action, turn: &mut Turn<'_>) {
         if self.list.took_mark(action, &self.ids) {

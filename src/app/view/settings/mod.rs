@@ -129,6 +129,11 @@ impl SettingsView {
         turn.sort(sortings, sortings.records.said(&turn.session.words));
     }
 
+    /// Selects the row at a place.
+    pub fn select(&mut self, row: usize) {
+        self.list.select_row(&self.ids, row);
+    }
+
     /// Does an action.
     pub fn act(&mut self, action: Action, turn: &mut Turn<'_>) {
         match action {
