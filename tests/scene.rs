@@ -9,12 +9,13 @@ use chrono::{NaiveDate, TimeZone, Utc};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use std::collections::{BTreeMap, VecDeque};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 use talimger::app::burst::Typed;
 use talimger::app::key::Key;
 use talimger::app::measure::Extent;
-use talimger::app::{Effect, Kind, Model, Msg, Opening, Sortings, update};
+use talimger::app::{Effect, Kind, Model, Msg, Opening, OwnLook, Remembered, Sortings, update};
 use talimger::desk::{Desk, Moment, Outcome};
 use talimger::documents::Document;
 use talimger::domain::code::CaseCode;
@@ -23,7 +24,8 @@ use talimger::domain::compiled::overview::CaseFile;
 use talimger::domain::id::CommandId;
 use talimger::domain::text::local::Language;
 use talimger::shell::perform::at_desk;
-use talimger::store::{MemoryEngine, Patience};
+use talimger::store::backup::Backups;
+use talimger::store::{MemoryEngine, Paths, Patience};
 use talimger::ui::{Look, render, svg};
 use talimger::words::Words;
 
@@ -31,11 +33,14 @@ pub struct Scene {
     pub engine: MemoryEngine,
     pub model: Model,
     look: Look,
+    backups: Option<Backups>,
     /// Documents that were written.
     pub written: Vec<Document>,
     drafts: BTreeMap<String, String>,
     /// What is remembered of the orders of the lists.
     pub sortings: String,
+    /// What is remembered of the user.
+    pub remembered: Option<Remembered>,
     pub has_quit: bool,
     pub has_stopped_waiting: bool,
     clock: Duration,
@@ -63,9 +68,11 @@ impl Scene {
             engine: engine.signed_in_as(login),
             model: Model::new(opening),
             look: Look::colour(),
+            backups: None,
             written: Vec::new(),
             drafts: BTreeMap::new(),
             sortings: String::new(),
+            remembered: None,
             has_quit: false,
             has_stopped_waiting: false,
             clock: Duration::ZERO,
@@ -89,6 +96,12 @@ impl Scene {
         self
     }
 
+    /// Has backups lie in a data directory.
+    pub fn keeping(mut self, data: &Path) -> Self {
+        self.backups = Some(Backups::in_directory(Paths::in_directory(data)));
+        self
+    }
+
     pub fn looking(mut self, look: Look) -> Self {
         self.look = look;
         self
@@ -103,6 +116,12 @@ impl Scene {
             self.desk().carry_out(&[sent], &login, self.moment(), Outcome::Keep).unwrap();
         }
         self
+    }
+
+    /// Starts the program for a user of whom something is remembered.
+    pub fn start_remembering(mut self, remembered: Remembered) -> Self {
+        self.tell(Msg::Remembered(Box::new(remembered)));
+        self.start()
     }
 
     /// Starts the program: the first lists are read.
@@ -179,15 +198,20 @@ impl Scene {
                     .map(|text| Msg::Draft { name: name.clone(), text: text.clone() });
             }
             Effect::KeepSortings(text) => self.sortings = text,
+            Effect::Remember(remembered) => self.remembered = Some(remembered),
             Effect::Quit => self.has_quit = true,
-            Effect::StopWaiting => self.has_stopped_waiting = true,
+            Effect::CallOff => self.has_stopped_waiting = true,
             other => panic!("the scene has no {other:?}"),
         }
         None
     }
 
     pub fn desk(&self) -> Desk {
-        Desk::over(Arc::new(self.engine.clone()), None, Patience::Try)
+        let desk = Desk::over(Arc::new(self.engine.clone()), None, Patience::Try);
+        match &self.backups {
+            Some(backups) => desk.keeping(backups.clone()),
+            None => desk,
+        }
     }
 
     /// Lets something happen to the store behind the program's back.
@@ -206,7 +230,13 @@ impl Scene {
         let extent = self.model.session.extent;
         let window = Rect::new(0, 0, extent.columns, extent.rows);
         let mut buffer = Buffer::empty(window);
-        let cursor = render(&self.model, window, &mut buffer, &self.look);
+        let look = match self.model.own_look() {
+            Some(OwnLook::Default) => Look::colour(),
+            Some(OwnLook::Contrast) => Look::contrast(),
+            Some(OwnLook::Mono) => Look::mono(),
+            None => self.look,
+        };
+        let cursor = render(&self.model, window, &mut buffer, &look);
         (buffer, cursor)
     }
 

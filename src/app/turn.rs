@@ -1,10 +1,12 @@
 //! What may a view do while it takes a key or an answer?
 
+use super::care::Care;
 use super::effect::Effect;
 use super::popup::{Body, Named, Popups, Question, Reading};
 use super::session::Session;
 use super::sortings::Sortings;
 use super::task::{FormView, Task};
+use super::taste::OwnLook;
 use super::view::View;
 use crate::domain::command::Command;
 use crate::domain::id::{CommandId, Revision};
@@ -36,6 +38,8 @@ pub enum Purpose {
     Read,
     /// The menu of the view.
     Menu,
+    /// The help of the view.
+    Help,
     /// Carry out commands, if the reply is yes.
     Confirm {
         /// The commands.
@@ -43,6 +47,8 @@ pub enum Purpose {
         /// What the user had before them.
         seen: Option<Revision>,
     },
+    /// Do something with the store as a whole, if the reply is yes.
+    Care(Box<Care>),
     /// Two versions of what the form is about.
     Sides,
     /// The month grid of a field of the form.
@@ -85,6 +91,7 @@ pub struct Turn<'a> {
     pub(super) to_rehearse: Vec<(Vec<Command>, Option<Revision>)>,
     pub(super) to_speak: Option<Language>,
     pub(super) to_sort: Option<Sortings>,
+    pub(super) to_look: Option<OwnLook>,
 }
 
 impl<'a> Turn<'a> {
@@ -105,6 +112,7 @@ impl<'a> Turn<'a> {
             to_rehearse: Vec::new(),
             to_speak: None,
             to_sort: None,
+            to_look: None,
         }
     }
 
@@ -175,6 +183,11 @@ impl<'a> Turn<'a> {
         self.to_sort = Some(sortings);
         self.effect(Effect::KeepSortings(sortings.to_text()));
         self.say(said);
+    }
+
+    /// Looks so from now on, and at the next visit too.
+    pub fn look_so(&mut self, look: OwnLook) {
+        self.to_look = Some(look);
     }
 
     /// Says whether this very question is open already.

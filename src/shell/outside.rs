@@ -2,8 +2,7 @@
 
 use super::places::Places;
 use super::{drafts, umask};
-use crate::app::Msg;
-use crate::app::Sortings;
+use crate::app::{Msg, Remembered, Sortings};
 use crate::documents::Document;
 use crate::say;
 use crate::words::{Words, files};
@@ -89,6 +88,17 @@ pub fn keep_sortings(text: &str, places: &Places) {
 /// Returns in which order the user wants each list: the usual one where nothing can be read.
 pub fn sortings(places: &Places) -> Sortings {
     Sortings::remembered(&std::fs::read_to_string(&places.sortings).unwrap_or_default())
+}
+
+/// Returns what is remembered of the user; of a new one nothing is.
+pub fn remembered(places: &Places) -> Remembered {
+    fs::read_to_string(places.remembered()).map(|text| Remembered::from_text(&text)).unwrap_or_default()
+}
+
+/// Keeps what is remembered of the user. Where the disk refuses, the next visit begins as this one did:
+/// nothing that anybody typed is lost by it.
+pub fn remember(remembered: &Remembered, places: &Places) {
+    let _as_before = drafts::write(&places.remembered(), remembered.to_text().as_bytes());
 }
 
 /// Opens a text in the user's editor; the terminal must have been lent before.

@@ -80,6 +80,11 @@ impl Places {
         Self { data, drafts, ..self.clone() }
     }
 
+    /// Returns the file of what is remembered of the user.
+    pub fn remembered(&self) -> PathBuf {
+        self.drafts.join("remembered.json")
+    }
+
     /// Returns the file of a draft.
     pub fn draft(&self, name: &str) -> PathBuf {
         self.drafts.join(format!("{}.json", safe(name)))
@@ -106,4 +111,13 @@ fn folder_name(data: &Path) -> String {
 
 fn safe(name: &str) -> String {
     name.chars().map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' }).collect()
+}
+
+/// Returns a path as it is typed: `~` is the user's home, and quotes that a shell would take off are off.
+pub(super) fn at_home(typed: &str) -> PathBuf {
+    let typed = typed.trim().trim_matches(['"', '\'']);
+    match (typed.strip_prefix("~/"), std::env::home_dir()) {
+        (Some(rest), Some(home)) => home.join(rest),
+        _ => PathBuf::from(typed),
+    }
 }

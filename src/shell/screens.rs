@@ -10,7 +10,7 @@ use super::terminal::Screen;
 use super::watch::Watch;
 use super::{clock, outside, panics, signals, split_keys, suspending};
 use crate::app::measure::Extent;
-use crate::app::{Doubt, Effect, Kind, Model, Msg, Opening, update};
+use crate::app::{Doubt, Effect, Kind, Model, Msg, Opening, OwnLook, update};
 use crate::desk::Desk;
 use crate::domain::trouble::Trouble;
 use crate::store::{Paths, inside_lease};
@@ -28,6 +28,9 @@ const WORKING: Duration = Duration::from_millis(100);
 /// How long the first frame waits for the lists.
 const FIRST_FRAME: Duration = Duration::from_millis(250);
 
+/// Returns the look for what the user chose, or chose not.
+pub type Looks = Box<dyn Fn(Option<OwnLook>) -> Look>;
+
 /// With what the screens start.
 pub struct Start {
     /// The desk.
@@ -38,8 +41,8 @@ pub struct Start {
     pub words: Words,
     /// The folders.
     pub places: Places,
-    /// How things look.
-    pub look: Look,
+    /// How things look, by what the user chose on the screens.
+    pub looks: Looks,
     /// The day that was asked for.
     pub asked: Option<NaiveDate>,
     /// A school or an exercise.
@@ -102,7 +105,7 @@ pub(super) struct Session<F> {
     slot: Slot,
     places: Places,
     presence: Presence,
-    look: Look,
+    looks: Looks,
     asked: Option<NaiveDate>,
     pub(super) ended: Option<Ended>,
     watch: Watch,
@@ -120,7 +123,7 @@ impl<F: Face> Session<F> {
             sortings: outside::sortings(&start.places),
             seed: start.seed,
         };
-        let (places, look, asked, desk) = (start.places, start.look, start.asked, start.desk);
+        let (places, looks, asked, desk) = (start.places, start.looks, start.asked, start.desk);
         Self {
             model: Model::new(opening),
             face,
@@ -129,7 +132,7 @@ impl<F: Face> Session<F> {
             slot,
             places,
             presence,
-            look,
+            looks,
             asked,
             ended: None,
             watch: Watch::default(),
@@ -142,12 +145,14 @@ impl Session<Screen> {
         let began = Instant::now();
         let mut events = Events::new(Console, answers, move || began.elapsed())
             .holding(split_keys::hold(|name| std::env::var(name).ok()));
+        let remembered = outside::remembered(&self.places);
+        self.tell(Msg::Remembered(Box::new(remembered)))?;
         self.perform(vec![Effect::LoadOverview])?;
         // The first frame shows the lists, not an empty frame before them.
         self.wait_for_the_lists(&mut events)?;
         loop {
             self.draw()?;
-            if let Some(ended) = self.ended.filter(|_| !self.model.saving) {
+            if let Some(ended) = self.ended.filter(|_| !self.model.saving && self.model.caring.is_none()) {
                 return Ok(ended);
             }
             self.next(&mut events)?;
@@ -174,7 +179,7 @@ impl Session<Screen> {
             if !happened.is_empty() {
                 return self.take(happened);
             }
-            if self.look_at_waiting()? || self.look_around()? {
+            if self.look_at_waiting()? || self.look_at_progress()? || self.look_around()? {
                 return Ok(());
             }
         }
@@ -198,10 +203,10 @@ impl Session<Screen> {
     }
 
     fn draw(&mut self) -> io::Result<()> {
-        let (model, look) = (&self.model, &self.look);
+        let (model, look) = (&self.model, (self.looks)(self.model.own_look()));
         self.face.draw(|frame| {
             let window = frame.area();
-            if let Some(cursor) = render(model, window, frame.buffer_mut(), look) {
+            if let Some(cursor) = render(model, window, frame.buffer_mut(), &look) {
                 frame.set_cursor_position(cursor);
             }
         })
@@ -249,6 +254,14 @@ impl<F: Face> Session<F> {
         Ok(true)
     }
 
+    /// Tells the program how far what takes long has come, where that is another than it shows; tells
+    /// whether so.
+    fn look_at_progress(&mut self) -> io::Result<bool> {
+        let Some(progress) = self.desk_thread.news_of_progress(self.model.progress) else { return Ok(false) };
+        self.tell(Msg::Progress(progress))?;
+        Ok(true)
+    }
+
     pub(super) fn tell(&mut self, msg: Msg) -> io::Result<()> {
         let effects = update(&mut self.model, msg);
         let draft = self.model.present_draft();
@@ -279,10 +292,12 @@ impl<F: Face> Session<F> {
             | Effect::Save(_)
             | Effect::Rehearse(_)
             | Effect::ReadLast(_)
+            | Effect::ReadSince(_)
+            | Effect::Care(_)
             | Effect::ReadStaffList(_) => {
                 self.desk_thread.hand(effect, self.asked);
             }
-            Effect::StopWaiting => self.desk_thread.call_off(),
+            Effect::CallOff => self.desk_thread.call_off(),
             Effect::WriteDocuments(documents) => {
                 return Ok(Some(outside::write_documents(&documents, &words)));
             }
@@ -300,6 +315,7 @@ impl<F: Face> Session<F> {
             Effect::DropDraft(name) => outside::drop_draft(&name, &self.places),
             Effect::KeepSortings(text) => outside::keep_sortings(&text, &self.places),
             Effect::FindDraft(name) => return Ok(outside::find_draft(name, &self.places)),
+            Effect::Remember(remembered) => outside::remember(&remembered, &self.places),
             Effect::MovePracticeDay(day) => {
                 super::demo::move_day(day, &self.places)?;
                 self.asked = Some(day);

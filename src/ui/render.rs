@@ -4,7 +4,8 @@ use super::footer::{self, Readiness};
 use super::frame::{self, Notice, regions};
 use super::theme::{Look, Role};
 use super::{
-    agenda, awaited, calendar, case, dashboard, form, list, people, popup, preview, settings, staff_list,
+    agenda, awaited, calendar, care, case, dashboard, form, list, people, popup, preview, progress, settings,
+    staff_list,
 };
 use crate::app::keys::Context;
 use crate::app::measure::width;
@@ -19,7 +20,7 @@ use ratatui::layout::{Position, Rect};
 
 /// Draws the model; returns where the terminal's cursor belongs, if anywhere.
 pub fn render(model: &Model, window: Rect, buf: &mut Buffer, look: &Look) -> Option<Position> {
-    let notice = notice(model);
+    let notice = notice(model, window, look);
     let notice = notice.as_ref().map(|(text, role)| Notice { text, role: *role });
     let regions = regions(window, notice);
     render_top(model, regions.top, buf, look);
@@ -31,10 +32,17 @@ pub fn render(model: &Model, window: Rect, buf: &mut Buffer, look: &Look) -> Opt
     popup::render(&model.popups, window, buf, look).or(if model.popups.is_empty() { cursor } else { None })
 }
 
-fn notice(model: &Model) -> Option<(String, Role)> {
+fn notice(model: &Model, window: Rect, look: &Look) -> Option<(String, Role)> {
     let words = &model.session.words;
     if let Some(held_by) = &model.waiting {
         return Some((waiting(held_by, model), Role::Loud));
+    }
+    if let Some(progress) = model.progress {
+        let columns = usize::from(window.width).saturating_sub(2);
+        return Some((progress::line(progress, words, columns, look), Role::Quiet));
+    }
+    if let Some(doing) = model.caring {
+        return Some((say!(words, "care-under-way", doing = words.name(&doing)), Role::Quiet));
     }
     if model.saving {
         return Some((say!(words, "form-saving"), Role::Quiet));
@@ -117,6 +125,7 @@ fn render_view(model: &Model, area: Rect, buf: &mut Buffer, look: &Look) -> Opti
         View::Agenda(it) => agenda::render(it, session, area, buf, look),
         View::Awaited(it) => awaited::render(it, session, area, buf, look),
         View::Calendar(it) => calendar::render(it, session, area, buf, look),
+        View::Care(it) => care::render(it, session, area, buf, look),
         View::Settings(it) => settings::render(it, session, area, buf, look),
         View::StaffList(it) => staff_list::render(it, session, area, buf, look),
         View::Preview(it) => preview::render(it, area, buf, look),

@@ -72,7 +72,9 @@ fn hint(view: &SettingsView, session: &Session) -> String {
         Section::Rubrics | Section::Templates | Section::Recommendations => {
             say!(words, "settings-hint-texts")
         }
-        Section::School | Section::Calendar | Section::Language => String::new(),
+        Section::School | Section::Calendar | Section::Care | Section::Language | Section::Look => {
+            String::new()
+        }
     }
 }
 

@@ -14,6 +14,8 @@ mod merging;
 mod notices;
 mod pictures;
 mod popups;
+mod progress_line;
+mod remembered;
 mod split_keys;
 mod terminal;
 mod texts;

@@ -1,10 +1,10 @@
 //! Which part of a text is to be seen?
 
 use super::{Reply, Step, inner, is_dismissal};
-use crate::app::keys::{Action, Context, Step as Move, bindings, named};
-use crate::app::measure::{Extent, pad, width, wrap};
+use crate::app::keys::{Action, Step as Move};
+use crate::app::measure::{Extent, wrap};
 
-/// A text to read: a message, an explanation of a date, the help.
+/// A text to read: a message, an explanation of a date.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
     /// The name of the text.
@@ -62,15 +62,4 @@ impl Reading {
         }
         .min(self.lowest(screen));
     }
-}
-
-/// Returns the help of a place: every key with what it does, read from the one table.
-///
-/// `words` gives the words of a message id.
-pub fn help(context: Context, title: impl Into<String>, words: impl Fn(&'static str) -> String) -> Reading {
-    let rows: Vec<(String, String)> =
-        bindings(context).map(|binding| (binding.hints(), words(named::tip(binding.action)))).collect();
-    let widest = rows.iter().map(|(keys, _)| width(keys)).max().unwrap_or(0);
-    let lines = rows.iter().map(|(keys, tip)| format!("{}  {tip}", pad(keys, widest, "")));
-    Reading::new(title, lines.collect())
 }

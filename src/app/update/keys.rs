@@ -8,7 +8,7 @@ use super::super::model::Model;
 use super::super::popup::{Answer as Popped, Body, Menu, Reply};
 use super::super::turn::{Notice, Purpose, Tone, YES};
 use super::super::view::View;
-use super::{drafts, first_run, in_turn, rehearsing, saving};
+use super::{absence, drafts, first_run, helping, in_turn, rehearsing, saving};
 use crate::say;
 use crate::words::filter::help;
 
@@ -41,11 +41,18 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     model.notice = None;
     if model.waiting.is_some() && key == Key::plain(Code::Esc) {
         model.waiting = None;
-        return vec![Effect::StopWaiting];
+        return vec![Effect::CallOff];
+    }
+    let stops = key == Key::plain(Code::Esc) || key == Key::ctrl('c');
+    if stops && model.progress.is_some_and(|progress| progress.may_stop) {
+        return vec![Effect::CallOff];
     }
     if !model.popups.is_empty() {
         let answer = model.popups.press(key, model.session.extent);
         return popped(model, answer);
+    }
+    if key == Key::f(1) {
+        return helping::open(model);
     }
     match model.views.last_mut() {
         Some(View::Form(_)) => {
@@ -84,6 +91,8 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     }
     match action {
         Action::Menu => open_menu(model),
+        Action::Help => helping::open(model),
+        Action::News => absence::show(model),
         _ => in_turn(model, |view, turn| view.act(action, turn)),
     }
 }
@@ -102,14 +111,19 @@ pub(super) fn popped(model: &mut Model, answer: Popped<Purpose>) -> Vec<Effect> 
         Popped::Nothing => Vec::new(),
         Popped::Other(Action::Quit) => vec![Effect::Quit],
         Popped::Other(Action::Repaint) => vec![Effect::Repaint],
+        Popped::Other(Action::Help) => helping::open_over_popup(model),
         Popped::Other(_) => Vec::new(),
         Popped::Replied(Purpose::Read, _) => Vec::new(),
+        Popped::Replied(Purpose::Help, Reply::Does(does)) => helping::done(model, does),
+        Popped::Replied(Purpose::Help, _) => Vec::new(),
         Popped::Replied(Purpose::Menu, Reply::Ran(action)) => act(model, action),
         Popped::Replied(Purpose::Menu, _) => Vec::new(),
         Popped::Replied(Purpose::Confirm { commands, seen }, Reply::Chose(YES)) => {
             saving::send(model, commands, seen)
         }
         Popped::Replied(Purpose::Confirm { .. }, _) => rehearsing::declined(model),
+        Popped::Replied(Purpose::Care(care), Reply::Chose(YES)) => vec![Effect::Care(*care)],
+        Popped::Replied(Purpose::Care(_), _) => Vec::new(),
         Popped::Replied(Purpose::Day(field), reply) => in_turn(model, |view, turn| {
             if let View::Form(form) = view {
                 form.replied(field, reply, turn.session);

@@ -7,8 +7,11 @@
 //! The screen changes after the disk has: a form closes when its save was answered, not before.
 
 mod about;
+mod absence;
+mod care;
 mod drafts;
 mod first_run;
+mod helping;
 mod keys;
 mod lists;
 mod opening;
@@ -24,9 +27,9 @@ use super::effect::{Back, Effect};
 use super::keys::{Action, Context};
 use super::model::Model;
 use super::msg::Msg;
-use super::popup::{Body, help};
 use super::session::Kind;
-use super::turn::{Go, Notice, Purpose, Tone, Turn};
+use super::taste::OwnLook;
+use super::turn::{Go, Notice, Tone, Turn};
 use super::view::{View, Wanted, settings};
 use crate::domain::text::local::Language;
 use crate::say;
@@ -39,6 +42,7 @@ use std::rc::Rc;
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     model.settling.answered(&msg);
     let mut effects = happened(model, msg);
+    care::admit(model, &mut effects);
     model.settling.asked(&effects);
     let after = settling::settled(model);
     model.settling.asked(&after);
@@ -77,6 +81,11 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Rehearsed(sent, answers) => rehearsing::rehearsed(model, sent, answers),
         Msg::Last(way, Ok(entries)) => taking_back::read(model, way, &entries),
         Msg::Last(_, Err(failure)) => saving::failed(model, &failure),
+        Msg::Remembered(remembered) => {
+            model.session.remembered = Some(*remembered);
+            absence::seen(model)
+        }
+        Msg::Since(since, news) => absence::read(model, since, news),
         Msg::StaffList(Ok(enrolment)) => staff_list::read(model, enrolment),
         Msg::StaffList(Err(why)) => staff_list::unread(model, why),
         Msg::Written(Err(why)) | Msg::Edited(Err(why)) => in_turn(model, |_, turn| turn.complain(why)),
@@ -93,6 +102,11 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.waiting = held_by;
             Vec::new()
         }
+        Msg::Progress(progress) => {
+            model.progress = progress;
+            Vec::new()
+        }
+        Msg::Cared(care, answer) => care::answered(model, care, answer),
         Msg::SavedElsewhere => vec![Effect::LoadOverview],
         Msg::OtherStore => lists::other_store(model),
         Msg::Upgraded => lists::upgraded(model),
@@ -112,13 +126,16 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
 fn in_turn(model: &mut Model, run: impl FnOnce(&mut View, &mut Turn<'_>)) -> Vec<Effect> {
     let mut turn = Turn::new(&model.session, &mut model.popups, &mut model.notice, &mut model.next_id);
     run(model.views.last_mut().expect("the dashboard is never closed"), &mut turn);
-    let Turn { mut effects, going, to_save, to_rehearse, to_speak, to_sort, .. } = turn;
+    let Turn { mut effects, going, to_save, to_rehearse, to_speak, to_sort, to_look, .. } = turn;
     if let Some(sortings) = to_sort {
         model.session.sortings = sortings;
         renew(model);
     }
     if let Some(language) = to_speak {
         speak(model, language);
+    }
+    if let Some(look) = to_look {
+        effects.push(look_so(model, look));
     }
     for go in going {
         went(model, go);
@@ -142,6 +159,16 @@ fn speak(model: &mut Model, language: Language) {
     let text = say!(model.session.words, "settings-language-now");
     model.notice = Some(Notice { text, tone: Tone::Calm });
     renew(model);
+}
+
+/// The look holds at the next visit too.
+fn look_so(model: &mut Model, look: OwnLook) -> Effect {
+    let words = Rc::clone(&model.session.words);
+    let text = say!(words, "settings-look-now", look = words.name(&look));
+    model.notice = Some(Notice { text, tone: Tone::Calm });
+    let remembered = model.session.remembered.get_or_insert_default();
+    remembered.look = Some(look);
+    Effect::Remember(remembered.clone())
 }
 
 fn went(model: &mut Model, go: Go) {
@@ -170,10 +197,6 @@ pub(super) fn global(action: Action, context: Context, turn: &mut Turn<'_>) {
         Action::GoSettings => settings::open(turn),
         Action::Undo => turn.effect(Effect::ReadLast(Back::Undo)),
         Action::Redo => turn.effect(Effect::ReadLast(Back::Redo)),
-        Action::Help => {
-            let reading = help(context, say!(words, "help-title"), |id| words.say(id));
-            turn.popup(Purpose::Read, Body::Reading(reading));
-        }
         _ => turn.say(say!(words, "key-without-meaning")),
     }
 }

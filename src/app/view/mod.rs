@@ -2,10 +2,12 @@
 //!
 //! A view is one file here (state and what keys do), one in `ui` (drawing), one in the scenes.
 
+pub mod advice;
 pub mod agenda;
 pub mod awaited;
 mod bulk;
 pub mod calendar;
+pub mod care;
 pub mod case;
 mod dashboard;
 pub mod people;
@@ -16,8 +18,9 @@ pub mod staff_list;
 pub use agenda::AgendaView;
 pub use awaited::AwaitedView;
 pub use calendar::CalendarView;
+pub use care::CareView;
 pub use case::CaseView;
-pub use dashboard::{Dashboard, Placed};
+pub use dashboard::{About, Dashboard, Note, Placed};
 pub use people::PeopleView;
 pub use preview::Preview;
 pub use settings::SettingsView;
@@ -35,6 +38,7 @@ use crate::domain::case::Case;
 use crate::domain::code::CaseCode;
 use crate::domain::compiled::overview::CaseFile;
 use crate::domain::id::Revision;
+use crate::domain::keeping::Kept;
 use crate::domain::school::School;
 use crate::say;
 use std::rc::Rc;
@@ -72,6 +76,8 @@ pub enum View {
     Awaited(AwaitedView),
     /// The working calendar.
     Calendar(CalendarView),
+    /// The data as a whole.
+    Care(CareView),
     /// The school's settings.
     Settings(SettingsView),
     /// What a staff list comes to.
@@ -93,6 +99,7 @@ impl View {
             Self::Awaited(_) => Context::Approval,
             Self::Calendar(_) => Context::Calendar,
             Self::Settings(_) => Context::Settings,
+            Self::Care(_) => Context::Care,
             Self::StaffList(_) => Context::StaffList,
             Self::Preview(_) => Context::Preview,
             Self::Form(_) => Context::Form,
@@ -109,6 +116,7 @@ impl View {
             Self::Awaited(it) => it.act(action, turn),
             Self::Calendar(it) => it.act(action, turn),
             Self::Settings(it) => it.act(action, turn),
+            Self::Care(it) => it.act(action, turn),
             Self::StaffList(it) => it.act(action, turn),
             Self::Preview(it) => it.act(action, turn),
             Self::Form(it) => it.perform(action, turn),
@@ -125,6 +133,7 @@ impl View {
             Self::Awaited(it) => it.select(row),
             Self::Calendar(it) => it.select(row),
             Self::Settings(it) => it.select(row),
+            Self::Care(it) => it.select(row),
             Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
     }
@@ -138,7 +147,8 @@ impl View {
             Self::People(it) => it.replied(asked, &reply, turn),
             Self::Settings(it) => it.replied(asked, &reply, turn),
             Self::Agenda(it) => it.replied(asked, &reply, turn),
-            Self::Awaited(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
+            Self::Awaited(_) | Self::Care(_) => {}
+            Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
     }
 
@@ -151,6 +161,7 @@ impl View {
             Self::Awaited(it) => it.renew(session),
             Self::Calendar(it) => it.renew(session),
             Self::Settings(it) => it.renew(session),
+            Self::Care(it) => it.renew(session),
             Self::Case(it) => it.renew(session),
             Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
@@ -225,13 +236,20 @@ impl View {
         }
     }
 
+    /// Takes how the store stands.
+    pub fn care_read(&mut self, kept: &Kept, session: &Session) {
+        if let Self::Care(it) = self {
+            it.read(Box::new(kept.clone()), session);
+        }
+    }
+
     /// Goes on with what waited for the records to be read.
     pub fn was_read(&mut self, turn: &mut Turn<'_>) {
         match self {
             Self::People(it) => it.fulfil(turn),
             Self::Form(it) => it.meet(turn),
             Self::Case(it) => it.look_again(turn),
-            Self::Dashboard(_) | Self::Agenda(_) | Self::Awaited(_) => {}
+            Self::Dashboard(_) | Self::Agenda(_) | Self::Awaited(_) | Self::Care(_) => {}
             Self::Calendar(_) | Self::Settings(_) | Self::StaffList(_) | Self::Preview(_) => {}
         }
     }
@@ -259,7 +277,7 @@ impl View {
             Self::Form(it) => it.wanted(),
             Self::Preview(it) => Some(it.wanted()),
             Self::Dashboard(_) | Self::Agenda(_) | Self::Awaited(_) => None,
-            Self::Calendar(_) | Self::StaffList(_) => None,
+            Self::Calendar(_) | Self::StaffList(_) | Self::Care(_) => None,
         }
     }
 
@@ -279,10 +297,12 @@ impl View {
             Self::People(it) => it.why_not(action, session),
             Self::Calendar(it) => it.why_not(action, session),
             Self::Settings(it) => it.why_not(action, session),
+            Self::Care(it) => it.why_not(action, session),
             Self::StaffList(it) => it.why_not(action, session),
             Self::Case(it) => it.why_not(action, session),
             Self::Awaited(it) => it.why_not(action, session),
-            Self::Dashboard(_) | Self::Agenda(_) | Self::Preview(_) | Self::Form(_) => None,
+            Self::Dashboard(it) => it.why_not(action, session),
+            Self::Agenda(_) | Self::Preview(_) | Self::Form(_) => None,
         }
     }
 
@@ -295,7 +315,9 @@ impl View {
             Self::Awaited(it) => it.filter().line().is_typed(),
             Self::Settings(it) => it.filter().is_typed(),
             Self::Case(it) => it.is_typed_into(),
-            Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => false,
+            Self::Calendar(_) | Self::Care(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {
+                false
+            }
         }
     }
 
@@ -312,7 +334,7 @@ impl View {
             Self::Agenda(it) => it.list().marks(it.ids()),
             Self::Awaited(it) => it.list().marks(it.ids()),
             Self::Case(it) => it.marks(),
-            Self::Calendar(_) | Self::Settings(_) | Self::StaffList(_) => None,
+            Self::Calendar(_) | Self::Settings(_) | Self::Care(_) | Self::StaffList(_) => None,
             Self::Preview(_) | Self::Form(_) => None,
         }
     }
@@ -326,7 +348,7 @@ impl View {
             Self::Awaited(it) => it.press(key, session),
             Self::Settings(it) => it.press(key, session),
             Self::Case(it) => it.press(key, session),
-            Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
+            Self::Calendar(_) | Self::Care(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
     }
 
@@ -340,7 +362,7 @@ impl View {
             Self::Settings(it) => it.paste(text, session),
             Self::Form(it) => it.paste(text, session),
             Self::Case(it) => it.paste(text, session),
-            Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) => {}
+            Self::Calendar(_) | Self::Care(_) | Self::StaffList(_) | Self::Preview(_) => {}
         }
     }
 }

@@ -68,14 +68,19 @@ pub fn reading(reading: &Reading, window: Rect, buf: &mut Buffer, look: &Look) -
     for (at, line) in (0..area.height).zip(lines.iter().skip(top)) {
         put(line, Role::Plain, row(area, at), buf, look);
     }
-    let below = lines.len().saturating_sub(top + usize::from(area.height));
+    more(top, lines.len(), area, window, buf, look);
+    Some(area.as_position())
+}
+
+/// Draws into the border of a text what there is of it above and below.
+pub(super) fn more(top: usize, lines: usize, area: Rect, window: Rect, buf: &mut Buffer, look: &Look) {
+    let below = lines.saturating_sub(top + usize::from(area.height));
     let border = Rect { y: area.bottom(), height: 1, ..area };
     if border.bottom() <= window.bottom() && inner(extent(window)) != extent(window) {
         let signs = [(top, look.glyphs.more[0]), (below, look.glyphs.more[1])];
         let said: Vec<&str> = signs.iter().filter(|(hidden, _)| *hidden > 0).map(|(_, sign)| *sign).collect();
         put_right(&said.join(" "), Role::KeyHint, border, buf, look);
     }
-    Some(area.as_position())
 }
 
 /// Draws a month: weekdays, and the days in seven columns; a day off has a dot, today brackets.

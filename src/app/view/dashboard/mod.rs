@@ -8,6 +8,11 @@
 //! > !! 03 Ахметова Д. С.  Иванова О. П.  I    диагностика      наст.  08.09 +4 р.д.
 //! ```
 
+mod month;
+mod notes;
+
+pub use notes::{About, Note};
+
 use super::bulk::Bulk;
 use super::case::CaseView;
 use super::{View, agenda, awaited, calendar, people};
@@ -22,7 +27,9 @@ use crate::app::session::Session;
 use crate::app::turn::Turn;
 use crate::domain::clock::standing::{Stage, Standing};
 use crate::domain::code::CaseCode;
-use crate::domain::compiled::listing::{Counts, Folded, Order, Row, Sieve, counts, earlier_rows, rows};
+use crate::domain::compiled::listing::{
+    Counts, Deadline, Folded, Order, Row, Sieve, counts, earlier_rows, rows,
+};
 use crate::domain::compiled::overview::CaseFile;
 use crate::say;
 use crate::words::quarantine;
@@ -60,7 +67,12 @@ pub struct Dashboard {
     counts: Counts,
     sieve: Sieve,
     filter: CaseFilter,
-    bulk: Option<Bulk>,
+    bulk: Option<Box<Bulk>>,
+    notes: Vec<Note>,
+    /// What is due until the end of the month, derived once it is shown.
+    due: Option<Vec<Deadline>>,
+    /// Whether the rows leave room for it.
+    shows_month: bool,
 }
 
 impl Dashboard {
@@ -104,11 +116,31 @@ impl Dashboard {
         !self.sieve.is_open() || self.filter.line().is_shown()
     }
 
+    /// Returns the sentences above the rows.
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
+    }
+
+    /// Returns what is due until the end of the month, where the rows leave room for it.
+    pub fn month(&self) -> Option<&[Deadline]> {
+        self.due.as_deref().filter(|_| self.shows_month)
+    }
+
+    /// Returns the selected case, by its place in the overview.
+    pub fn selected(&self) -> Option<&Placed> {
+        self.rows.get(self.list.row())
+    }
+
     /// Derives the rows anew; the selection stays on its record.
     pub fn renew(&mut self, session: &Session) {
         let mut all = rows(&session.overview, session.today);
         self.counts = counts(&all, &session.actor, session.today);
+        self.notes = notes::notes(&all, session);
+        self.due = None;
         session.sortings.cases.sort(&mut all, session.today);
+        if session.sortings.cases == Order::Pressure && notes::is_mentor_alone(&session.actor) {
+            all.sort_by_key(|row| !row.waits_for(&session.actor, session.today));
+        }
         self.all = all.into_iter().map(Placed::of).collect();
         self.listed = self.all.len();
         self.has_earlier = false;
@@ -146,7 +178,12 @@ impl Dashboard {
         let rows = self.all[..shown].iter().enumerate().filter(fits).map(|(_, it)| it.clone());
         self.rows = rows.collect();
         self.codes = self.rows.iter().map(|row| overview.cases[row.at].code).collect();
-        self.list.follow(&self.codes, page(session));
+        let page = page(session).saturating_sub(self.notes.len());
+        self.list.follow(&self.codes, page);
+        self.shows_month = !self.rows.is_empty() && self.rows.len() + month::LEAST <= page;
+        if self.shows_month && self.due.is_none() {
+            self.due = Some(month::month(session));
+        }
     }
 
     /// Selects the row at a place.
@@ -161,11 +198,13 @@ impl Dashboard {
         }
         match action {
             Action::Step(step) => self.list.step(&self.codes, step),
-            Action::Export if self.list.has_marks() => self.bulk = Bulk::export(self.list.chosen(), turn),
+            Action::Export if self.list.has_marks() => {
+                self.bulk = Bulk::export(self.list.chosen(), turn).map(Box::new)
+            }
             // The case asks which of its documents is meant.
             Action::Open | Action::Export => self.open(turn),
-            Action::NewForMany => self.bulk = Bulk::event(self.list.chosen(), turn),
-            Action::Council => self.bulk = Bulk::council(self.list.chosen(), turn),
+            Action::NewForMany => self.bulk = Bulk::event(self.list.chosen(), turn).map(Box::new),
+            Action::Council => self.bulk = Bulk::council(self.list.chosen(), turn).map(Box::new),
             Action::Filter => self.filter.begin(),
             Action::Sort => self.sort(turn),
             Action::StageAll => self.only(None, turn),
@@ -252,6 +291,12 @@ impl Dashboard {
         if let Some(bulk) = &mut self.bulk {
             bulk.read(file, turn);
         }
+    }
+
+    /// Says why an action is not available now.
+    pub fn why_not(&self, action: Action, session: &Session) -> Option<String> {
+        let is_old = action == Action::News && session.news.is_empty();
+        is_old.then(|| say!(session.words, "absence-none"))
     }
 
     /// Takes the reply to a popup.

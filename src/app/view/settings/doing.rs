@@ -1,6 +1,6 @@
 //! Which form does a key of the settings open?
 
-use super::{RowId, Section, SettingsView};
+use super::{RowId, Section, SettingsView, looks};
 use crate::app::form::Item;
 use crate::app::popup::{Body, Pick, Picking, Reply};
 use crate::app::task::{
@@ -8,7 +8,7 @@ use crate::app::task::{
     RecommendationTask, RubricTask, SchoolMeetingTask, SchoolTask, TemplateTask, VoidRecordTask, Voiding,
 };
 use crate::app::turn::{Purpose, Turn};
-use crate::app::view::calendar;
+use crate::app::view::{calendar, care};
 use crate::domain::command::{ChangeSettings, Command, RemoveRubric, RemoveTemplate};
 use crate::domain::id::MeetingId;
 use crate::domain::order::pairs;
@@ -38,7 +38,9 @@ impl SettingsView {
                 }
             }
             Some(Section::Calendar) => calendar::open(turn),
+            Some(Section::Care) => care::open(turn),
             Some(Section::Language) => ask_for_language(turn),
+            Some(Section::Look) => looks::ask(turn),
             Some(_) | None => self.change_selected(Wanted::Next, turn),
         }
     }
@@ -124,7 +126,8 @@ impl SettingsView {
                 turn.open_task(RecommendationTask::new(), Some(self.revision));
             }
             Some(Section::Terms) => turn.complain(say!(turn.session.words, "settings-no-new-number")),
-            Some(Section::School | Section::Calendar | Section::Language) | None => {}
+            Some(Section::School | Section::Calendar | Section::Care | Section::Language | Section::Look)
+            | None => {}
         }
     }
 
@@ -185,6 +188,7 @@ impl SettingsView {
         let Some(key) = keys.first() else { return };
         match asked {
             LANGUAGE => turn.speak(Language::of_code(key).unwrap_or_default()),
+            looks::LOOK => looks::told(key, turn),
             COPY_OF => self.copy(key, turn),
             _ => {}
         }

@@ -10,9 +10,11 @@
 //! The parts stand in one list; Enter goes into a part, Esc comes back.
 
 mod doing;
+mod looks;
 mod rows;
 mod section;
 
+pub use looks::tried as tried_look;
 pub use rows::{Row, RowId, Weight};
 pub use section::Section;
 

@@ -1,6 +1,6 @@
 //! What stands in each list of the settings?
 
-use super::Section;
+use super::{Section, looks};
 use crate::app::session::Session;
 use crate::domain::id::{AppointmentId, MeetingId, OrderId, PersonId};
 use crate::domain::meeting::{Meeting, cases_before};
@@ -91,7 +91,9 @@ pub fn rows(section: Option<Section>, school: &School, session: &Session) -> Vec
         Some(Section::Rubrics) => school.rubrics.values().map(|it| rubric(it, school, session)).collect(),
         Some(Section::Templates) => school.templates.values().map(|it| template(it, session)).collect(),
         Some(Section::Recommendations) => recommendations(school, session),
-        Some(Section::School | Section::Calendar | Section::Language) => Vec::new(),
+        Some(Section::School | Section::Calendar | Section::Care | Section::Language | Section::Look) => {
+            Vec::new()
+        }
     }
 }
 
@@ -101,6 +103,8 @@ fn whole(section: Section, school: &School, session: &Session) -> Row {
         Section::School => school.settings.as_ref().map_or_else(String::new, |it| it.name.clone()),
         Section::Calendar => school.calendar.as_ref().map_or_else(String::new, |it| words.name(&it.week)),
         Section::Language => words.name(&words.language()),
+        Section::Look => words.name(&looks::present(session)),
+        Section::Care => String::new(),
         Section::Terms => changed_numbers(school, session),
         Section::People
         | Section::Appointments
@@ -132,7 +136,12 @@ fn count(section: Section, school: &School) -> usize {
         Section::Rubrics => school.rubrics.len(),
         Section::Templates => school.templates.len(),
         Section::Recommendations => school.settings.as_ref().map_or(0, |it| it.recommendations.len()),
-        Section::School | Section::Terms | Section::Calendar | Section::Language => 0,
+        Section::School
+        | Section::Terms
+        | Section::Calendar
+        | Section::Language
+        | Section::Look
+        | Section::Care => 0,
     }
 }
 

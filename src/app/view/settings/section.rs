@@ -28,11 +28,15 @@ pub enum Section {
     Calendar,
     /// The language of the user's own screens.
     Language,
+    /// The look of the user's own screens.
+    Look,
+    /// The data as a whole: backups, checking, what goes for good; a screen of its own.
+    Care,
 }
 
 impl Section {
     /// All parts, in their order.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::School,
         Self::Terms,
         Self::People,
@@ -44,6 +48,8 @@ impl Section {
         Self::Recommendations,
         Self::Calendar,
         Self::Language,
+        Self::Look,
+        Self::Care,
     ];
 
     /// Returns the right without which one only looks; none where everybody may.
@@ -58,15 +64,15 @@ impl Section {
             | Self::Recommendations => Some(Right::KeepCases),
             Self::People => Some(Right::KeepPeople),
             Self::Meetings => Some(Right::EnterMeetings),
-            Self::Calendar => Some(Right::KeepStore),
-            Self::Language => None,
+            Self::Calendar | Self::Care => Some(Right::KeepStore),
+            Self::Language | Self::Look => None,
         }
     }
 
     /// Says whether it is a list that is entered, or does something at once.
     pub fn is_list(self) -> bool {
         match self {
-            Self::School | Self::Calendar | Self::Language => false,
+            Self::School | Self::Calendar | Self::Care | Self::Language | Self::Look => false,
             Self::Terms
             | Self::People
             | Self::Appointments
@@ -92,7 +98,9 @@ impl Named for Section {
             Self::Templates => "settings-templates",
             Self::Recommendations => "settings-recommendations",
             Self::Calendar => "settings-calendar",
+            Self::Care => "settings-care",
             Self::Language => "settings-language",
+            Self::Look => "settings-look",
         }
     }
 }
