@@ -13,8 +13,10 @@ use std::sync::Arc;
 use std::time::Duration;
 use talimger::app::burst::Typed;
 use talimger::app::key::Key;
+use talimger::app::keys::{Step, Stroke};
 use talimger::app::measure::Extent;
-use talimger::app::{Effect, Kind, Model, Msg, Opening, update};
+use talimger::app::mouse::{Gesture, Mouse};
+use talimger::app::{Effect, Habits, Kind, Model, Msg, Opening, update};
 use talimger::desk::{Desk, Moment, Outcome};
 use talimger::documents::Document;
 use talimger::domain::code::CaseCode;
@@ -35,6 +37,9 @@ pub struct Scene {
     pub written: Vec<Document>,
     drafts: BTreeMap<String, String>,
     pub has_quit: bool,
+    pub has_suspended: bool,
+    /// Whether the mouse is listened to, each time it was switched.
+    pub mouse: Vec<bool>,
     pub has_stopped_waiting: bool,
     clock: Duration,
 }
@@ -55,6 +60,7 @@ impl Scene {
             kind: Kind::Real,
             // Two sessions never make the same ids: a command sent twice would act once.
             seed: getrandom_id() << 64,
+            habits: Habits::default(),
         };
         Self {
             engine: engine.signed_in_as(login),
@@ -63,6 +69,8 @@ impl Scene {
             written: Vec::new(),
             drafts: BTreeMap::new(),
             has_quit: false,
+            has_suspended: false,
+            mouse: Vec::new(),
             has_stopped_waiting: false,
             clock: Duration::ZERO,
         }
@@ -113,6 +121,85 @@ impl Scene {
             let key = Key::from_name(name).unwrap_or_else(|| panic!("no key is called {name}"));
             self.key(key);
         }
+        self
+    }
+
+    /// Presses the first place of the screen that shows a text, a little later than whatever was before.
+    #[track_caller]
+    pub fn clicks(self, text: &str) -> Self {
+        let place = self.place(text);
+        self.presses_mouse(place, 1_000)
+    }
+
+    /// Presses the same place twice, as in a double click.
+    #[track_caller]
+    pub fn double_clicks(self, text: &str) -> Self {
+        let place = self.place(text);
+        self.presses_mouse(place, 1_000).presses_mouse(place, 150)
+    }
+
+    /// Presses a place of the screen, so many milliseconds after what was before.
+    pub fn presses_mouse(mut self, place: (u16, u16), after: u64) -> Self {
+        self.point(Gesture::Press, place, after);
+        self
+    }
+
+    /// Turns the wheel over the middle of the window.
+    pub fn wheels(mut self, step: Step) -> Self {
+        self.point(Gesture::Wheel(step), (40, 12), 100);
+        self
+    }
+
+    fn point(&mut self, gesture: Gesture, place: (u16, u16), after: u64) {
+        self.clock += Duration::from_millis(after);
+        let extent = self.model.session.extent;
+        let window = Rect::new(0, 0, extent.columns, extent.rows);
+        let drawn = render(&self.model, window, &mut Buffer::empty(window), &self.look);
+        let spot = drawn.spot(Position { x: place.0, y: place.1 });
+        self.tell(Msg::Mouse(Mouse { gesture, spot, place, at: self.clock }));
+    }
+
+    /// Where a text stands on the screen.
+    #[track_caller]
+    pub fn place(&self, text: &str) -> (u16, u16) {
+        let (buffer, _) = self.frame();
+        for y in 0..buffer.area.height {
+            let row: Vec<&str> = (0..buffer.area.width).map(|x| buffer[(x, y)].symbol()).collect();
+            for x in 0..row.len() {
+                if row[x..].concat().starts_with(text) {
+                    return (u16::try_from(x).unwrap(), y);
+                }
+            }
+        }
+        panic!("«{text}» is not in\n{}", self.text());
+    }
+
+    /// A program whose user has habits of their own.
+    pub fn with_habits(mut self, habits: Habits) -> Self {
+        self.model.session.habits = habits;
+        self
+    }
+
+    /// The drafts that were kept, by the names of their forms.
+    pub fn kept_drafts(&self) -> Vec<&str> {
+        self.drafts.keys().map(String::as_str).collect()
+    }
+
+    /// Presses keys that arrive together, so many milliseconds after each other.
+    pub fn presses_at_once(mut self, letters: &str, apart: u64) -> Self {
+        self.clock += Duration::from_secs(1);
+        let typed = letters.chars().map(|c| {
+            self.clock += Duration::from_millis(apart);
+            Typed { key: Key::char(c), at: self.clock }
+        });
+        let typed = typed.collect();
+        self.tell(Msg::Keys(typed));
+        self
+    }
+
+    /// Presses the keys of a stroke.
+    pub fn strikes(mut self, stroke: Stroke) -> Self {
+        stroke.keys().into_iter().for_each(|key| self.key(key));
         self
     }
 
@@ -174,6 +261,9 @@ impl Scene {
                     .get(&name)
                     .map(|text| Msg::Draft { name: name.clone(), text: text.clone() });
             }
+            Effect::ListenToMouse(listens) => self.mouse.push(listens),
+            Effect::Suspend => self.has_suspended = true,
+            Effect::Repaint => {}
             Effect::Quit => self.has_quit = true,
             Effect::StopWaiting => self.has_stopped_waiting = true,
             other => panic!("the scene has no {other:?}"),
@@ -201,8 +291,8 @@ impl Scene {
         let extent = self.model.session.extent;
         let window = Rect::new(0, 0, extent.columns, extent.rows);
         let mut buffer = Buffer::empty(window);
-        let cursor = render(&self.model, window, &mut buffer, &self.look);
-        (buffer, cursor)
+        let drawn = render(&self.model, window, &mut buffer, &self.look);
+        (buffer, drawn.cursor)
     }
 
     /// Returns the frame as lines of text.

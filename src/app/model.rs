@@ -1,8 +1,10 @@
 //! What is on the screen?
 
 use super::burst::Burst;
+use super::habits::Habits;
 use super::keys::Keyboard;
 use super::measure::Extent;
+use super::mouse::Pointer;
 use super::popup::Popups;
 use super::session::{Kind, Session};
 use super::turn::{Notice, Purpose};
@@ -29,6 +31,8 @@ pub struct Opening {
     pub kind: Kind,
     /// Sixteen random bytes: the ids of this session's commands count on from them.
     pub seed: u128,
+    /// The own keys, and whether the mouse is listened to.
+    pub habits: Habits,
 }
 
 /// The whole of the program's state.
@@ -50,6 +54,8 @@ pub struct Model {
     pub(super) is_other_store: bool,
     pub(super) keyboard: Keyboard,
     pub(super) burst: Burst,
+    pub(super) pointer: Pointer,
+    pub(super) has_told_faults: bool,
     pub(super) next_id: u128,
 }
 
@@ -70,6 +76,7 @@ impl Model {
             words: Rc::new(opening.words),
             extent: opening.extent,
             kind: opening.kind,
+            habits: opening.habits,
             overview,
             doubted: None,
             was_confirmed: false,
@@ -87,6 +94,8 @@ impl Model {
             is_other_store: false,
             keyboard: Keyboard::default(),
             burst: Burst::default(),
+            pointer: Pointer::default(),
+            has_told_faults: false,
             next_id: opening.seed,
         }
     }

@@ -4,6 +4,7 @@ use super::burst::Typed;
 use super::doubt::Doubt;
 use super::effect::Back;
 use super::measure::Extent;
+use super::mouse::Mouse;
 use crate::domain::case::Case;
 use crate::domain::change::{Answer, Recorded};
 use crate::domain::code::CaseCode;
@@ -21,6 +22,8 @@ use chrono::NaiveDate;
 pub enum Msg {
     /// Keys were pressed; those that arrived together come together.
     Keys(Vec<Typed>),
+    /// Something was done with the mouse.
+    Mouse(Mouse),
     /// A text was pasted.
     Pasted(String),
     /// The window has another size.

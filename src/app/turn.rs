@@ -64,6 +64,15 @@ pub const YES: &str = "answer-yes";
 /// The id of the answer that means no.
 pub const NO: &str = "answer-no";
 
+/// A list of the keys of the place where the user is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum KeyList {
+    /// To be read.
+    Help,
+    /// To be chosen from.
+    Menu,
+}
+
 /// Where the program is to go.
 pub(super) enum Go {
     Open(View),
@@ -83,6 +92,8 @@ pub struct Turn<'a> {
     pub(super) to_save: Vec<(Vec<Command>, Option<Revision>)>,
     pub(super) to_rehearse: Vec<(Vec<Command>, Option<Revision>)>,
     pub(super) to_speak: Option<Language>,
+    pub(super) to_list: Option<KeyList>,
+    pub(super) to_listen: Option<bool>,
 }
 
 impl<'a> Turn<'a> {
@@ -102,6 +113,8 @@ impl<'a> Turn<'a> {
             to_save: Vec::new(),
             to_rehearse: Vec::new(),
             to_speak: None,
+            to_list: None,
+            to_listen: None,
         }
     }
 
@@ -165,6 +178,11 @@ impl<'a> Turn<'a> {
     /// Speaks another language from now on.
     pub fn speak(&mut self, language: Language) {
         self.to_speak = Some(language);
+    }
+
+    /// Listens to the mouse from now on, or no more.
+    pub fn listen_to_mouse(&mut self, listens: bool) {
+        self.to_listen = Some(listens);
     }
 
     /// Says whether this very question is open already.

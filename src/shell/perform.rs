@@ -53,6 +53,7 @@ pub fn at_desk(effect: &Effect, desk: &Desk, login: &str, moment: Moment, words:
         | Effect::FindDraft(_)
         | Effect::MovePracticeDay(_)
         | Effect::OpenPractice
+        | Effect::ListenToMouse(_)
         | Effect::Repaint
         | Effect::Suspend
         | Effect::Quit => return None,

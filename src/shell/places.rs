@@ -2,6 +2,9 @@
 
 use super::config::{Config, ConfigFault};
 use super::looks::Taste;
+use super::preferences;
+use crate::app::Habits;
+use crate::app::keys::own;
 use crate::domain::text::local::Language;
 use etcetera::BaseStrategy;
 use rustix::fs::{Access, access};
@@ -18,6 +21,10 @@ pub struct Places {
     pub language: Option<Language>,
     /// How the screens are to look.
     pub taste: Taste,
+    /// The own keys, and whether the mouse is listened to.
+    pub habits: Habits,
+    /// The file that keeps whether the user switched the mouse on.
+    pub mouse: PathBuf,
 }
 
 /// Why no folder can be told.
@@ -54,7 +61,16 @@ impl Places {
         let state =
             state.map(|state| state.join("talimger")).unwrap_or_else(|| data.join("drafts-of-nobody"));
         let drafts = state.join("drafts").join(folder_name(&data));
-        Ok(Self { drafts, data, language: config.language(), taste: config.taste() })
+        let mouse = state.join("mouse");
+        let (keys, faults) = own::read(&config.own_keys());
+        let habits = Habits {
+            keys,
+            faults,
+            file: of_the_user.map(|path| path.display().to_string()).unwrap_or_default(),
+            // What was switched on the screens goes before what the file says.
+            mouse: preferences::read(&mouse).or(config.mouse()).unwrap_or(false),
+        };
+        Ok(Self { drafts, data, language: config.language(), taste: config.taste(), habits, mouse })
     }
 
     /// Returns the folders of the practice school: a store of its own beside the real one.

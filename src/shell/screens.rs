@@ -8,15 +8,17 @@ use super::presence::Presence;
 use super::run::complain;
 use super::terminal::Screen;
 use super::watch::Watch;
-use super::{clock, outside, panics, signals, split_keys, suspending};
+use super::{clock, outside, panics, preferences, signals, split_keys, suspending};
 use crate::app::measure::Extent;
+use crate::app::mouse::{Mouse, Spot};
 use crate::app::{Doubt, Effect, Kind, Model, Msg, Opening, update};
 use crate::desk::Desk;
 use crate::domain::trouble::Trouble;
 use crate::store::{Paths, inside_lease};
-use crate::ui::{Look, render};
-use crate::words::Words;
+use crate::ui::{Drawn, Look, render};
+use crate::words::{Words, files};
 use chrono::NaiveDate;
+use ratatui::layout::Position;
 use std::io;
 use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
@@ -84,10 +86,13 @@ struct Session {
     asked: Option<NaiveDate>,
     ended: Option<Ended>,
     watch: Watch,
+    /// What of the last frame can be pressed; none where it no longer shows the model.
+    drawn: Option<Drawn>,
 }
 
 impl Session {
-    fn begin(start: Start, screen: Screen, desk_thread: DeskThread, slot: Slot) -> io::Result<Self> {
+    fn begin(start: Start, mut screen: Screen, desk_thread: DeskThread, slot: Slot) -> io::Result<Self> {
+        screen.listen_to_mouse(start.places.habits.mouse)?;
         let size = screen.size()?;
         let presence = Presence::begin(Paths::in_directory(&start.places.data), &start.login);
         let opening = Opening {
@@ -97,6 +102,7 @@ impl Session {
             extent: Extent { columns: size.width, rows: size.height },
             kind: start.kind,
             seed: start.seed,
+            habits: start.places.habits.clone(),
         };
         let (places, look, asked, desk) = (start.places, start.look, start.asked, start.desk);
         Ok(Self {
@@ -111,6 +117,7 @@ impl Session {
             asked,
             ended: None,
             watch: Watch::default(),
+            drawn: None,
         })
     }
 
@@ -161,6 +168,10 @@ impl Session {
         for one in happened {
             let msg = match one {
                 Happened::Keys(typed) => Msg::Keys(typed),
+                Happened::Mouse { gesture, place, at } => {
+                    let spot = self.spot(place)?;
+                    Msg::Mouse(Mouse { gesture, spot, place, at })
+                }
                 Happened::Paste(text) => Msg::Pasted(text),
                 Happened::Resized { columns, rows } => Msg::Resized(Extent { columns, rows }),
                 Happened::Desk(answer) => {
@@ -213,7 +224,16 @@ impl Session {
         Ok(true)
     }
 
+    /// Returns what lies under the pointer, by the frame that shows the model as it is.
+    fn spot(&mut self, (x, y): (u16, u16)) -> io::Result<Option<Spot>> {
+        if self.drawn.is_none() {
+            self.draw()?;
+        }
+        Ok(self.drawn.as_ref().and_then(|drawn| drawn.spot(Position { x, y })))
+    }
+
     fn tell(&mut self, msg: Msg) -> io::Result<()> {
+        self.drawn = None;
         let effects = update(&mut self.model, msg);
         let draft = self.model.present_draft();
         self.slot.put(
@@ -269,6 +289,7 @@ impl Session {
                 return Ok(Some(Msg::Practice(day)));
             }
             Effect::OpenPractice => self.ended = Some(Ended::ToPractice),
+            Effect::ListenToMouse(listens) => return self.listen_to_mouse(listens, &words),
             Effect::Repaint => self.screen.repaint()?,
             Effect::Suspend => return self.suspend(&words),
             Effect::Quit => self.ended = Some(Ended::Quit),
@@ -290,13 +311,26 @@ impl Session {
         Ok(None)
     }
 
+    /// Listens to the mouse or no more, and keeps that for the next time; where it cannot be kept, it holds
+    /// until the end.
+    fn listen_to_mouse(&mut self, listens: bool, words: &Words) -> io::Result<Option<Msg>> {
+        self.screen.listen_to_mouse(listens)?;
+        let Err(error) = preferences::write(&self.places.mouse, listens) else { return Ok(None) };
+        let (path, why) = (self.places.mouse.display().to_string(), files::why(&error, words));
+        Ok(Some(Msg::Written(Err(crate::say!(words, "file-unwritable", path, why)))))
+    }
+
     fn draw(&mut self) -> io::Result<()> {
         let (model, look) = (&self.model, &self.look);
+        let mut drawn = Drawn::default();
         self.screen.draw(|frame| {
             let window = frame.area();
-            if let Some(cursor) = render(model, window, frame.buffer_mut(), look) {
+            drawn = render(model, window, frame.buffer_mut(), look);
+            if let Some(cursor) = drawn.cursor {
                 frame.set_cursor_position(cursor);
             }
-        })
+        })?;
+        self.drawn = Some(drawn);
+        Ok(())
     }
 }

@@ -1,5 +1,6 @@
 //! How are the plans drawn that wait for the user?
 
+use super::drawn::Drawn;
 use super::frame::inset;
 use super::text::{put, put_line, row, rule};
 use super::theme::{Look, Role};
@@ -12,17 +13,11 @@ use crate::domain::clock::standing::Urgency;
 use crate::say;
 use crate::words::when;
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 /// Draws what waits for the user.
-pub fn render(
-    view: &AwaitedView,
-    session: &Session,
-    area: Rect,
-    buf: &mut Buffer,
-    look: &Look,
-) -> Option<Position> {
+pub fn render(view: &AwaitedView, session: &Session, area: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     let total = awaited(session).len();
     put_line(&figures(view, total, session, look), inset(row(area, 0)), buf, look);
     let shows_filter = view.filter().is_shown();
@@ -40,7 +35,7 @@ pub fn render(
             _ => say!(session.words, "awaited-none-fits"),
         };
         put(&said, Role::Plain, inset(row(body, 0)), buf, look);
-        return cursor;
+        return cursor.into();
     }
     let words = &session.words;
     let names = [say!(words, "column-mentee"), say!(words, "column-mentor")];
@@ -48,7 +43,7 @@ pub fn render(
     let due = say!(words, "column-due");
     put(&format!(" {head_line}{due}"), Role::Quiet, row(area, head + 1), buf, look);
     let line = |number: usize| plan(&view.rows()[number], session, look);
-    cursor.or(list::render(view.list(), view.ids(), body, buf, look, line))
+    Drawn::from(cursor).or(list::render(view.list(), view.ids(), body, buf, look, line))
 }
 
 /// How many are marked is loud: the next key acts on all of them.

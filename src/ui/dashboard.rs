@@ -1,5 +1,6 @@
 //! How are the cases drawn, by what waits?
 
+use super::drawn::Drawn;
 use super::frame::inset;
 use super::list;
 use super::text::{put, put_line, row, rule};
@@ -23,13 +24,7 @@ use ratatui::text::{Line, Span};
 const NAMED: usize = 3;
 
 /// Draws the dashboard.
-pub fn render(
-    view: &Dashboard,
-    session: &Session,
-    area: Rect,
-    buf: &mut Buffer,
-    look: &Look,
-) -> Option<Position> {
+pub fn render(view: &Dashboard, session: &Session, area: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     let mut at = 0;
     let mut next = |area: Rect| {
         at += 1;
@@ -49,11 +44,11 @@ pub fn render(
     let body = Rect { y: area.y + at.min(area.height), height: area.height.saturating_sub(at), ..area };
     if view.rows().is_empty() {
         put(&nothing(view, session), Role::Plain, inset(row(body, 1)), buf, look);
-        return None;
+        return Drawn::default();
     }
     let line = |number: usize| columns.line(&view.rows()[number], session, look);
-    let cursor = list::render(view.list(), view.codes(), body, buf, look, line);
-    typed_cursor(view, area).or(cursor)
+    let rows = list::render(view.list(), view.codes(), body, buf, look, line);
+    Drawn::from(typed_cursor(view, area)).or(rows)
 }
 
 fn urgent(view: &Dashboard, session: &Session, look: &Look) -> Line<'static> {

@@ -58,6 +58,7 @@ pub const SOURCES: &[Source] = &[
     source!("mentorship"),
     source!("lint"),
     source!("mending"),
+    source!("own_keys"),
     source!("people"),
     source!("place"),
     source!("quarantine"),

@@ -9,6 +9,7 @@ mod forgetting;
 mod hostile_disk;
 mod import;
 mod keeping;
+mod keys;
 mod lint;
 mod seat;
 mod several;

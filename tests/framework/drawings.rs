@@ -10,7 +10,7 @@ use ratatui::style::{Color, Modifier};
 use ratatui::text::Line;
 use rstest::rstest;
 use talimger::app::form::Form;
-use talimger::app::keys::{Action, Context};
+use talimger::app::keys::{Action, Context, KeyTable};
 use talimger::app::list::List;
 use talimger::app::popup::{Body, Menu, Month, MonthWords, Named, Pick, Picking, Popups, Question, help};
 use talimger::ui::footer::{self, Readiness};
@@ -33,7 +33,7 @@ fn seen(buf: &Buffer) -> String {
 
 fn drawn_form(form: &Form, columns: u16, rows: u16, look: &Look) -> (String, Option<Position>) {
     let mut buf = window(columns, rows);
-    let cursor = form::render(form, buf.area, &mut buf, look);
+    let cursor = form::render(form, buf.area, &mut buf, look).cursor;
     (seen(&buf), cursor)
 }
 
@@ -50,6 +50,8 @@ fn september() -> Month {
 fn bodies() -> Vec<Body> {
     let answers = || vec![Named::new("yes", "Утвердить"), Named::new("no", "Не утверждать")];
     let why = |action| (action == Action::Void).then(|| "нет записи".to_owned());
+    let table = KeyTable::shipped();
+    let keys = || table.bindings(Context::Dashboard);
     vec![
         Body::Question(Question::grave(
             "Утвердить план: Ахметова Д. С., редакция 2 от 09.09.2026?",
@@ -57,8 +59,8 @@ fn bodies() -> Vec<Body> {
             answers(),
         )),
         Body::Pick(Pick::new("Наставник", mentors(), Picking::Many)),
-        Body::Reading(help(Context::Dashboard, "Справка", str::to_owned)),
-        Body::Menu(Menu::of(Context::Dashboard, "Меню", str::to_owned, why)),
+        Body::Reading(help(keys(), "Справка", str::to_owned, why, "нельзя")),
+        Body::Menu(Menu::of(keys(), "Меню", str::to_owned, why)),
         Body::Month(september()),
     ]
 }
@@ -211,7 +213,8 @@ fn a_selection_is_a_marker_and_more_only_on_demand() {
 fn the_footer_drops_the_dispensable_first_and_the_way_out_last() {
     let words = |id: &'static str| id.trim_start_matches("action-").to_owned();
     let void = |action| if action == Action::New { Readiness::Unavailable } else { Readiness::Ready };
-    let items = footer::items(Context::Dashboard, words, void);
+    let table = KeyTable::shipped();
+    let items = footer::items(&table.footer(Context::Dashboard), words, void);
     let at = |columns| {
         let mut buf = window(columns, 1);
         footer::render(&items, buf.area, &mut buf, &Look::colour());

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rstest::rstest;
 use talimger::app::form::Item;
 use talimger::app::key::Key;
-use talimger::app::keys::{Action, Context};
+use talimger::app::keys::{Action, Context, KeyTable};
 use talimger::app::measure::Extent;
 use talimger::app::popup::{
     Answer, Body, Menu, Month, MonthWords, Named, Pick, Picking, Popups, Question, Reading, Reply, help,
@@ -25,7 +25,7 @@ enum Purpose {
 fn press(popups: &mut Popups<Purpose>, keys: &str) -> Answer<Purpose> {
     let mut answer = Answer::Nothing;
     for name in keys.split_whitespace() {
-        answer = popups.press(Key::from_name(name).unwrap(), SCREEN);
+        answer = popups.press(Key::from_name(name).unwrap(), &KeyTable::shipped(), SCREEN);
     }
     answer
 }
@@ -131,7 +131,7 @@ fn menu() -> Body {
         other => other.to_owned(),
     };
     let why_not = |action| (action == Action::Void).then(|| "Нечего аннулировать".to_owned());
-    Body::Menu(Menu::of(Context::Dashboard, "Меню", name, why_not))
+    Body::Menu(Menu::of(KeyTable::shipped().bindings(Context::Dashboard), "Меню", name, why_not))
 }
 
 #[rstest]
@@ -145,7 +145,12 @@ fn an_action_is_found_in_the_menu(#[case] keys: &str, #[case] action: Action) {
 #[test]
 fn the_hand_of_an_editors_user_saves_a_form() {
     for typed in ["w Enter", "w q Enter", "ц й Enter"] {
-        let body = Body::Menu(Menu::of(Context::Form, "Меню", str::to_owned, |_| None));
+        let body = Body::Menu(Menu::of(
+            KeyTable::shipped().bindings(Context::Form),
+            "Меню",
+            str::to_owned,
+            |_| None,
+        ));
         assert_eq!(press(&mut opened(body), typed), replied(Reply::Ran(Action::Save)), "{typed}");
     }
 }
@@ -181,7 +186,9 @@ fn a_text_scrolls_to_its_end_and_no_further() {
 
 #[test]
 fn help_shows_every_key_of_the_table() {
-    let shown = help(Context::Dashboard, "Справка", str::to_owned).broken(SCREEN).join("\n");
+    let table = KeyTable::shipped();
+    let read = help(table.bindings(Context::Dashboard), "Справка", str::to_owned, |_| None, "нельзя");
+    let shown: String = read.broken(SCREEN).into_iter().map(|line| line.text + "\n").collect();
     for said in ["n/т  F7", "action-new-tip", "g/п g/п", "Ctrl+L", "F10"] {
         assert!(shown.contains(said), "{said}");
     }

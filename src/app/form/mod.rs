@@ -23,6 +23,7 @@ mod press;
 mod scores;
 mod textbox;
 mod ticks;
+mod touch;
 mod values;
 
 pub use choice::{Choice, Item};

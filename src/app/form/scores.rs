@@ -111,6 +111,12 @@ impl Scores {
         self.row = self.scores.iter().position(Option::is_none).unwrap_or(self.row);
     }
 
+    /// Goes to a criterion; nothing is scored by going there.
+    pub(super) fn go_to(&mut self, criterion: usize) -> Taken {
+        self.row = criterion.min(self.scores.len().saturating_sub(1));
+        Taken::Ignored
+    }
+
     /// The scores in a row, `·` where there is none.
     pub fn shown(&self) -> String {
         let sign = |score: &Option<Score>| match score {

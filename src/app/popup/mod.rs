@@ -15,14 +15,15 @@ pub use menu::{Entry, Menu};
 pub use month::{Month, MonthWords};
 pub use pick::{Pick, Picking};
 pub use question::{Named, Question};
-pub use reading::{Reading, help};
+pub use reading::{LineWeight, ReadLine, Reading, help};
 pub use sides::{Side, Sides, Versions};
 
 use chrono::NaiveDate;
 
 use super::key::Key;
-use super::keys::{Action, Context, Keyboard, Resolved};
+use super::keys::{Action, Context, KeyTable, Keyboard, Resolved};
 use super::measure::Extent;
+use super::mouse::{Pressed, Spot};
 
 /// What a popup shows and takes.
 #[derive(Clone, Debug)]
@@ -61,6 +62,15 @@ impl Body {
             Body::Menu(menu) => menu.act(action),
             Body::Month(month) => month.act(action),
             Body::Sides(sides) => sides.act(action),
+        }
+    }
+
+    fn point(&mut self, row: usize) -> Pressed {
+        match self {
+            Body::Pick(pick) => pick.point(row),
+            Body::Menu(menu) => menu.point(row),
+            Body::Sides(sides) => sides.point(row),
+            Body::Question(_) | Body::Reading(_) | Body::Month(_) => Pressed::Nowhere,
         }
     }
 
@@ -165,19 +175,47 @@ impl<P> Popups<P> {
     }
 
     /// Gives a key to the uppermost popup.
-    pub fn press(&mut self, key: Key, screen: Extent) -> Answer<P> {
+    pub fn press(&mut self, key: Key, keys: &KeyTable, screen: Extent) -> Answer<P> {
         let Some(top) = self.stack.last_mut() else { return Answer::Nothing };
-        match self.keyboard.press(top.body.context(), key) {
-            Resolved::Action(action) => match top.body.act(action, screen) {
-                Step::Stay => Answer::Nothing,
-                Step::Pass => Answer::Other(action),
-                Step::Reply(reply) => self.answered(reply),
-            },
+        match self.keyboard.press(keys, top.body.context(), key) {
+            Resolved::Action(action) => self.act(action, screen),
             Resolved::Awaiting => Answer::Nothing,
             Resolved::Nothing => {
                 top.body.type_in(key, screen);
                 Answer::Nothing
             }
+        }
+    }
+
+    /// Does an action in the uppermost popup.
+    pub fn act(&mut self, action: Action, screen: Extent) -> Answer<P> {
+        let Some(top) = self.stack.last_mut() else { return Answer::Nothing };
+        match top.body.act(action, screen) {
+            Step::Stay => Answer::Nothing,
+            Step::Pass => Answer::Other(action),
+            Step::Reply(reply) => self.answered(reply),
+        }
+    }
+
+    /// Presses something of the uppermost popup.
+    ///
+    /// A row is selected, and one that is selected accepted. A grave question takes its answer from Enter alone.
+    pub fn touch(&mut self, spot: Spot, screen: Extent) -> Answer<P> {
+        let Some(top) = self.stack.last_mut() else { return Answer::Nothing };
+        match (&mut top.body, spot) {
+            (Body::Question(question), Spot::Answer(answer)) => match question.point(answer) {
+                Pressed::Again => self.act(Action::Accept, screen),
+                Pressed::Selected | Pressed::Nowhere => Answer::Nothing,
+            },
+            (Body::Month(month), Spot::Day(day)) => {
+                month.go_to(day);
+                self.act(Action::Accept, screen)
+            }
+            (body, Spot::Row(row)) => match body.point(row) {
+                Pressed::Again => self.act(Action::Accept, screen),
+                Pressed::Selected | Pressed::Nowhere => Answer::Nothing,
+            },
+            (_, _) => Answer::Nothing,
         }
     }
 

@@ -3,12 +3,12 @@
 use super::super::burst::{Admission, Typed};
 use super::super::effect::Effect;
 use super::super::key::{Code, Key};
-use super::super::keys::{Action, Resolved};
+use super::super::keys::{Action, Context, KeyTable, Resolved};
 use super::super::model::Model;
-use super::super::popup::{Answer as Popped, Body, Menu, Reply};
-use super::super::turn::{Notice, Purpose, Tone, YES};
+use super::super::popup::{Answer as Popped, Reply};
+use super::super::turn::{KeyList, Notice, Purpose, Tone, YES};
 use super::super::view::View;
-use super::{drafts, first_run, in_turn, rehearsing, saving};
+use super::{drafts, first_run, in_turn, key_lists, rehearsing, saving};
 use crate::say;
 
 /// Keys wait until what follows from a save was read; not where the desk itself waits for another.
@@ -38,12 +38,12 @@ pub(super) fn takes_text(model: &Model) -> bool {
 
 pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     model.notice = None;
-    if model.waiting.is_some() && key == Key::plain(Code::Esc) {
+    if model.waiting.is_some() && stops_waiting(key) {
         model.waiting = None;
         return vec![Effect::StopWaiting];
     }
     if !model.popups.is_empty() {
-        let answer = model.popups.press(key, model.session.extent);
+        let answer = model.popups.press(key, &model.session.habits.keys, model.session.extent);
         return popped(model, answer);
     }
     match model.views.last_mut() {
@@ -55,35 +55,51 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
             });
         }
         Some(view) if view.is_typed_into() => {
-            view.type_in(key, &model.session);
+            if let Some(action) = beside_typing(view.context(), key, &model.session.habits.keys) {
+                return act(model, action);
+            }
+            view.type_in(as_esc(key), &model.session);
             return Vec::new();
         }
         Some(_) | None => {}
     }
-    match model.keyboard.press(model.view().context(), key) {
+    match model.keyboard.press(&model.session.habits.keys, model.view().context(), key) {
         Resolved::Action(action) => act(model, action),
         Resolved::Awaiting | Resolved::Nothing => Vec::new(),
     }
 }
 
-/// Does an action, or says why it is not available now.
+/// Esc gives up waiting for whoever holds the store, and Ctrl+C, which cancels what runs.
+fn stops_waiting(key: Key) -> bool {
+    key == Key::plain(Code::Esc) || key == Key::ctrl('c')
+}
+
+/// What a key means while a filter is typed: no letter means anything, but one can leave from anywhere.
+fn beside_typing(place: Context, key: Key, keys: &KeyTable) -> Option<Action> {
+    let action = keys.meaning(place, key).filter(|_| key.typed().is_none())?;
+    matches!(action, Action::Quit | Action::Repaint | Action::Help | Action::Menu).then_some(action)
+}
+
+/// Ctrl+C leaves what is typed, as Esc does.
+fn as_esc(key: Key) -> Key {
+    if key == Key::ctrl('c') { Key::plain(Code::Esc) } else { key }
+}
+
+/// Does an action where the user is, or says why it is not available now.
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    if !model.popups.is_empty() {
+        let answer = model.popups.act(action, model.session.extent);
+        return popped(model, answer);
+    }
     if let Some(why) = model.view().why_not(action, &model.session) {
         model.notice = Some(Notice { text: why, tone: Tone::Wrong });
         return Vec::new();
     }
-    match action {
-        Action::Menu => open_menu(model),
-        _ => in_turn(model, |view, turn| view.act(action, turn)),
-    }
+    in_turn(model, |view, turn| view.act(action, turn))
 }
 
-pub(super) fn open_menu(model: &mut Model) -> Vec<Effect> {
-    let (view, session) = (model.view(), &model.session);
-    let title = say!(session.words, "menu-title");
-    let menu =
-        Menu::of(view.context(), title, |id| session.words.say(id), |action| view.why_not(action, session));
-    model.popups.open(Purpose::Menu, Body::Menu(menu));
+fn listed(model: &mut Model, list: KeyList) -> Vec<Effect> {
+    key_lists::open(model, list);
     Vec::new()
 }
 
@@ -92,6 +108,9 @@ pub(super) fn popped(model: &mut Model, answer: Popped<Purpose>) -> Vec<Effect> 
         Popped::Nothing => Vec::new(),
         Popped::Other(Action::Quit) => vec![Effect::Quit],
         Popped::Other(Action::Repaint) => vec![Effect::Repaint],
+        Popped::Other(Action::Suspend) => vec![Effect::Suspend],
+        Popped::Other(Action::Help) => listed(model, KeyList::Help),
+        Popped::Other(Action::Menu) => listed(model, KeyList::Menu),
         Popped::Other(_) => Vec::new(),
         Popped::Replied(Purpose::Read, _) => Vec::new(),
         Popped::Replied(Purpose::Menu, Reply::Ran(action)) => act(model, action),

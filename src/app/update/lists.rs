@@ -5,7 +5,7 @@ use super::super::effect::Effect;
 use super::super::model::Model;
 use super::super::task::SetUpTask;
 use super::super::view::View;
-use super::{in_turn, reload, renew};
+use super::{in_turn, own_keys, reload, renew};
 use crate::domain::compiled::overview::Overview;
 use crate::domain::id::Revision;
 use crate::domain::trouble::{Failure, Trouble};
@@ -32,6 +32,7 @@ pub(super) fn read(model: &mut Model, overview: Overview) -> Vec<Effect> {
     if begins && model.popups.is_empty() {
         effects.extend(in_turn(model, |_, turn| turn.open_task(SetUpTask, None)));
     }
+    effects.extend(own_keys::tell_faults(model));
     effects
 }
 

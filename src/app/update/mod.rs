@@ -8,9 +8,12 @@
 
 mod drafts;
 mod first_run;
+mod key_lists;
 mod keys;
 mod lists;
+mod mouse;
 mod opening;
+mod own_keys;
 mod rehearsing;
 mod saving;
 mod settling;
@@ -22,9 +25,8 @@ use super::effect::{Back, Effect};
 use super::keys::{Action, Context};
 use super::model::Model;
 use super::msg::Msg;
-use super::popup::{Body, help};
 use super::session::Kind;
-use super::turn::{Go, Notice, Purpose, Tone, Turn};
+use super::turn::{Go, KeyList, Notice, Tone, Turn};
 use super::view::{View, Wanted, settings};
 use crate::domain::text::local::Language;
 use crate::say;
@@ -37,6 +39,7 @@ use std::rc::Rc;
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     model.settling.answered(&msg);
     let mut effects = happened(model, msg);
+    keep_before_leaving(model, &mut effects);
     model.settling.asked(&effects);
     let after = settling::settled(model);
     model.settling.asked(&after);
@@ -44,9 +47,17 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     effects
 }
 
+/// Whichever way one leaves, what was being typed is kept.
+fn keep_before_leaving(model: &Model, effects: &mut Vec<Effect>) {
+    if let Some(at) = effects.iter().position(|effect| *effect == Effect::Quit) {
+        effects.splice(at..at, model.views.iter().filter_map(View::kept));
+    }
+}
+
 fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Keys(typed) => keys::typed(model, typed),
+        Msg::Mouse(done) => mouse::mouse(model, &done),
         Msg::Pasted(text) => keys::pasted(model, &text),
         Msg::Resized(extent) => {
             model.session.extent = extent;
@@ -109,7 +120,7 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
 fn in_turn(model: &mut Model, run: impl FnOnce(&mut View, &mut Turn<'_>)) -> Vec<Effect> {
     let mut turn = Turn::new(&model.session, &mut model.popups, &mut model.notice, &mut model.next_id);
     run(model.views.last_mut().expect("the dashboard is never closed"), &mut turn);
-    let Turn { mut effects, going, to_save, to_rehearse, to_speak, .. } = turn;
+    let Turn { mut effects, going, to_save, to_rehearse, to_speak, to_list, to_listen, .. } = turn;
     if let Some(language) = to_speak {
         speak(model, language);
     }
@@ -126,6 +137,12 @@ fn in_turn(model: &mut Model, run: impl FnOnce(&mut View, &mut Turn<'_>)) -> Vec
     for (commands, seen) in to_rehearse {
         effects.push(rehearsing::send(model, commands, seen));
     }
+    if let Some(listens) = to_listen {
+        effects.push(listen_to_mouse(model, listens));
+    }
+    if let Some(list) = to_list {
+        key_lists::open(model, list);
+    }
     effects
 }
 
@@ -135,6 +152,16 @@ fn speak(model: &mut Model, language: Language) {
     let text = say!(model.session.words, "settings-language-now");
     model.notice = Some(Notice { text, tone: Tone::Calm });
     renew(model);
+}
+
+/// Whether the mouse is listened to is seen wherever it stands.
+fn listen_to_mouse(model: &mut Model, listens: bool) -> Effect {
+    model.session.habits.mouse = listens;
+    let words = &model.session.words;
+    let text = if listens { say!(words, "mouse-now-on") } else { say!(words, "mouse-now-off") };
+    model.notice = Some(Notice { text, tone: Tone::Calm });
+    renew(model);
+    Effect::ListenToMouse(listens)
 }
 
 fn went(model: &mut Model, go: Go) {
@@ -163,10 +190,8 @@ pub(super) fn global(action: Action, context: Context, turn: &mut Turn<'_>) {
         Action::GoSettings => settings::open(turn),
         Action::Undo => turn.effect(Effect::ReadLast(Back::Undo)),
         Action::Redo => turn.effect(Effect::ReadLast(Back::Redo)),
-        Action::Help => {
-            let reading = help(context, say!(words, "help-title"), |id| words.say(id));
-            turn.popup(Purpose::Read, Body::Reading(reading));
-        }
+        Action::Help => turn.to_list = Some(KeyList::Help),
+        Action::Menu => turn.to_list = Some(KeyList::Menu),
         _ => turn.say(say!(words, "key-without-meaning")),
     }
 }

@@ -15,6 +15,7 @@ use crate::app::filter_line::{FilterLine, Filtered};
 use crate::app::key::Key;
 use crate::app::keys::{Action, Context, Step};
 use crate::app::list::List;
+use crate::app::mouse::Pressed;
 use crate::app::session::Session;
 use crate::app::turn::Turn;
 use crate::domain::compiled::listing::{Deadline, DeadlineId, agenda};
@@ -136,6 +137,13 @@ impl AgendaView {
         }
     }
 
+    /// Selects the row that was pressed.
+    pub fn point(&mut self, row: usize) -> Pressed {
+        let pressed = self.list.point(&self.ids, row);
+        self.look_at_selected();
+        pressed
+    }
+
     /// Takes a key while the filter is typed.
     pub fn press(&mut self, key: Key, session: &Session) {
         match self.filter.press(key) {
@@ -148,6 +156,11 @@ impl AgendaView {
     pub fn paste(&mut self, text: &str, session: &Session) {
         self.filter.paste(text);
         self.renew(session);
+    }
+
+    /// Selects the first deadline of a day, where there is one.
+    pub fn go_to_day(&mut self, day: NaiveDate) {
+        self.select_first(|it| it.day == day);
     }
 
     fn step(&mut self, step: Step) {

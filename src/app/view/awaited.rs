@@ -14,6 +14,7 @@ use crate::app::filter_line::{FilterLine, Filtered};
 use crate::app::key::Key;
 use crate::app::keys::{Action, Context};
 use crate::app::list::List;
+use crate::app::mouse::Pressed;
 use crate::app::session::Session;
 use crate::app::turn::Turn;
 use crate::domain::clock::standing::NextStep;
@@ -101,6 +102,11 @@ impl AwaitedView {
             }
             other => crate::app::update::global(other, Context::Approval, turn),
         }
+    }
+
+    /// Selects the row that was pressed.
+    pub fn point(&mut self, row: usize) -> Pressed {
+        self.list.point(&self.ids, row)
     }
 
     /// Takes a key while the filter is typed.

@@ -18,6 +18,7 @@ use crate::app::form::{Lines, TextBox};
 use crate::app::key::{Code, Key};
 use crate::app::keys::{Action, Step};
 use crate::app::list::List;
+use crate::app::mouse::Pressed;
 use crate::app::popup::Reply;
 use crate::app::session::Session;
 use crate::app::turn::Turn;
@@ -126,6 +127,12 @@ impl Dashboard {
         }
     }
 
+    /// Says why an action is not available now: a case is changed where it can be seen.
+    pub fn why_not(action: Action, session: &Session) -> Option<String> {
+        let changes = matches!(action, Action::Edit | Action::Move | Action::Void);
+        changes.then(|| say!(session.words, "dashboard-open-first"))
+    }
+
     fn open(&mut self, turn: &mut Turn<'_>) {
         if let Some(code) = self.list.selected() {
             turn.effect(Effect::LoadCase(*code));
@@ -173,6 +180,11 @@ impl Dashboard {
             self.sieve = Sieve::default();
             self.renew(turn.session);
         }
+    }
+
+    /// Selects the row that was pressed.
+    pub fn point(&mut self, row: usize) -> Pressed {
+        self.list.point(&self.codes, row)
     }
 
     /// Takes a key while the filter is typed.

@@ -25,8 +25,9 @@ pub use staff_list::StaffListView;
 use super::effect::Effect;
 use super::key::Key;
 use super::keys::{Action, Context};
+use super::mouse::{Pressed, Spot};
 use super::popup::Reply;
-use super::session::Session;
+use super::session::{Kind, Session};
 use super::task::{FormView, Fresh};
 use super::turn::Turn;
 use crate::domain::case::Case;
@@ -255,16 +256,46 @@ impl View {
         }
     }
 
+    /// Selects the row of the list that was pressed; says whether it was selected already.
+    pub fn point(&mut self, row: usize) -> Pressed {
+        match self {
+            Self::Dashboard(it) => it.point(row),
+            Self::Case(it) => it.point(row),
+            Self::People(it) => it.point(row),
+            Self::Agenda(it) => it.point(row),
+            Self::Awaited(it) => it.point(row),
+            Self::Calendar(it) => it.point(row),
+            Self::Settings(it) => it.point(row),
+            Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => Pressed::Nowhere,
+        }
+    }
+
+    /// Goes to something of its own that was pressed: a tab, a day, a field.
+    pub fn touch(&mut self, spot: Spot, turn: &mut Turn<'_>) {
+        match (self, spot) {
+            (Self::Case(it), Spot::Tab(tab)) => it.go_to(tab),
+            (Self::Agenda(it), Spot::Day(day)) => it.go_to_day(day),
+            (Self::Form(it), spot) => it.touch(spot, turn),
+            (Self::Case(_) | Self::Agenda(_), _) => {}
+            (Self::Dashboard(_) | Self::People(_) | Self::Awaited(_) | Self::Calendar(_), _) => {}
+            (Self::Settings(_) | Self::StaffList(_) | Self::Preview(_), _) => {}
+        }
+    }
+
     /// Says why an action is not available now, where it is not; the footer and the menu dim it.
     pub fn why_not(&self, action: Action, session: &Session) -> Option<String> {
+        if action == Action::NextDay && session.kind == Kind::Real {
+            return Some(say!(session.words, "practice-only"));
+        }
         match self {
+            Self::Dashboard(_) => Dashboard::why_not(action, session),
             Self::People(it) => it.why_not(action, session),
             Self::Calendar(it) => it.why_not(action, session),
             Self::Settings(it) => it.why_not(action, session),
             Self::StaffList(it) => it.why_not(action, session),
             Self::Case(it) => it.why_not(action, session),
             Self::Awaited(it) => it.why_not(action, session),
-            Self::Dashboard(_) | Self::Agenda(_) | Self::Preview(_) | Self::Form(_) => None,
+            Self::Agenda(_) | Self::Preview(_) | Self::Form(_) => None,
         }
     }
 

@@ -13,6 +13,7 @@ mod changing;
 use super::View;
 use crate::app::keys::{Action, Context, Step};
 use crate::app::list::List;
+use crate::app::mouse::Pressed;
 use crate::app::popup::Reply;
 use crate::app::session::Session;
 use crate::app::task::SetUpTask;
@@ -92,6 +93,11 @@ impl CalendarView {
             self.ids.push((day.date, before));
         }
         self.list.follow(&self.ids, usize::from(session.extent.rows).saturating_sub(ROWS_BESIDE));
+    }
+
+    /// Selects the row that was pressed.
+    pub fn point(&mut self, row: usize) -> Pressed {
+        self.list.point(&self.ids, row)
     }
 
     /// Does an action.

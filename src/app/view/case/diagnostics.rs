@@ -4,6 +4,7 @@ use super::Opened;
 use crate::app::form::Item;
 use crate::app::keys::Step;
 use crate::app::list::List;
+use crate::app::mouse::Pressed;
 use crate::app::popup::{Body, Pick, Picking};
 use crate::app::task::DiagnosticsTask;
 use crate::app::turn::{Purpose, Turn};
@@ -40,6 +41,11 @@ impl DiagnosticsTab {
         let is_shown = |kind: &RoundKind| opened.case().round(*kind).is_some() || *kind == wanted;
         self.kinds = RoundKind::ALL.into_iter().filter(is_shown).collect();
         self.list.follow(&self.kinds, page);
+    }
+
+    /// Selects the row that was pressed.
+    pub(super) fn point(&mut self, row: usize) -> Pressed {
+        self.list.point(&self.kinds, row)
     }
 
     pub(super) fn step(&mut self, step: Step) {

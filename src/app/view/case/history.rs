@@ -3,6 +3,7 @@
 use super::Opened;
 use crate::app::keys::Step;
 use crate::app::list::List;
+use crate::app::mouse::Pressed;
 use crate::app::turn::Turn;
 use crate::domain::change::Recorded;
 use crate::domain::command::Command;
@@ -42,6 +43,11 @@ impl HistoryTab {
         if let Some(newest) = self.revisions.first().copied().filter(|_| was_newest) {
             self.list.select(&self.revisions, &newest);
         }
+    }
+
+    /// Selects the row that was pressed.
+    pub(super) fn point(&mut self, row: usize) -> Pressed {
+        self.list.point(&self.revisions, row)
     }
 
     pub(super) fn step(&mut self, step: Step) {

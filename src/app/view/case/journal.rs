@@ -5,6 +5,7 @@ use crate::app::filter_line::{FilterLine, Filtered};
 use crate::app::key::Key;
 use crate::app::keys::Step;
 use crate::app::list::List;
+use crate::app::mouse::Pressed;
 use crate::app::task::EventTask;
 use crate::app::turn::Turn;
 use crate::domain::command::of_event;
@@ -108,6 +109,11 @@ impl JournalTab {
         if let Some(newest) = self.ids.first().copied().filter(|_| was_newest) {
             self.list.select(&self.ids, &newest);
         }
+    }
+
+    /// Selects the row that was pressed.
+    pub(super) fn point(&mut self, row: usize) -> Pressed {
+        self.list.point(&self.ids, row)
     }
 
     pub(super) fn step(&mut self, step: Step) {

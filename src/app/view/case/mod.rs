@@ -36,6 +36,7 @@ pub use opened::Opened;
 
 use crate::app::key::Key;
 use crate::app::keys::{Action, Context, Step};
+use crate::app::mouse::Pressed;
 use crate::app::popup::Reply;
 use crate::app::session::Session;
 use crate::app::turn::Turn;
@@ -235,6 +236,23 @@ impl CaseView {
                 self.renew(turn.session);
             }
             other => self.perform(other, turn),
+        }
+    }
+
+    /// Goes to a tab.
+    pub fn go_to(&mut self, tab: Tab) {
+        self.tab = tab;
+    }
+
+    /// Selects the row that was pressed.
+    pub fn point(&mut self, row: usize) -> Pressed {
+        match self.tab {
+            Tab::Overview => self.overview.point(row),
+            Tab::Diagnostics => self.diagnostics.point(row),
+            Tab::Plan => self.plan.point(row),
+            Tab::Journal => self.journal.point(row),
+            Tab::Report => self.report.point(row),
+            Tab::History => self.history.point(row),
         }
     }
 

@@ -3,6 +3,7 @@
 use super::{Opened, doing};
 use crate::app::keys::Step as Move;
 use crate::app::list::List;
+use crate::app::mouse::Pressed;
 use crate::app::task::ClosedStepTask;
 use crate::app::turn::Turn;
 use crate::domain::case::closed::ClosedStep;
@@ -73,6 +74,11 @@ impl OverviewTab {
         if let Some(place) = self.track.iter().find(is_meant).map(|it| it.place) {
             self.list.select(&self.places, &place);
         }
+    }
+
+    /// Selects the row that was pressed.
+    pub(super) fn point(&mut self, row: usize) -> Pressed {
+        self.list.point(&self.places, row)
     }
 
     pub(super) fn step(&mut self, step: Move) {

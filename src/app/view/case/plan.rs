@@ -4,6 +4,7 @@ use super::Opened;
 use crate::app::form::Item as Choice;
 use crate::app::keys::Step;
 use crate::app::list::List;
+use crate::app::mouse::Pressed;
 use crate::app::popup::{Body, Pick, Picking};
 use crate::app::task::{OutcomeKind, OutcomeTask, PlanItemTask, PlanTextTask};
 use crate::app::turn::{Purpose, Turn};
@@ -82,6 +83,13 @@ impl PlanTab {
         self.rows = rows;
         self.list.follow(&self.rows, page.saturating_sub(2));
         self.leave_heading(Step::Down);
+    }
+
+    /// Selects the row that was pressed.
+    pub(super) fn point(&mut self, row: usize) -> Pressed {
+        let pressed = self.list.point(&self.rows, row);
+        self.leave_heading(Step::Down);
+        pressed
     }
 
     pub(super) fn step(&mut self, step: Step) {

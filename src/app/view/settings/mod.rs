@@ -10,6 +10,7 @@
 //! The parts stand in one list; Enter goes into a part, Esc comes back.
 
 mod doing;
+mod keys;
 mod rows;
 mod section;
 
@@ -22,6 +23,7 @@ use crate::app::filter_line::{FilterLine, Filtered};
 use crate::app::key::Key;
 use crate::app::keys::{Action, Context};
 use crate::app::list::List;
+use crate::app::mouse::Pressed;
 use crate::app::popup::Reply;
 use crate::app::session::Session;
 use crate::app::task::SetUpTask;
@@ -135,6 +137,11 @@ impl SettingsView {
     /// Takes the reply to what the view asked.
     pub fn replied(&mut self, asked: &'static str, reply: &Reply, turn: &mut Turn<'_>) {
         self.told(asked, reply, turn);
+    }
+
+    /// Selects the row that was pressed.
+    pub fn point(&mut self, row: usize) -> Pressed {
+        self.list.point(&self.ids, row)
     }
 
     /// Takes a key while the filter is typed.

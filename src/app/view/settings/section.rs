@@ -28,11 +28,15 @@ pub enum Section {
     Calendar,
     /// The language of the user's own screens.
     Language,
+    /// The keys that hold, and how to have others.
+    Keys,
+    /// Whether the mouse is listened to.
+    Mouse,
 }
 
 impl Section {
     /// All parts, in their order.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::School,
         Self::Terms,
         Self::People,
@@ -44,6 +48,8 @@ impl Section {
         Self::Recommendations,
         Self::Calendar,
         Self::Language,
+        Self::Keys,
+        Self::Mouse,
     ];
 
     /// Returns the right without which one only looks; none where everybody may.
@@ -59,14 +65,14 @@ impl Section {
             Self::People => Some(Right::KeepPeople),
             Self::Meetings => Some(Right::EnterMeetings),
             Self::Calendar => Some(Right::KeepStore),
-            Self::Language => None,
+            Self::Language | Self::Keys | Self::Mouse => None,
         }
     }
 
     /// Says whether it is a list that is entered, or does something at once.
     pub fn is_list(self) -> bool {
         match self {
-            Self::School | Self::Calendar | Self::Language => false,
+            Self::School | Self::Calendar | Self::Language | Self::Mouse => false,
             Self::Terms
             | Self::People
             | Self::Appointments
@@ -74,7 +80,8 @@ impl Section {
             | Self::Meetings
             | Self::Rubrics
             | Self::Templates
-            | Self::Recommendations => true,
+            | Self::Recommendations
+            | Self::Keys => true,
         }
     }
 }
@@ -93,6 +100,8 @@ impl Named for Section {
             Self::Recommendations => "settings-recommendations",
             Self::Calendar => "settings-calendar",
             Self::Language => "settings-language",
+            Self::Keys => "settings-keys",
+            Self::Mouse => "settings-mouse",
         }
     }
 }
