@@ -10,6 +10,7 @@ mod entry;
 mod floors;
 mod framework;
 mod intake;
+mod plain;
 mod process;
 mod readme;
 mod rights;

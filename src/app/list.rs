@@ -51,10 +51,17 @@ impl<Id: Clone + Ord> List<Id> {
         match ids.get(row) {
             None => Pressed::Nowhere,
             Some(id) if self.selected.as_ref() == Some(id) => Pressed::Again,
-            Some(id) => {
-                self.select(ids, &id.clone());
+            Some(_) => {
+                self.select_row(ids, row);
                 Pressed::Selected
             }
+        }
+    }
+
+    /// Selects the record at a row; nothing changes where there is none.
+    pub fn select_row(&mut self, ids: &[Id], row: usize) {
+        if let Some(id) = ids.get(row) {
+            self.select(ids, &id.clone());
         }
     }
 

@@ -5,6 +5,7 @@ use super::doubt::Doubt;
 use super::effect::Back;
 use super::measure::Extent;
 use super::mouse::Mouse;
+use super::told::Told;
 use crate::domain::case::Case;
 use crate::domain::change::{Answer, Recorded};
 use crate::domain::code::CaseCode;
@@ -24,6 +25,8 @@ pub enum Msg {
     Keys(Vec<Typed>),
     /// Something was done with the mouse.
     Mouse(Mouse),
+    /// Something was named in words.
+    Told(Told),
     /// A text was pasted.
     Pasted(String),
     /// The window has another size.

@@ -6,7 +6,7 @@ use super::options::{everywhere, flag, language, language_in};
 use crate::domain::text::local::Language;
 use crate::words::Words;
 use chrono::NaiveDate;
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgMatches, ColorChoice, Command, value_parser};
 use std::path::PathBuf;
 
 /// Which colours were asked for.
@@ -30,6 +30,16 @@ pub enum Signs {
     Ascii,
 }
 
+/// In which manner the program is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Manner {
+    /// Screens, where the terminal can bear them.
+    #[default]
+    Auto,
+    /// Lines alone, for screen readers and plain terminals.
+    Plain,
+}
+
 /// What holds for every command.
 #[derive(Debug)]
 pub struct Asked {
@@ -43,6 +53,8 @@ pub struct Asked {
     pub colour: Colour,
     /// The signs.
     pub signs: Signs,
+    /// Screens or lines.
+    pub manner: Manner,
     /// The login to act as; on a practice store only.
     pub login: Option<String>,
     /// The command.
@@ -89,7 +101,13 @@ pub fn arguments(
     words: &Words,
     given: impl IntoIterator<Item = std::ffi::OsString>,
 ) -> Result<Asked, clap::Error> {
-    let matches = command(words).try_get_matches_from(given)?;
+    let given: Vec<std::ffi::OsString> = given.into_iter().collect();
+    // The help is coloured before the arguments are read.
+    let colours = match given.iter().any(|it| it == "--plain") {
+        true => ColorChoice::Never,
+        false => ColorChoice::Auto,
+    };
+    let matches = command(words).color(colours).try_get_matches_from(given)?;
     Ok(asked(&matches))
 }
 
@@ -119,6 +137,7 @@ fn command(words: &Words) -> Command {
                 .value_parser(["auto", "always", "never"]),
         )
         .arg(flag("ascii", say("cli-ascii")).global(true))
+        .arg(flag("plain", say("cli-plain")).global(true))
         .arg(everywhere("as", say("cli-as")).value_name("LOGIN"));
     let commands = ALL.iter().map(|entry| (entry.command)(Command::new(entry.name), words));
     program.subcommands(commands).subcommand(demo(words)).subcommand(keys(words))
@@ -162,6 +181,7 @@ fn asked(matches: &ArgMatches) -> Asked {
             Some(_) | None => Colour::Auto,
         },
         signs: if matches.get_flag("ascii") { Signs::Ascii } else { Signs::Auto },
+        manner: if matches.get_flag("plain") { Manner::Plain } else { Manner::Auto },
         login: text("as").map(str::to_owned),
         call: call(matches),
     }

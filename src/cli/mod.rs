@@ -25,7 +25,7 @@ mod talk;
 mod verify;
 mod who;
 
-pub use arguments::{Asked, Call, Colour, KeysCall, Signs, arguments};
+pub use arguments::{Asked, Call, Colour, KeysCall, Manner, Signs, arguments};
 pub use entry::OneShot;
 pub use exit::Exit;
 pub use own_files::OwnFiles;

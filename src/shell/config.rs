@@ -3,6 +3,7 @@
 use super::looks::{OwnLook, OwnSelection, Taste};
 use super::own_keys;
 use crate::app::keys::OwnLine;
+use crate::cli::Manner;
 use crate::domain::text::local::Language;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -35,6 +36,8 @@ pub(super) struct Config {
     keys: IgnoredAny,
     #[serde(skip)]
     own_keys: Vec<OwnLine>,
+    /// Whether lines are spoken instead of drawing screens.
+    plain: Option<bool>,
 }
 
 /// Why a configuration file cannot be followed.
@@ -83,6 +86,11 @@ impl Config {
         self.own_keys.clone()
     }
 
+    /// Whether screens or lines were chosen.
+    pub(super) fn manner(&self) -> Option<Manner> {
+        self.plain.map(|plain| if plain { Manner::Plain } else { Manner::Auto })
+    }
+
     /// Reads a file; one that is not there says nothing.
     fn in_file(path: &Path) -> Result<Self, ConfigFault> {
         match fs::read_to_string(path) {
@@ -115,6 +123,7 @@ impl Config {
             mouse: self.mouse.or(below.mouse),
             keys: IgnoredAny,
             own_keys: below.own_keys.into_iter().chain(self.own_keys).collect(),
+            plain: self.plain.or(below.plain),
         }
     }
 }

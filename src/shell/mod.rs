@@ -14,6 +14,7 @@ mod own_keys;
 pub mod panics;
 pub mod perform;
 mod places;
+mod plain;
 mod preferences;
 mod presence;
 mod run;

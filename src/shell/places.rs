@@ -5,6 +5,7 @@ use super::looks::Taste;
 use super::preferences;
 use crate::app::Habits;
 use crate::app::keys::own;
+use crate::cli::Manner;
 use crate::domain::text::local::Language;
 use etcetera::BaseStrategy;
 use rustix::fs::{Access, access};
@@ -25,6 +26,8 @@ pub struct Places {
     pub habits: Habits,
     /// The file that keeps whether the user switched the mouse on.
     pub mouse: PathBuf,
+    /// Whether screens or lines were chosen.
+    pub manner: Option<Manner>,
 }
 
 /// Why no folder can be told.
@@ -70,7 +73,15 @@ impl Places {
             // What was switched on the screens goes before what the file says.
             mouse: preferences::read(&mouse).or(config.mouse()).unwrap_or(false),
         };
-        Ok(Self { drafts, data, language: config.language(), taste: config.taste(), habits, mouse })
+        Ok(Self {
+            drafts,
+            data,
+            language: config.language(),
+            taste: config.taste(),
+            manner: config.manner(),
+            habits,
+            mouse,
+        })
     }
 
     /// Returns the folders of the practice school: a store of its own beside the real one.

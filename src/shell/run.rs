@@ -3,9 +3,9 @@
 use super::config::ConfigFault;
 use super::places::{Nowhere, Places};
 use super::screens::{self, Ended, Start};
-use super::{clock, demo, looks, own_keys, umask, user};
+use super::{clock, demo, looks, own_keys, plain, umask, user};
 use crate::app::Kind;
-use crate::cli::{self, Asked, Call, Colour, Exit, OneShot, Signs};
+use crate::cli::{self, Asked, Call, Colour, Exit, Manner, OneShot, Signs};
 use crate::desk::Desk;
 use crate::desk::place::Place;
 use crate::domain::text::local::Language;
@@ -174,13 +174,33 @@ pub(super) fn screens_over(
     let overview = desk.unconfirmed();
     let school = overview.and_then(|overview| overview.settings).map(|settings| settings.language);
     let words = Words::new(language(asked.language, places.language, school));
-    if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
+    let has_terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
+    let manner = manner(asked.manner, places.manner, has_terminal, |name| std::env::var(name).ok());
+    if manner == Manner::Auto && !has_terminal {
         complain(&say!(words, "cli-no-terminal"));
         return Ok(None);
     }
     let look = look(asked, places.taste);
     let start = Start { desk, login, words, places, look, asked: today, kind, seed: seed() };
-    screens::run(start).map(Some)
+    match manner {
+        Manner::Plain => plain::run(start).map(Some),
+        Manner::Auto => screens::run(start).map(Some),
+    }
+}
+
+/// Lines are spoken where they were asked for, and with a terminal that can nothing else.
+fn manner(
+    asked: Manner,
+    own: Option<Manner>,
+    has_terminal: bool,
+    variable: impl Fn(&str) -> Option<String>,
+) -> Manner {
+    let is_dumb = has_terminal && variable("TERM").is_some_and(|terminal| terminal == "dumb");
+    match (asked, own) {
+        (Manner::Plain, _) | (Manner::Auto, Some(Manner::Plain)) => Manner::Plain,
+        (Manner::Auto, Some(Manner::Auto) | None) if is_dumb => Manner::Plain,
+        (Manner::Auto, Some(Manner::Auto) | None) => Manner::Auto,
+    }
 }
 
 fn look(asked: &Asked, taste: looks::Taste) -> crate::ui::Look {

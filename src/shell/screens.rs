@@ -68,46 +68,74 @@ pub fn run(start: Start) -> io::Result<Ended> {
     let slot = Slot::default();
     panics::install(slot.clone(), inside_lease);
     signals::watch(slot.clone())?;
-    let screen = Screen::open()?;
+    let mut screen = Screen::open()?;
+    screen.listen_to_mouse(start.places.habits.mouse)?;
     let language = start.words.language();
     let (desk_thread, answers) = DeskThread::start(start.desk.clone(), start.login.clone(), language)?;
-    Session::begin(start, screen, desk_thread, slot)?.live(answers)
+    let size = screen.size()?;
+    let extent = Extent { columns: size.width, rows: size.height };
+    Session::begin(start, screen, extent, desk_thread, slot).live(answers)
 }
 
-struct Session {
-    model: Model,
-    screen: Screen,
+/// What a session needs of whatever it is shown and told by: screens, or lines.
+pub(super) trait Face {
+    /// Lends the terminal to another program, and takes it back after it.
+    fn lend<T>(&mut self, lend: impl FnOnce() -> T) -> io::Result<T>;
+
+    /// Shows everything anew.
+    fn repaint(&mut self) -> io::Result<()>;
+
+    /// Listens to the mouse from now on, or no more.
+    fn listen_to_mouse(&mut self, listens: bool) -> io::Result<()>;
+}
+
+impl Face for Screen {
+    fn lend<T>(&mut self, lend: impl FnOnce() -> T) -> io::Result<T> {
+        Self::lend(self, lend)
+    }
+
+    fn repaint(&mut self) -> io::Result<()> {
+        Self::repaint(self)
+    }
+
+    fn listen_to_mouse(&mut self, listens: bool) -> io::Result<()> {
+        Self::listen_to_mouse(self, listens)
+    }
+}
+
+/// The program with everything around it that is not the terminal's.
+pub(super) struct Session<F> {
+    pub(super) model: Model,
+    face: F,
     desk: Desk,
-    desk_thread: DeskThread,
+    pub(super) desk_thread: DeskThread,
     slot: Slot,
     places: Places,
     presence: Presence,
     look: Look,
     asked: Option<NaiveDate>,
-    ended: Option<Ended>,
+    pub(super) ended: Option<Ended>,
     watch: Watch,
     /// What of the last frame can be pressed; none where it no longer shows the model.
     drawn: Option<Drawn>,
 }
 
-impl Session {
-    fn begin(start: Start, mut screen: Screen, desk_thread: DeskThread, slot: Slot) -> io::Result<Self> {
-        screen.listen_to_mouse(start.places.habits.mouse)?;
-        let size = screen.size()?;
+impl<F: Face> Session<F> {
+    pub(super) fn begin(start: Start, face: F, extent: Extent, desk_thread: DeskThread, slot: Slot) -> Self {
         let presence = Presence::begin(Paths::in_directory(&start.places.data), &start.login);
         let opening = Opening {
             login: start.login,
             today: clock::moment(start.asked).today,
             words: start.words,
-            extent: Extent { columns: size.width, rows: size.height },
+            extent,
             kind: start.kind,
             seed: start.seed,
             habits: start.places.habits.clone(),
         };
         let (places, look, asked, desk) = (start.places, start.look, start.asked, start.desk);
-        Ok(Self {
+        Self {
             model: Model::new(opening),
-            screen,
+            face,
             desk,
             desk_thread,
             slot,
@@ -118,9 +146,11 @@ impl Session {
             ended: None,
             watch: Watch::default(),
             drawn: None,
-        })
+        }
     }
+}
 
+impl Session<Screen> {
     fn live(mut self, answers: Receiver<Msg>) -> io::Result<Ended> {
         let began = Instant::now();
         let mut events = Events::new(Console, answers, move || began.elapsed())
@@ -184,8 +214,32 @@ impl Session {
         Ok(())
     }
 
+    fn draw(&mut self) -> io::Result<()> {
+        let (model, look) = (&self.model, &self.look);
+        let mut drawn = Drawn::default();
+        self.face.draw(|frame| {
+            let window = frame.area();
+            drawn = render(model, window, frame.buffer_mut(), look);
+            if let Some(cursor) = drawn.cursor {
+                frame.set_cursor_position(cursor);
+            }
+        })?;
+        self.drawn = Some(drawn);
+        Ok(())
+    }
+
+    /// Returns what lies under the pointer, by the frame that shows the model as it is.
+    fn spot(&mut self, (x, y): (u16, u16)) -> io::Result<Option<Spot>> {
+        if self.drawn.is_none() {
+            self.draw()?;
+        }
+        Ok(self.drawn.as_ref().and_then(|drawn| drawn.spot(Position { x, y })))
+    }
+}
+
+impl<F: Face> Session<F> {
     /// Looks whether another session has saved, or another day has begun; tells whether so.
-    fn look_around(&mut self) -> io::Result<bool> {
+    pub(super) fn look_around(&mut self) -> io::Result<bool> {
         self.presence.keep();
         let others = self.presence.others_if_changed();
         if let Some(others) = others {
@@ -208,7 +262,7 @@ impl Session {
 
     /// Tells the program for whom the desk waits, once it does so for longer than a moment; tells
     /// whether that is another than before.
-    fn look_at_waiting(&mut self) -> io::Result<bool> {
+    pub(super) fn look_at_waiting(&mut self) -> io::Result<bool> {
         let waited_for = self.desk_thread.waited_for(&self.desk);
         if waited_for == self.model.waiting {
             return Ok(false);
@@ -224,15 +278,7 @@ impl Session {
         Ok(true)
     }
 
-    /// Returns what lies under the pointer, by the frame that shows the model as it is.
-    fn spot(&mut self, (x, y): (u16, u16)) -> io::Result<Option<Spot>> {
-        if self.drawn.is_none() {
-            self.draw()?;
-        }
-        Ok(self.drawn.as_ref().and_then(|drawn| drawn.spot(Position { x, y })))
-    }
-
-    fn tell(&mut self, msg: Msg) -> io::Result<()> {
+    pub(super) fn tell(&mut self, msg: Msg) -> io::Result<()> {
         self.drawn = None;
         let effects = update(&mut self.model, msg);
         let draft = self.model.present_draft();
@@ -242,7 +288,7 @@ impl Session {
         self.perform(effects)
     }
 
-    fn perform(&mut self, effects: Vec<Effect>) -> io::Result<()> {
+    pub(super) fn perform(&mut self, effects: Vec<Effect>) -> io::Result<()> {
         for effect in effects {
             let answer = self.perform_one(effect)?;
             if let Some(msg) = answer {
@@ -272,7 +318,7 @@ impl Session {
             }
             Effect::EditExternally(text) => {
                 let places = self.places.clone();
-                return self.screen.lend(|| outside::edit(&text, &places, &words)).map(Some);
+                return self.face.lend(|| outside::edit(&text, &places, &words)).map(Some);
             }
             Effect::KeepDraft { name, text } => {
                 if let Err(error) = outside::keep_draft(&name, &text, &self.places) {
@@ -290,7 +336,7 @@ impl Session {
             }
             Effect::OpenPractice => self.ended = Some(Ended::ToPractice),
             Effect::ListenToMouse(listens) => return self.listen_to_mouse(listens, &words),
-            Effect::Repaint => self.screen.repaint()?,
+            Effect::Repaint => self.face.repaint()?,
             Effect::Suspend => return self.suspend(&words),
             Effect::Quit => self.ended = Some(Ended::Quit),
         }
@@ -304,7 +350,7 @@ impl Session {
             return Ok(Some(Msg::Written(Err(words.say("suspend-no-shell")))));
         }
         self.slot.write_out()?;
-        self.screen.lend(|| {
+        self.face.lend(|| {
             complain(&words.say("suspend-way-back"));
             signal_hook::low_level::raise(signal_hook::consts::SIGSTOP)
         })??;
@@ -314,23 +360,9 @@ impl Session {
     /// Listens to the mouse or no more, and keeps that for the next time; where it cannot be kept, it holds
     /// until the end.
     fn listen_to_mouse(&mut self, listens: bool, words: &Words) -> io::Result<Option<Msg>> {
-        self.screen.listen_to_mouse(listens)?;
+        self.face.listen_to_mouse(listens)?;
         let Err(error) = preferences::write(&self.places.mouse, listens) else { return Ok(None) };
         let (path, why) = (self.places.mouse.display().to_string(), files::why(&error, words));
         Ok(Some(Msg::Written(Err(crate::say!(words, "file-unwritable", path, why)))))
-    }
-
-    fn draw(&mut self) -> io::Result<()> {
-        let (model, look) = (&self.model, &self.look);
-        let mut drawn = Drawn::default();
-        self.screen.draw(|frame| {
-            let window = frame.area();
-            drawn = render(model, window, frame.buffer_mut(), look);
-            if let Some(cursor) = drawn.cursor {
-                frame.set_cursor_position(cursor);
-            }
-        })?;
-        self.drawn = Some(drawn);
-        Ok(())
     }
 }

@@ -16,6 +16,7 @@ pub mod frame;
 pub mod list;
 mod month;
 mod people;
+pub mod plain;
 pub mod popup;
 mod preview;
 mod render;

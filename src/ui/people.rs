@@ -46,7 +46,7 @@ pub fn render(view: &PeopleView, session: &Session, area: Rect, buf: &mut Buffer
     Drawn::from(cursor).or(selected)
 }
 
-fn counts(view: &PeopleView, session: &Session) -> String {
+pub(in crate::ui) fn counts(view: &PeopleView, session: &Session) -> String {
     let words = &session.words;
     let count = |is: fn(&Engagement) -> bool| view.all().iter().filter(|row| is(&row.engagement)).count();
     [

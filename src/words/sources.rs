@@ -61,6 +61,7 @@ pub const SOURCES: &[Source] = &[
     source!("own_keys"),
     source!("people"),
     source!("place"),
+    source!("plain"),
     source!("quarantine"),
     source!("records"),
     source!("refusals"),

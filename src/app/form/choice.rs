@@ -58,6 +58,12 @@ impl Choice {
         self.typed.clear();
     }
 
+    /// Chooses by place; a place that is not there chooses nothing.
+    pub fn choose_at(&mut self, place: Option<usize>) {
+        self.chosen = place.filter(|at| *at < self.items.len());
+        self.typed.clear();
+    }
+
     /// Offers another list; what was chosen stays if it is still there, and the filter if it is the same list.
     pub fn offer(&mut self, items: Vec<Item>) {
         if self.items == items {

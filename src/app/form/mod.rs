@@ -21,6 +21,7 @@ mod merge;
 mod number;
 mod press;
 mod scores;
+mod tell;
 mod textbox;
 mod ticks;
 mod touch;
@@ -33,6 +34,7 @@ pub use field::{Field, Input, Need};
 pub use merge::{Clash, Merged, merge};
 pub use number::NumberBox;
 pub use scores::{Area, Criterion, Score, ScoreRow, Scores};
+pub use tell::Entry;
 pub use textbox::{Lines, TextBox};
 pub use ticks::Ticks;
 

@@ -93,7 +93,7 @@ impl Form {
     }
 
     /// Goes to another field, in a ring with the button at its end; the field left is checked.
-    fn go(&mut self, step: Step) {
+    pub(super) fn go(&mut self, step: Step) {
         let places: Vec<Focus> = (0..self.fields.len())
             .filter(|at| self.fields[*at].takes_focus())
             .map(Focus::Field)
@@ -173,7 +173,11 @@ impl Form {
         self.phase = Phase::Parting(Parting::ALL[at % Parting::ALL.len()]);
     }
 
-    fn part(&mut self, choice: Parting) -> Outcome {
+    /// Answers what becomes of unsaved text; nothing where that was not asked.
+    pub fn part(&mut self, choice: Parting) -> Outcome {
+        if !matches!(self.phase, Phase::Parting(_)) {
+            return Outcome::Stay;
+        }
         self.phase = Phase::Typing;
         match choice {
             Parting::Keep => Outcome::Leave(Left::KeepDraft),

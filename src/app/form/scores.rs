@@ -117,6 +117,40 @@ impl Scores {
         Taken::Ignored
     }
 
+    /// The lowest score.
+    pub fn lowest(&self) -> u8 {
+        self.lowest
+    }
+
+    /// The number of the criterion that is asked for, from 0.
+    pub fn row(&self) -> usize {
+        self.row
+    }
+
+    /// Scores the criterion that is asked for.
+    pub fn score_here(&mut self, score: Score) {
+        self.set(Some(score));
+    }
+
+    /// Goes to the first criterion.
+    pub fn go_to_first(&mut self) {
+        self.row = 0;
+    }
+
+    /// Goes to the next criterion; says whether there is one.
+    pub fn next_criterion(&mut self) -> bool {
+        let is_there = self.row + 1 < self.scores.len();
+        self.row += usize::from(is_there);
+        is_there
+    }
+
+    /// Goes to the criterion before; says whether there is one.
+    pub fn previous_criterion(&mut self) -> bool {
+        let is_there = self.row > 0;
+        self.row -= usize::from(is_there);
+        is_there
+    }
+
     /// The scores in a row, `·` where there is none.
     pub fn shown(&self) -> String {
         let sign = |score: &Option<Score>| match score {

@@ -40,6 +40,13 @@ impl Ticks {
         self.ticked = self.items.iter().map(|item| keys.contains(&item.key.as_str())).collect();
     }
 
+    /// Ticks the thing at a place, or takes its tick away.
+    pub fn flip(&mut self, place: usize) {
+        if let Some(ticked) = self.ticked.get_mut(place) {
+            *ticked = !*ticked;
+        }
+    }
+
     /// Does what a key does in a list of ticks.
     pub fn press(&mut self, key: Key) -> Taken {
         let last = self.items.len().saturating_sub(1);
@@ -68,8 +75,6 @@ impl Ticks {
     }
 
     fn toggle(&mut self) {
-        if let Some(ticked) = self.ticked.get_mut(self.row) {
-            *ticked = !*ticked;
-        }
+        self.flip(self.row);
     }
 }

@@ -12,9 +12,9 @@ impl Form {
     /// What becomes of unsaved text is answered by Enter: a press only goes to the answer.
     pub fn touch(&mut self, spot: Spot) -> Outcome {
         match (self.phase, spot) {
-            (Phase::Typing, Spot::Field(field)) => self.focus_on(field),
+            (Phase::Typing, Spot::Field(field)) => self.go_into(field),
             (Phase::Typing, Spot::Text(field, column)) => {
-                self.focus_on(field);
+                self.go_into(field);
                 if let Some(text_box) = self.fields.get_mut(field).and_then(|it| it.text_box()) {
                     text_box.put_cursor(column);
                 }
@@ -39,7 +39,7 @@ impl Form {
     }
 
     /// Goes to a field; the one that is left is checked.
-    fn focus_on(&mut self, field: usize) {
+    fn go_into(&mut self, field: usize) {
         let may = self.fields.get(field).is_some_and(|it| it.takes_focus());
         if may && self.focus != Focus::Field(field) {
             self.settle();
@@ -48,7 +48,7 @@ impl Form {
     }
 
     fn touch_item(&mut self, field: usize, item: usize) {
-        self.focus_on(field);
+        self.go_into(field);
         let Some(field) = self.fields.get_mut(field) else { return };
         let taken = match &mut field.input {
             Input::Choice(choice) => choice.pick(item),

@@ -19,3 +19,4 @@ pub use binding::{Binding, Context, Footer, Stroke};
 pub use effective::{Bound, KeyTable};
 pub use own::{KeyFault, OwnLine};
 pub use resolver::{Keyboard, Resolved};
+pub use table::is_bound;

@@ -4,7 +4,7 @@
 //! `. , ; ( )`, nor a letter where letters are text; the tests hold both, and that no physical key
 //! means two things in one context.
 
-use super::action::{Action as A, Step};
+use super::action::{Action, Action as A, Step};
 use super::binding::Context::{
     Agenda, Approval, Calendar, Case, Dashboard, Form, List, Menu, Month, People, Preview, Question,
     Settings, StaffList, Text,
@@ -165,3 +165,8 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Repaint, EVERYWHERE, [ctrl('l')], Hidden),
     bind!(A::Quit, EVERYWHERE, [f(10)], Kept(120)),
 ];
+
+/// Says whether an action is one of a place, whichever keys it has there.
+pub fn is_bound(action: Action, context: Context) -> bool {
+    BINDINGS.iter().any(|binding| binding.action == action && binding.contexts.contains(&context))
+}

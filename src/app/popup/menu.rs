@@ -133,12 +133,19 @@ impl Menu {
 fn names(entry: &Entry, saves: bool) -> Vec<String> {
     let short: &[&str] = match entry.action {
         Action::Close if !saves => &["q", "q!", "wq", "x"],
-        Action::Close | Action::Leave => &["q", "q!"],
-        Action::Save => &["w", "wq", "x"],
-        Action::Quit => &["qa"],
-        _ => &[],
+        action => editor_names(action),
     };
     let cyrillic = |name: &&str| name.chars().map(|c| layout::cyrillic(c).unwrap_or(c)).collect::<String>();
     let latin = short.iter().map(|name| (*name).to_owned());
     std::iter::once(entry.label.clone()).chain(latin).chain(short.iter().map(cyrillic)).collect()
+}
+
+/// Returns what the hand of an editor's user types for an action.
+pub fn editor_names(action: Action) -> &'static [&'static str] {
+    match action {
+        Action::Close | Action::Leave => &["q", "q!"],
+        Action::Save => &["w", "wq", "x"],
+        Action::Quit => &["qa"],
+        _ => &[],
+    }
 }

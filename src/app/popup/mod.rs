@@ -11,7 +11,7 @@ mod question;
 mod reading;
 mod sides;
 
-pub use menu::{Entry, Menu};
+pub use menu::{Entry, Menu, editor_names};
 pub use month::{Month, MonthWords};
 pub use pick::{Pick, Picking};
 pub use question::{Named, Question};
@@ -178,7 +178,7 @@ impl<P> Popups<P> {
     pub fn press(&mut self, key: Key, keys: &KeyTable, screen: Extent) -> Answer<P> {
         let Some(top) = self.stack.last_mut() else { return Answer::Nothing };
         match self.keyboard.press(keys, top.body.context(), key) {
-            Resolved::Action(action) => self.act(action, screen),
+            Resolved::Action(action) => self.perform(action, screen),
             Resolved::Awaiting => Answer::Nothing,
             Resolved::Nothing => {
                 top.body.type_in(key, screen);
@@ -187,8 +187,8 @@ impl<P> Popups<P> {
         }
     }
 
-    /// Does an action in the uppermost popup.
-    pub fn act(&mut self, action: Action, screen: Extent) -> Answer<P> {
+    /// Does an action in the uppermost popup, whichever way it was named.
+    pub fn perform(&mut self, action: Action, screen: Extent) -> Answer<P> {
         let Some(top) = self.stack.last_mut() else { return Answer::Nothing };
         match top.body.act(action, screen) {
             Step::Stay => Answer::Nothing,
@@ -204,15 +204,15 @@ impl<P> Popups<P> {
         let Some(top) = self.stack.last_mut() else { return Answer::Nothing };
         match (&mut top.body, spot) {
             (Body::Question(question), Spot::Answer(answer)) => match question.point(answer) {
-                Pressed::Again => self.act(Action::Accept, screen),
+                Pressed::Again => self.perform(Action::Accept, screen),
                 Pressed::Selected | Pressed::Nowhere => Answer::Nothing,
             },
             (Body::Month(month), Spot::Day(day)) => {
                 month.go_to(day);
-                self.act(Action::Accept, screen)
+                self.perform(Action::Accept, screen)
             }
             (body, Spot::Row(row)) => match body.point(row) {
-                Pressed::Again => self.act(Action::Accept, screen),
+                Pressed::Again => self.perform(Action::Accept, screen),
                 Pressed::Selected | Pressed::Nowhere => Answer::Nothing,
             },
             (_, _) => Answer::Nothing,

@@ -34,6 +34,11 @@ impl Pick {
         Self { title: title.into(), items, picking, filter: Filter::new(names) }
     }
 
+    /// Whether any number may be picked.
+    pub fn is_of_many(&self) -> bool {
+        self.picking == Picking::Many
+    }
+
     /// The letters that filter at present.
     pub fn typed(&self) -> &str {
         self.filter.typed()

@@ -43,6 +43,11 @@ impl Reading {
         Self { title: title.into(), lines, top: 0 }
     }
 
+    /// Returns the lines as they were given.
+    pub fn lines(&self) -> impl Iterator<Item = &str> {
+        self.lines.iter().map(|line| line.text.as_str())
+    }
+
     /// Returns the lines as they are broken on a screen.
     pub fn broken(&self, screen: Extent) -> Vec<ReadLine> {
         let columns = inner(screen).columns.into();

@@ -4,7 +4,7 @@
 //! add a file with a type that is a [`Task`], and open it with [`Turn::open_task`].
 
 use super::effect::Effect;
-use super::form::{Form, Left, Outcome, Texts};
+use super::form::{Form, Left, Outcome, Parting, Texts};
 use super::key::Key;
 use super::keys::Action;
 use super::mouse::Spot;
@@ -263,6 +263,18 @@ impl FormView {
     /// Does an action that was chosen in the menu.
     pub fn perform(&mut self, action: Action, turn: &mut Turn<'_>) {
         let outcome = self.form.perform(action);
+        self.went(outcome, turn);
+    }
+
+    /// Fills the form, or goes about in it, by name.
+    pub fn told(&mut self, told: impl FnOnce(&mut Form), session: &Session) {
+        told(&mut self.form);
+        self.task.follow(&mut self.form, session);
+    }
+
+    /// Takes the answer to what becomes of unsaved text.
+    pub fn parted(&mut self, parting: Parting, turn: &mut Turn<'_>) {
+        let outcome = self.form.part(parting);
         self.went(outcome, turn);
     }
 

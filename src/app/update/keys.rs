@@ -88,7 +88,7 @@ fn as_esc(key: Key) -> Key {
 /// Does an action where the user is, or says why it is not available now.
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
     if !model.popups.is_empty() {
-        let answer = model.popups.act(action, model.session.extent);
+        let answer = model.popups.perform(action, model.session.extent);
         return popped(model, answer);
     }
     if let Some(why) = model.view().why_not(action, &model.session) {

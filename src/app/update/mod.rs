@@ -20,6 +20,7 @@ mod settling;
 mod staff_list;
 mod stale;
 mod taking_back;
+mod told;
 
 use super::effect::{Back, Effect};
 use super::keys::{Action, Context};
@@ -58,6 +59,7 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Keys(typed) => keys::typed(model, typed),
         Msg::Mouse(done) => mouse::mouse(model, &done),
+        Msg::Told(it) => told::told(model, it),
         Msg::Pasted(text) => keys::pasted(model, &text),
         Msg::Resized(extent) => {
             model.session.extent = extent;

@@ -15,7 +15,6 @@ use crate::app::filter_line::{FilterLine, Filtered};
 use crate::app::key::Key;
 use crate::app::keys::{Action, Context, Step};
 use crate::app::list::List;
-use crate::app::mouse::Pressed;
 use crate::app::session::Session;
 use crate::app::turn::Turn;
 use crate::domain::compiled::listing::{Deadline, DeadlineId, agenda};
@@ -115,6 +114,12 @@ impl AgendaView {
         self.list.follow(&self.ids, usize::from(session.extent.rows).saturating_sub(ROWS_BESIDE + filter));
     }
 
+    /// Selects the row at a place.
+    pub fn select(&mut self, row: usize) {
+        self.list.select_row(&self.ids, row);
+        self.look_at_selected();
+    }
+
     /// Does an action.
     pub fn act(&mut self, action: Action, turn: &mut Turn<'_>) {
         match action {
@@ -135,13 +140,6 @@ impl AgendaView {
             }
             other => crate::app::update::global(other, Context::Agenda, turn),
         }
-    }
-
-    /// Selects the row that was pressed.
-    pub fn point(&mut self, row: usize) -> Pressed {
-        let pressed = self.list.point(&self.ids, row);
-        self.look_at_selected();
-        pressed
     }
 
     /// Takes a key while the filter is typed.

@@ -14,7 +14,6 @@ use crate::app::filter_line::{FilterLine, Filtered};
 use crate::app::key::Key;
 use crate::app::keys::{Action, Context};
 use crate::app::list::List;
-use crate::app::mouse::Pressed;
 use crate::app::session::Session;
 use crate::app::turn::Turn;
 use crate::domain::clock::standing::NextStep;
@@ -83,6 +82,11 @@ impl AwaitedView {
         self.list.follow(&self.ids, usize::from(session.extent.rows).saturating_sub(ROWS_BESIDE + filter));
     }
 
+    /// Selects the row at a place.
+    pub fn select(&mut self, row: usize) {
+        self.list.select_row(&self.ids, row);
+    }
+
     /// Does an action.
     pub fn act(&mut self, action: Action, turn: &mut Turn<'_>) {
         match action {
@@ -102,11 +106,6 @@ impl AwaitedView {
             }
             other => crate::app::update::global(other, Context::Approval, turn),
         }
-    }
-
-    /// Selects the row that was pressed.
-    pub fn point(&mut self, row: usize) -> Pressed {
-        self.list.point(&self.ids, row)
     }
 
     /// Takes a key while the filter is typed.

@@ -114,6 +114,20 @@ impl View {
         }
     }
 
+    /// Selects the row at a place, where the view has rows.
+    pub fn select(&mut self, row: usize) {
+        match self {
+            Self::Dashboard(it) => it.select(row),
+            Self::Case(it) => it.select(row),
+            Self::People(it) => it.select(row),
+            Self::Agenda(it) => it.select(row),
+            Self::Awaited(it) => it.select(row),
+            Self::Calendar(it) => it.select(row),
+            Self::Settings(it) => it.select(row),
+            Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
+        }
+    }
+
     /// Takes the reply to a popup that the view opened under a word of its own.
     pub fn replied(&mut self, asked: &'static str, reply: Reply, turn: &mut Turn<'_>) {
         match self {
@@ -258,15 +272,26 @@ impl View {
 
     /// Selects the row of the list that was pressed; says whether it was selected already.
     pub fn point(&mut self, row: usize) -> Pressed {
+        let before = self.selected_row();
+        self.select(row);
+        match before {
+            None => Pressed::Nowhere,
+            Some(before) if before == row => Pressed::Again,
+            Some(_) => Pressed::Selected,
+        }
+    }
+
+    /// The number of the row that is selected, where there are rows to select.
+    fn selected_row(&self) -> Option<usize> {
         match self {
-            Self::Dashboard(it) => it.point(row),
-            Self::Case(it) => it.point(row),
-            Self::People(it) => it.point(row),
-            Self::Agenda(it) => it.point(row),
-            Self::Awaited(it) => it.point(row),
-            Self::Calendar(it) => it.point(row),
-            Self::Settings(it) => it.point(row),
-            Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => Pressed::Nowhere,
+            Self::Dashboard(it) => Some(it.list().row()),
+            Self::Case(it) => Some(it.selected_row()),
+            Self::People(it) => Some(it.list().row()),
+            Self::Agenda(it) => Some(it.list().row()),
+            Self::Awaited(it) => Some(it.list().row()),
+            Self::Calendar(it) => Some(it.list().row()),
+            Self::Settings(it) => Some(it.list().row()),
+            Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => None,
         }
     }
 

@@ -64,7 +64,7 @@ pub fn lines(
 }
 
 /// By how much, and whether that is better: fewer needs, or a higher level.
-fn change(area: &AreaCompared, words: &Words) -> (String, Role) {
+pub(in crate::ui) fn change(area: &AreaCompared, words: &Words) -> (String, Role) {
     let (word, role) = match area.change {
         Some(Change::Better) => (say!(words, "doc-change-better"), Role::Done),
         Some(Change::Same) => return (say!(words, "doc-change-same"), Role::Plain),

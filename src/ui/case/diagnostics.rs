@@ -78,7 +78,7 @@ fn head(kind: RoundKind, opened: &Opened, words: &Words, look: &Look) -> Line<'s
     ])
 }
 
-fn level(assessment: &Assessment, words: &Words) -> String {
+pub(in crate::ui) fn level(assessment: &Assessment, words: &Words) -> String {
     let mean = assessment.mean.map(|mean| decimal(mean, words));
     match (assessment.level, mean) {
         (Some(level), Some(mean)) => say!(words, "round-level", level = words.name(&level), mean),
@@ -87,7 +87,7 @@ fn level(assessment: &Assessment, words: &Words) -> String {
     }
 }
 
-pub(super) fn decimal(mean: Mean, words: &Words) -> String {
+pub(in crate::ui) fn decimal(mean: Mean, words: &Words) -> String {
     numbers::decimal(mean.hundredths(), words.language())
 }
 

@@ -8,6 +8,7 @@ use crate::domain::clock::standing::{NextStep, Standing, Urgency};
 use crate::domain::clock::step::Clock;
 use crate::domain::compiled::summary::summary;
 use crate::domain::needs::unvisited;
+use crate::domain::order::Order;
 use crate::domain::plan::PlanState;
 use crate::domain::rights::Right;
 use crate::say;
@@ -32,12 +33,9 @@ fn pair(opened: &Opened, words: &Words, columns: usize, look: &Look) -> Line<'st
     let present = case.mentorship_on(opened.today);
     let mentor = present.map_or_else(|| say!(words, "dashboard-no-mentor"), |it| opened.name(it.mentor));
     let left = format!("{} {} {mentor}", opened.name(case.head.mentee), look.glyphs.arrow);
-    let order = present
-        .or_else(|| case.mentorships.values().rfind(|it| it.voided.is_none()))
-        .and_then(|it| opened.school().orders.get(&it.order))
-        .map(|order| {
-            say!(words, "doc-order", number = order.number.as_str(), date = dates::table(order.date))
-        });
+    let order = order(opened).map(|order| {
+        say!(words, "doc-order", number = order.number.as_str(), date = dates::table(order.date))
+    });
     let code = case.head.code.to_string();
     let whole = [Some(code.clone()), order].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let right = if width(&left) + 2 + width(&whole) <= columns { whole } else { code };
@@ -47,6 +45,14 @@ fn pair(opened: &Opened, words: &Words, columns: usize, look: &Look) -> Line<'st
         Span::raw(" ".repeat(between)),
         Span::raw(right),
     ])
+}
+
+/// Returns the order of the present mentorship, else of the last one.
+pub(in crate::ui) fn order(opened: &Opened) -> Option<&Order> {
+    let case = opened.case();
+    case.mentorship_on(opened.today)
+        .or_else(|| case.mentorships.values().rfind(|it| it.voided.is_none()))
+        .and_then(|it| opened.school().orders.get(&it.order))
 }
 
 fn stage(standing: &Standing, opened: &Opened, words: &Words, look: &Look) -> Line<'static> {
@@ -85,7 +91,7 @@ fn step(next: &NextStep, opened: &Opened, words: &Words, columns: usize, look: &
 }
 
 /// The deadline in words, with how long the pair has not met.
-fn contact(next: &NextStep, opened: &Opened, words: &Words) -> Option<String> {
+pub(in crate::ui) fn contact(next: &NextStep, opened: &Opened, words: &Words) -> Option<String> {
     let settings = opened.school().settings.as_ref()?;
     Some(when::contact(next, opened.today, &settings.terms, words))
 }
@@ -102,7 +108,7 @@ pub fn urgency(next: &NextStep) -> Role {
 
 /// Ended, paused, without a mentor, a replacement ahead, a later version of the plan under way, a need that
 /// nobody came for.
-fn loud(opened: &Opened, words: &Words) -> Vec<String> {
+pub(in crate::ui) fn loud(opened: &Opened, words: &Words) -> Vec<String> {
     let case = opened.case();
     let mut said = Vec::new();
     said.extend((!case.head.kind.is_legal()).then(|| words.name(&case.head.kind)));

@@ -44,7 +44,7 @@ pub fn is_late(item: &Item, opened: &Opened) -> bool {
 }
 
 /// What became of an item; one that no approved version has yet has no mark.
-fn mark(item: &Item, opened: &Opened, words: &Words) -> (String, Role) {
+pub(in crate::ui) fn mark(item: &Item, opened: &Opened, words: &Words) -> (String, Role) {
     if !is_in_force(item.id, opened) {
         return (String::new(), Role::Plain);
     }

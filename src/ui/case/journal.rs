@@ -52,7 +52,7 @@ pub fn render(
     Drawn::from(cursor).or(selected)
 }
 
-fn line(event: &Event, opened: &Opened, words: &Words, look: &Look) -> Line<'static> {
+pub(in crate::ui) fn line(event: &Event, opened: &Opened, words: &Words, look: &Look) -> Line<'static> {
     let text = &event.text;
     let mut said = vec![words.name(&text.kind)];
     // Whoever may not see a sheet has none before them.

@@ -7,17 +7,17 @@
 //! ───────────────────────────────────────────────────────────────────────────────
 //! ```
 
-mod comparison;
-mod diagnostics;
-mod head;
+pub(in crate::ui) mod comparison;
+pub(in crate::ui) mod diagnostics;
+pub(in crate::ui) mod head;
 mod history;
-mod item;
-mod journal;
+pub(in crate::ui) mod item;
+pub(in crate::ui) mod journal;
 mod months;
-mod need;
-mod overview;
-mod plan;
-mod report;
+pub(in crate::ui) mod need;
+pub(in crate::ui) mod overview;
+pub(in crate::ui) mod plan;
+pub(in crate::ui) mod report;
 
 use super::drawn::Drawn;
 use super::frame::inset;
@@ -103,7 +103,7 @@ fn render_tabs(open: Tab, words: &Words, area: Rect, buf: &mut Buffer, look: &Lo
     drawn
 }
 
-fn name(tab: Tab, words: &Words) -> String {
+pub(in crate::ui) fn name(tab: Tab, words: &Words) -> String {
     words.say(match tab {
         Tab::Overview => "tab-overview",
         Tab::Diagnostics => "tab-diagnostics",

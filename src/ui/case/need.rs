@@ -35,7 +35,7 @@ pub fn line(area: u16, opened: &Opened, words: &Words, columns: usize, look: &Lo
     ])
 }
 
-fn said(need: &Need, words: &Words) -> (String, Role) {
+pub(in crate::ui) fn said(need: &Need, words: &Words) -> (String, Role) {
     let (items, visits) = (need.items.len(), need.events.len());
     match visits {
         0 => (say!(words, "need-open", items), Role::Soon),

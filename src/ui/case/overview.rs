@@ -154,7 +154,7 @@ fn urgent(next: &NextStep) -> &'static str {
 }
 
 /// How late: the working days between the day that bound and the day it was done.
-fn late(made: &MadeStep, opened: &Opened, words: &Words) -> String {
+pub(in crate::ui) fn late(made: &MadeStep, opened: &Opened, words: &Words) -> String {
     let calendar = opened.school().calendar.as_ref();
     let days =
         made.held_to.zip(calendar).and_then(|(due, it)| it.working_days_between(due.binding, made.on).ok());

@@ -80,7 +80,7 @@ fn state_role(plan: &Plan) -> Role {
 /// The state, the version, the days of its marks, and the remark of a return.
 ///
 /// In a narrow window the oldest of the days fall away; F3 on the aim has them all.
-fn state_line(plan: &Plan, opened: &Opened, words: &Words, columns: usize) -> String {
+pub(in crate::ui) fn state_line(plan: &Plan, opened: &Opened, words: &Words, columns: usize) -> String {
     let (state, number) = (plan_state(plan, opened.agreement(), words), plan.version);
     let state = say!(words, "plan-state-line", state, number);
     let returned = plan.returns.last().filter(|it| it.version == number && plan.submission.is_none());
@@ -138,6 +138,12 @@ fn beside_months(
 
 /// How many items there are, what became of them, and which month is which.
 fn counts(opened: &Opened, words: &Words, width: usize, look: &Look) -> Line<'static> {
+    let (all, role) = counted(opened, words);
+    beside_months(&all, role, opened, width, look, |months| months.initials(words))
+}
+
+/// Returns how many items there are and what became of them.
+pub(in crate::ui) fn counted(opened: &Opened, words: &Words) -> (String, Role) {
     let items = opened.case().present_items();
     let in_force = items.iter().filter(|item| is_in_force(item.id, opened));
     let (mut done, mut late) = (0, 0);
@@ -146,11 +152,10 @@ fn counts(opened: &Opened, words: &Words, width: usize, look: &Look) -> Line<'st
         late += usize::from(item::is_late(item, opened));
     }
     let all = say!(words, "plan-counted", n = items.len(), done, late);
-    let role = if late > 0 { Role::Overdue } else { Role::Plain };
-    beside_months(&all, role, opened, width, look, |months| months.initials(words))
+    (all, if late > 0 { Role::Overdue } else { Role::Plain })
 }
 
-pub(super) fn month_of(item: &Item, opened: &Opened) -> Option<YearMonth> {
+pub(in crate::ui) fn month_of(item: &Item, opened: &Opened) -> Option<YearMonth> {
     match item.term() {
         ItemTerm::Month(month) => Some(month),
         term @ (ItemTerm::On(_) | ItemTerm::Range { .. }) => {

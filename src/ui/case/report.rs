@@ -49,7 +49,7 @@ pub fn render(
     cursor
 }
 
-fn name(row: ReportRow, words: &Words) -> String {
+pub(in crate::ui) fn name(row: ReportRow, words: &Words) -> String {
     words.say(match row {
         ReportRow::CarryingOut => "report-row-plan",
         ReportRow::Lessons => "report-row-lessons",
@@ -65,7 +65,12 @@ fn name(row: ReportRow, words: &Words) -> String {
     })
 }
 
-fn said(row: ReportRow, figures: &Figures, opened: &Opened, words: &Words) -> (String, Role) {
+pub(in crate::ui) fn said(
+    row: ReportRow,
+    figures: &Figures,
+    opened: &Opened,
+    words: &Words,
+) -> (String, Role) {
     let text = &opened.case().report.text;
     match row {
         ReportRow::CarryingOut => (carrying_out(figures, words), Role::Plain),
@@ -163,7 +168,7 @@ fn life(row: ReportRow, opened: &Opened, words: &Words) -> (String, Role) {
 }
 
 /// What is still unanswered, in one sentence.
-fn lacks(figures: &Figures, opened: &Opened, words: &Words) -> String {
+pub(in crate::ui) fn lacks(figures: &Figures, opened: &Opened, words: &Words) -> String {
     if opened.case().report.presented.is_some() {
         return String::new();
     }

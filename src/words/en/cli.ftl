@@ -7,6 +7,7 @@ cli-today = The day to be taken for today: YYYY-MM-DD
 cli-lang = The program's language: ru, kk, en
 cli-color = Colours: auto, always, never
 cli-ascii = Signs of ASCII alone
+cli-plain = Lines instead of screens: for screen readers and plain terminals
 cli-as = The login to act as (in the practice school only)
 cli-status = How many cases stand where, what is overdue, what is due soon
 cli-status-short = One line for a prompt or a banner; nothing when nothing is due

@@ -4,7 +4,7 @@ use super::bindable::fits;
 use super::spelling::stroke;
 use super::{Asked, KeyFault, Origin, OwnLine, Wrong};
 use crate::app::keys::table::BINDINGS;
-use crate::app::keys::{Action, Context, Stroke, named};
+use crate::app::keys::{Action, Context, Stroke, is_bound, named};
 
 /// How alike two names must be, from 0 to 1, for one to be proposed instead of the other.
 const ALIKE: f64 = 0.7;
@@ -91,9 +91,7 @@ fn key(name: &str, action: Action, places: &[Context]) -> Result<Stroke, Wrong> 
 }
 
 fn places_of(action: Action) -> Vec<Context> {
-    let its = BINDINGS.iter().filter(|binding| binding.action == action);
-    let all: Vec<Context> = its.flat_map(|binding| binding.contexts).copied().collect();
-    Context::ALL.into_iter().filter(|context| all.contains(context)).collect()
+    Context::ALL.into_iter().filter(|context| is_bound(action, *context)).collect()
 }
 
 /// Of two lines of one file for the same action in the same place the first holds; of two files the user's.

@@ -13,7 +13,6 @@ mod changing;
 use super::View;
 use crate::app::keys::{Action, Context, Step};
 use crate::app::list::List;
-use crate::app::mouse::Pressed;
 use crate::app::popup::Reply;
 use crate::app::session::Session;
 use crate::app::task::SetUpTask;
@@ -95,9 +94,9 @@ impl CalendarView {
         self.list.follow(&self.ids, usize::from(session.extent.rows).saturating_sub(ROWS_BESIDE));
     }
 
-    /// Selects the row that was pressed.
-    pub fn point(&mut self, row: usize) -> Pressed {
-        self.list.point(&self.ids, row)
+    /// Selects the row at a place.
+    pub fn select(&mut self, row: usize) {
+        self.list.select_row(&self.ids, row);
     }
 
     /// Does an action.

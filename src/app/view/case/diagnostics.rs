@@ -4,7 +4,6 @@ use super::Opened;
 use crate::app::form::Item;
 use crate::app::keys::Step;
 use crate::app::list::List;
-use crate::app::mouse::Pressed;
 use crate::app::popup::{Body, Pick, Picking};
 use crate::app::task::DiagnosticsTask;
 use crate::app::turn::{Purpose, Turn};
@@ -43,9 +42,8 @@ impl DiagnosticsTab {
         self.list.follow(&self.kinds, page);
     }
 
-    /// Selects the row that was pressed.
-    pub(super) fn point(&mut self, row: usize) -> Pressed {
-        self.list.point(&self.kinds, row)
+    pub(super) fn select(&mut self, row: usize) {
+        self.list.select_row(&self.kinds, row);
     }
 
     pub(super) fn step(&mut self, step: Step) {

@@ -3,7 +3,6 @@
 use super::Opened;
 use crate::app::keys::Step;
 use crate::app::list::List;
-use crate::app::mouse::Pressed;
 use crate::app::turn::Turn;
 use crate::domain::change::Recorded;
 use crate::domain::command::Command;
@@ -45,9 +44,8 @@ impl HistoryTab {
         }
     }
 
-    /// Selects the row that was pressed.
-    pub(super) fn point(&mut self, row: usize) -> Pressed {
-        self.list.point(&self.revisions, row)
+    pub(super) fn select(&mut self, row: usize) {
+        self.list.select_row(&self.revisions, row);
     }
 
     pub(super) fn step(&mut self, step: Step) {

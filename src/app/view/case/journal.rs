@@ -5,7 +5,6 @@ use crate::app::filter_line::{FilterLine, Filtered};
 use crate::app::key::Key;
 use crate::app::keys::Step;
 use crate::app::list::List;
-use crate::app::mouse::Pressed;
 use crate::app::task::EventTask;
 use crate::app::turn::Turn;
 use crate::domain::command::of_event;
@@ -111,9 +110,8 @@ impl JournalTab {
         }
     }
 
-    /// Selects the row that was pressed.
-    pub(super) fn point(&mut self, row: usize) -> Pressed {
-        self.list.point(&self.ids, row)
+    pub(super) fn select(&mut self, row: usize) {
+        self.list.select_row(&self.ids, row);
     }
 
     pub(super) fn step(&mut self, step: Step) {

@@ -36,7 +36,6 @@ pub use opened::Opened;
 
 use crate::app::key::Key;
 use crate::app::keys::{Action, Context, Step};
-use crate::app::mouse::Pressed;
 use crate::app::popup::Reply;
 use crate::app::session::Session;
 use crate::app::turn::Turn;
@@ -239,20 +238,32 @@ impl CaseView {
         }
     }
 
-    /// Goes to a tab.
+    /// Opens a tab.
     pub fn go_to(&mut self, tab: Tab) {
         self.tab = tab;
     }
 
-    /// Selects the row that was pressed.
-    pub fn point(&mut self, row: usize) -> Pressed {
+    /// The number of the row that is selected in the open tab.
+    pub fn selected_row(&self) -> usize {
         match self.tab {
-            Tab::Overview => self.overview.point(row),
-            Tab::Diagnostics => self.diagnostics.point(row),
-            Tab::Plan => self.plan.point(row),
-            Tab::Journal => self.journal.point(row),
-            Tab::Report => self.report.point(row),
-            Tab::History => self.history.point(row),
+            Tab::Overview => self.overview.list().row(),
+            Tab::Diagnostics => self.diagnostics.list().row(),
+            Tab::Plan => self.plan.list().row(),
+            Tab::Journal => self.journal.list().row(),
+            Tab::Report => self.report.list().row(),
+            Tab::History => self.history.list().row(),
+        }
+    }
+
+    /// Selects the row at a place of the open tab.
+    pub fn select(&mut self, row: usize) {
+        match self.tab {
+            Tab::Overview => self.overview.select(row),
+            Tab::Diagnostics => self.diagnostics.select(row),
+            Tab::Plan => self.plan.select(row),
+            Tab::Journal => self.journal.select(row),
+            Tab::Report => self.report.select(row),
+            Tab::History => self.history.select(row),
         }
     }
 

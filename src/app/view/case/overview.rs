@@ -3,7 +3,6 @@
 use super::{Opened, doing};
 use crate::app::keys::Step as Move;
 use crate::app::list::List;
-use crate::app::mouse::Pressed;
 use crate::app::task::ClosedStepTask;
 use crate::app::turn::Turn;
 use crate::domain::case::closed::ClosedStep;
@@ -76,9 +75,8 @@ impl OverviewTab {
         }
     }
 
-    /// Selects the row that was pressed.
-    pub(super) fn point(&mut self, row: usize) -> Pressed {
-        self.list.point(&self.places, row)
+    pub(super) fn select(&mut self, row: usize) {
+        self.list.select_row(&self.places, row);
     }
 
     pub(super) fn step(&mut self, step: Move) {

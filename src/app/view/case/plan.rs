@@ -4,7 +4,6 @@ use super::Opened;
 use crate::app::form::Item as Choice;
 use crate::app::keys::Step;
 use crate::app::list::List;
-use crate::app::mouse::Pressed;
 use crate::app::popup::{Body, Pick, Picking};
 use crate::app::task::{OutcomeKind, OutcomeTask, PlanItemTask, PlanTextTask};
 use crate::app::turn::{Purpose, Turn};
@@ -85,11 +84,9 @@ impl PlanTab {
         self.leave_heading(Step::Down);
     }
 
-    /// Selects the row that was pressed.
-    pub(super) fn point(&mut self, row: usize) -> Pressed {
-        let pressed = self.list.point(&self.rows, row);
+    pub(super) fn select(&mut self, row: usize) {
+        self.list.select_row(&self.rows, row);
         self.leave_heading(Step::Down);
-        pressed
     }
 
     pub(super) fn step(&mut self, step: Step) {

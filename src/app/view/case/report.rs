@@ -5,7 +5,6 @@ use super::doing::said;
 use crate::app::form::Item;
 use crate::app::keys::Step;
 use crate::app::list::List;
-use crate::app::mouse::Pressed;
 use crate::app::popup::{Body, Pick, Picking};
 use crate::app::task::{CallMeetingTask, OnDay, OnDayTask, PresentTask, ProtocolTask, ReportTextTask};
 use crate::app::turn::{Purpose, Turn};
@@ -82,9 +81,8 @@ impl ReportTab {
         self.list.follow(&ReportRow::ALL, page);
     }
 
-    /// Selects the row that was pressed.
-    pub(super) fn point(&mut self, row: usize) -> Pressed {
-        self.list.point(&ReportRow::ALL, row)
+    pub(super) fn select(&mut self, row: usize) {
+        self.list.select_row(&ReportRow::ALL, row);
     }
 
     pub(super) fn step(&mut self, step: Step) {

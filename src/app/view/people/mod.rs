@@ -20,7 +20,6 @@ use crate::app::form::Item;
 use crate::app::key::Key;
 use crate::app::keys::{Action, Context};
 use crate::app::list::List;
-use crate::app::mouse::Pressed;
 use crate::app::popup::{Body, Pick, Picking, Reply};
 use crate::app::session::Session;
 use crate::app::task::{OpenCaseTask, PersonTask, SetUpTask, StaffListTask};
@@ -130,6 +129,11 @@ impl PeopleView {
         }
     }
 
+    /// Selects the row at a place.
+    pub fn select(&mut self, row: usize) {
+        self.list.select_row(&self.ids, row);
+    }
+
     /// Does an action.
     pub fn act(&mut self, action: Action, turn: &mut Turn<'_>) {
         match action {
@@ -151,11 +155,6 @@ impl PeopleView {
             }
             other => crate::app::update::global(other, Context::People, turn),
         }
-    }
-
-    /// Selects the row that was pressed.
-    pub fn point(&mut self, row: usize) -> Pressed {
-        self.list.point(&self.ids, row)
     }
 
     /// Takes a key while the filter is typed.

@@ -23,7 +23,6 @@ use crate::app::filter_line::{FilterLine, Filtered};
 use crate::app::key::Key;
 use crate::app::keys::{Action, Context};
 use crate::app::list::List;
-use crate::app::mouse::Pressed;
 use crate::app::popup::Reply;
 use crate::app::session::Session;
 use crate::app::task::SetUpTask;
@@ -116,6 +115,11 @@ impl SettingsView {
         self.list.follow(&self.ids, usize::from(session.extent.rows).saturating_sub(ROWS_BESIDE + filter));
     }
 
+    /// Selects the row at a place.
+    pub fn select(&mut self, row: usize) {
+        self.list.select_row(&self.ids, row);
+    }
+
     /// Does an action.
     pub fn act(&mut self, action: Action, turn: &mut Turn<'_>) {
         match action {
@@ -137,11 +141,6 @@ impl SettingsView {
     /// Takes the reply to what the view asked.
     pub fn replied(&mut self, asked: &'static str, reply: &Reply, turn: &mut Turn<'_>) {
         self.told(asked, reply, turn);
-    }
-
-    /// Selects the row that was pressed.
-    pub fn point(&mut self, row: usize) -> Pressed {
-        self.list.point(&self.ids, row)
     }
 
     /// Takes a key while the filter is typed.

@@ -8,17 +8,13 @@
 //! > !! 03 Ахметова Д. С.  Иванова О. П.  I    диагностика      наст.  08.09 +4 р.д.
 //! ```
 
-use super::View;
-use super::awaited;
-use super::calendar;
 use super::case::CaseView;
-use super::people;
+use super::{View, agenda, awaited, calendar, people};
 use crate::app::effect::Effect;
 use crate::app::form::{Lines, TextBox};
 use crate::app::key::{Code, Key};
 use crate::app::keys::{Action, Step};
 use crate::app::list::List;
-use crate::app::mouse::Pressed;
 use crate::app::popup::Reply;
 use crate::app::session::Session;
 use crate::app::turn::Turn;
@@ -104,6 +100,11 @@ impl Dashboard {
         self.list.follow(&self.codes, page(session));
     }
 
+    /// Selects the row at a place.
+    pub fn select(&mut self, row: usize) {
+        self.list.select_row(&self.codes, row);
+    }
+
     /// Does an action.
     pub fn act(&mut self, action: Action, turn: &mut Turn<'_>) {
         match action {
@@ -117,7 +118,7 @@ impl Dashboard {
             Action::StageSecond => self.only(Some(Stage::Two), turn),
             Action::StageThird => self.only(Some(Stage::Three), turn),
             Action::GoApproval => self.show_what_waits(turn),
-            Action::GoAgenda => super::agenda::open(turn),
+            Action::GoAgenda => agenda::open(turn),
             Action::New => people::ask_whose_case(turn),
             Action::GoPeople => people::open(turn),
             Action::GoCalendar => calendar::open(turn),
@@ -180,11 +181,6 @@ impl Dashboard {
             self.sieve = Sieve::default();
             self.renew(turn.session);
         }
-    }
-
-    /// Selects the row that was pressed.
-    pub fn point(&mut self, row: usize) -> Pressed {
-        self.list.point(&self.codes, row)
     }
 
     /// Takes a key while the filter is typed.

@@ -1,0 +1,67 @@
+//! How are the journal, the report and the history of a case said?
+
+use super::Rows;
+use crate::app::view::case::Opened;
+use crate::app::view::case::history::{HistoryTab, author, when};
+use crate::app::view::case::journal::JournalTab;
+use crate::app::view::case::report::{ReportRow, ReportTab};
+use crate::domain::compiled::figures::figures;
+use crate::domain::id::{EventId, Revision};
+use crate::say;
+use crate::ui::Look;
+use crate::ui::case::{journal as drawn, report as written};
+use crate::ui::plain::aloud::{joined, line_aloud};
+use crate::ui::plain::place::Row;
+use crate::words::Words;
+use crate::words::commands::said;
+
+/// The entries of the journal in their order; what is marked says so.
+pub fn journal(tab: &JournalTab, opened: &Opened, words: &Words) -> Rows {
+    let row = |(at, id): (usize, &EventId)| {
+        let event = opened.case().events.get(id);
+        let line = event.map(|event| line_aloud(&drawn::line(event, opened, words, &Look::mono())));
+        let mark = tab.list().is_marked(id).then(|| words.say("plain-marked")).unwrap_or_default();
+        Row::new(at, joined([line.unwrap_or_default(), mark]))
+    };
+    (tab.ids().iter().enumerate().map(row).collect(), tab.list().row())
+}
+
+/// The filter of the journal, where there is one.
+pub fn above_journal(tab: &JournalTab, opened: &Opened, words: &Words) -> Vec<String> {
+    let (filter, n, total) = (tab.filter(), tab.ids().len(), opened.case().events.len());
+    let said = (!filter.is_open()).then(|| say!(words, "plain-filtered", typed = filter.words(), n, total));
+    said.into_iter().collect()
+}
+
+/// Why there is no entry.
+pub fn no_entries(tab: &JournalTab, words: &Words) -> Vec<String> {
+    vec![if tab.filter().is_open() { say!(words, "journal-none") } else { say!(words, "plain-none-fits") }]
+}
+
+/// The parts of the report, and the steps of its life.
+pub fn report(tab: &ReportTab, opened: &Opened, words: &Words) -> Rows {
+    let figures = figures(opened.case());
+    let row = |(at, row): (usize, &ReportRow)| {
+        let said = written::said(*row, &figures, opened, words).0;
+        Row::new(at, format!("{}: {said}", written::name(*row, words)))
+    };
+    (ReportRow::ALL.iter().enumerate().map(row).collect(), tab.list().row())
+}
+
+/// What the report still lacks.
+pub fn lacks(opened: &Opened, words: &Words) -> Vec<String> {
+    vec![written::lacks(&figures(opened.case()), opened, words)]
+}
+
+/// The entries of the history, the newest first: when, who, what.
+pub fn history(tab: &HistoryTab, opened: &Opened, words: &Words) -> Rows {
+    let row = |(at, revision): (usize, &Revision)| {
+        let entry = opened.file.history.iter().find(|entry| entry.revision == *revision);
+        let text = match entry {
+            Some(entry) => joined([said(entry, words), when(entry, words), author(entry, opened)]),
+            None => format!("№ {} {}", revision.0, say!(words, "quarantine-unread-entry")),
+        };
+        Row::new(at, text)
+    };
+    (tab.revisions().iter().enumerate().map(row).collect(), tab.list().row())
+}
