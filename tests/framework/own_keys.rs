@@ -346,6 +346,8 @@ fn produced() -> impl Iterator<Item = char> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, ..ProptestConfig::default() })]
+
     #[test]
     fn whatever_is_written_no_key_means_two_things_and_no_action_loses_its_keys(
         wished in prop::collection::vec(any_line(), 0..12)
