@@ -9,6 +9,7 @@ use chrono::{NaiveDate, TimeZone, Utc};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use std::collections::{BTreeMap, VecDeque};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 use talimger::app::burst::Typed;
@@ -16,7 +17,7 @@ use talimger::app::key::Key;
 use talimger::app::keys::{Step, Stroke};
 use talimger::app::measure::Extent;
 use talimger::app::mouse::{Gesture, Mouse};
-use talimger::app::{Effect, Habits, Kind, Model, Msg, Opening, update};
+use talimger::app::{Effect, Habits, Kind, Model, Msg, Opening, OwnLook, Remembered, update};
 use talimger::desk::{Desk, Moment, Outcome};
 use talimger::documents::Document;
 use talimger::domain::code::CaseCode;
@@ -25,7 +26,8 @@ use talimger::domain::compiled::overview::CaseFile;
 use talimger::domain::id::CommandId;
 use talimger::domain::text::local::Language;
 use talimger::shell::perform::at_desk;
-use talimger::store::{MemoryEngine, Patience};
+use talimger::store::backup::Backups;
+use talimger::store::{MemoryEngine, Paths, Patience};
 use talimger::ui::{Look, render, svg};
 use talimger::words::Words;
 
@@ -33,9 +35,12 @@ pub struct Scene {
     pub engine: MemoryEngine,
     pub model: Model,
     look: Look,
+    backups: Option<Backups>,
     /// Documents that were written.
     pub written: Vec<Document>,
     drafts: BTreeMap<String, String>,
+    /// What is remembered of the user.
+    pub remembered: Option<Remembered>,
     pub has_quit: bool,
     pub has_suspended: bool,
     /// Whether the mouse is listened to, each time it was switched.
@@ -66,8 +71,10 @@ impl Scene {
             engine: engine.signed_in_as(login),
             model: Model::new(opening),
             look: Look::colour(),
+            backups: None,
             written: Vec::new(),
             drafts: BTreeMap::new(),
+            remembered: None,
             has_quit: false,
             has_suspended: false,
             mouse: Vec::new(),
@@ -93,6 +100,12 @@ impl Scene {
         self
     }
 
+    /// Has backups lie in a data directory.
+    pub fn keeping(mut self, data: &Path) -> Self {
+        self.backups = Some(Backups::in_directory(Paths::in_directory(data)));
+        self
+    }
+
     pub fn looking(mut self, look: Look) -> Self {
         self.look = look;
         self
@@ -107,6 +120,12 @@ impl Scene {
             self.desk().carry_out(&[sent], &login, self.moment(), Outcome::Keep).unwrap();
         }
         self
+    }
+
+    /// Starts the program for a user of whom something is remembered.
+    pub fn start_remembering(mut self, remembered: Remembered) -> Self {
+        self.tell(Msg::Remembered(Box::new(remembered)));
+        self.start()
     }
 
     /// Starts the program: the first lists are read.
@@ -264,15 +283,20 @@ impl Scene {
             Effect::ListenToMouse(listens) => self.mouse.push(listens),
             Effect::Suspend => self.has_suspended = true,
             Effect::Repaint => {}
+            Effect::Remember(remembered) => self.remembered = Some(remembered),
             Effect::Quit => self.has_quit = true,
-            Effect::StopWaiting => self.has_stopped_waiting = true,
+            Effect::CallOff => self.has_stopped_waiting = true,
             other => panic!("the scene has no {other:?}"),
         }
         None
     }
 
     pub fn desk(&self) -> Desk {
-        Desk::over(Arc::new(self.engine.clone()), None, Patience::Try)
+        let desk = Desk::over(Arc::new(self.engine.clone()), None, Patience::Try);
+        match &self.backups {
+            Some(backups) => desk.keeping(backups.clone()),
+            None => desk,
+        }
     }
 
     /// Lets something happen to the store behind the program's back.
@@ -291,8 +315,18 @@ impl Scene {
         let extent = self.model.session.extent;
         let window = Rect::new(0, 0, extent.columns, extent.rows);
         let mut buffer = Buffer::empty(window);
-        let drawn = render(&self.model, window, &mut buffer, &self.look);
+        let drawn = render(&self.model, window, &mut buffer, &self.present_look());
         (buffer, drawn.cursor)
+    }
+
+    /// The look that was chosen on the screens, else the one of the scene.
+    fn present_look(&self) -> Look {
+        match self.model.own_look() {
+            Some(OwnLook::Default) => Look::colour(),
+            Some(OwnLook::Contrast) => Look::contrast(),
+            Some(OwnLook::Mono) => Look::mono(),
+            None => self.look,
+        }
     }
 
     /// Returns the frame as lines of text.

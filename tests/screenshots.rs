@@ -61,6 +61,7 @@ const SCENES: &[Picture] = &[
     Picture { login: HEAD, ..practised("approval", EVERY, "/ е с е н о в а Enter Down Enter a") },
     practised("report", EVERY, "/ ү с е н о в Enter Enter Tab Tab Tab Tab"),
     practised("menu", &[En], "F9"),
+    practised("help", EVERY, "F1"),
 ];
 
 #[test]

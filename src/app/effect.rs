@@ -1,9 +1,12 @@
 //! What must the shell do for the program?
 
+use super::care::Care;
+use super::remembered::Remembered;
 use crate::documents::Document;
 use crate::domain::code::CaseCode;
 use crate::domain::command::Sent;
 use crate::domain::group_event::GroupKey;
+use crate::domain::id::Revision;
 use chrono::NaiveDate;
 
 /// Which way one goes in the own history.
@@ -22,8 +25,8 @@ pub enum Effect {
     LoadOverview,
     /// Read the lists again, if it can be done at once.
     LookAgain,
-    /// Give up waiting for the store.
-    StopWaiting,
+    /// Give up waiting for the store, and stop what takes long, where all can still be left as it was.
+    CallOff,
     /// Read a case whole.
     LoadCase(CaseCode),
     /// Read those of the cases in which a group event has an entry.
@@ -36,6 +39,8 @@ pub enum Effect {
     Rehearse(Vec<Sent>),
     /// Read what was changed last under this login, to take it back or make it again.
     ReadLast(Back),
+    /// Do something with the store as a whole.
+    Care(Care),
     /// Read a staff list, and try it out.
     ReadStaffList(String),
     /// Write documents where the user's files go, and say where.
@@ -53,11 +58,15 @@ pub enum Effect {
     DropDraft(String),
     /// Look for a kept draft.
     FindDraft(String),
+    /// Keep what is remembered of the user.
+    Remember(Remembered),
+    /// Read what has changed since a revision.
+    ReadSince(Revision),
     /// Move the practice school to another day.
     MovePracticeDay(NaiveDate),
     /// Go over to the practice school.
     OpenPractice,
-    /// Listen to the mouse from now on, or no more, and keep that for the next time.
+    /// Listen to the mouse from now on, or no more.
     ListenToMouse(bool),
     /// Draw everything anew.
     Repaint,

@@ -61,7 +61,7 @@ impl<Id: Clone + Ord> List<Id> {
     /// Selects the record at a row; nothing changes where there is none.
     pub fn select_row(&mut self, ids: &[Id], row: usize) {
         if let Some(id) = ids.get(row) {
-            self.select(ids, &id.clone());
+            self.select(ids, id);
         }
     }
 

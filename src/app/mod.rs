@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! key ─► shell ─► Msg::Keys ─► update ─► keys: physical key → Action ─► view ─► Vec<Effect>
+//! line ─► ui::plain ─► Msg::Told ─► update ─► the same
 //! shell performs Effect ─► desk ─► Msg::Saved(Result) ─► update ─► ui draws the model
 //! ```
 //!
@@ -10,6 +11,7 @@
 //! [`task`].
 
 pub mod burst;
+pub mod care;
 mod doubt;
 mod effect;
 mod filter_line;
@@ -24,8 +26,10 @@ mod model;
 pub mod mouse;
 mod msg;
 pub mod popup;
+mod remembered;
 mod session;
 pub mod task;
+mod taste;
 mod told;
 pub mod turn;
 mod typed_date;
@@ -38,6 +42,8 @@ pub use filter_line::{FilterLine, Filtered};
 pub use habits::Habits;
 pub use model::{Model, Opening};
 pub use msg::Msg;
+pub use remembered::{Remembered, Visit};
 pub use session::{Kind, Session};
+pub use taste::OwnLook;
 pub use told::Told;
 pub use update::update;

@@ -7,12 +7,14 @@ use super::measure::Extent;
 use super::mouse::Pointer;
 use super::popup::Popups;
 use super::session::{Kind, Session};
+use super::taste::OwnLook;
 use super::turn::{Notice, Purpose};
 use super::update::Settling;
-use super::view::View;
+use super::view::{View, settings};
 use crate::domain::compiled::overview::Overview;
-use crate::domain::doing::HeldBy;
+use crate::domain::doing::{Doing, HeldBy};
 use crate::domain::id::CommandId;
+use crate::domain::progress::Progress;
 use crate::words::Words;
 use chrono::NaiveDate;
 use std::rc::Rc;
@@ -47,6 +49,10 @@ pub struct Model {
     pub notice: Option<Notice>,
     /// Whether the answer to a save is awaited.
     pub saving: bool,
+    /// What is done with the store as a whole, until it is answered.
+    pub caring: Option<Doing>,
+    /// How far what takes long has come.
+    pub progress: Option<Progress>,
     /// For whom the desk waits, while it does.
     pub waiting: Option<HeldBy>,
     pub(super) settling: Settling,
@@ -82,6 +88,8 @@ impl Model {
             was_confirmed: false,
             just_saved: false,
             others: 0,
+            remembered: None,
+            news: Vec::new(),
         };
         Self {
             session,
@@ -89,6 +97,8 @@ impl Model {
             popups: Popups::default(),
             notice: None,
             saving: false,
+            caring: None,
+            progress: None,
             waiting: None,
             settling: Settling::default(),
             is_other_store: false,
@@ -103,6 +113,12 @@ impl Model {
     /// Returns the view that takes the keys.
     pub fn view(&self) -> &View {
         self.views.last().expect("the dashboard is never closed")
+    }
+
+    /// Returns the look that the user chose, or tries while choosing one; none where there is no choice.
+    pub fn own_look(&self) -> Option<OwnLook> {
+        let tried = self.popups.top().and_then(settings::tried_look);
+        tried.or_else(|| self.session.remembered.as_ref()?.look)
     }
 
     pub(super) fn fresh_id(&mut self) -> CommandId {

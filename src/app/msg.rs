@@ -1,10 +1,12 @@
 //! What has happened?
 
 use super::burst::Typed;
+use super::care::{Care, Cared};
 use super::doubt::Doubt;
 use super::effect::Back;
 use super::measure::Extent;
 use super::mouse::Mouse;
+use super::remembered::Remembered;
 use super::told::Told;
 use crate::domain::case::Case;
 use crate::domain::change::{Answer, Recorded};
@@ -13,6 +15,7 @@ use crate::domain::command::Sent;
 use crate::domain::compiled::overview::{CaseFile, Overview};
 use crate::domain::doing::HeldBy;
 use crate::domain::id::Revision;
+use crate::domain::progress::Progress;
 use crate::domain::school::School;
 use crate::domain::staff_list::Enrolment;
 use crate::domain::trouble::Failure;
@@ -45,6 +48,10 @@ pub enum Msg {
     Rehearsed(Vec<Sent>, Result<Vec<Answer>, Failure>),
     /// What was changed last under this login was read.
     Last(Back, Result<Vec<Recorded>, Failure>),
+    /// This is remembered of the user.
+    Remembered(Box<Remembered>),
+    /// What has changed since a revision was read, the newest first.
+    Since(Revision, Result<Vec<Recorded>, Failure>),
     /// A staff list was read and tried out; or why not, in words.
     StaffList(Result<Box<Enrolment>, String>),
     /// Documents were written: the paths and how to fetch them; or why not, in words.
@@ -60,6 +67,10 @@ pub enum Msg {
     },
     /// The desk waits for whom, or waits no more.
     Waiting(Option<HeldBy>),
+    /// What takes long has come so far; or nothing long is under way any more.
+    Progress(Option<Progress>),
+    /// Something was done with the store as a whole, or not.
+    Cared(Care, Result<Cared, Failure>),
     /// Another session has saved.
     SavedElsewhere,
     /// Another store lies where the one was that was read before: a backup, or one made anew.

@@ -1,6 +1,7 @@
 //! Who sits before the screen, on which day, in which language?
 
 use crate::domain::calendar::Calendar;
+use crate::domain::change::Recorded;
 use crate::domain::compiled::overview::Overview;
 use crate::domain::rights::{Actor, Relation, Right};
 use crate::domain::trouble::Trouble;
@@ -11,6 +12,7 @@ use chrono::NaiveDate;
 use super::form::Echo;
 use super::habits::Habits;
 use super::measure::Extent;
+use super::remembered::Remembered;
 use std::rc::Rc;
 
 /// Whether what is shown is a school or an exercise.
@@ -48,6 +50,10 @@ pub struct Session {
     pub just_saved: bool,
     /// How many others have the screens open.
     pub others: usize,
+    /// What is remembered of the user; none before it was read.
+    pub remembered: Option<Remembered>,
+    /// What others have changed since the user was last here, the newest first.
+    pub news: Vec<Recorded>,
 }
 
 impl Session {

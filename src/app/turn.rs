@@ -1,9 +1,11 @@
 //! What may a view do while it takes a key or an answer?
 
+use super::care::Care;
 use super::effect::Effect;
 use super::popup::{Body, Named, Popups, Question, Reading};
 use super::session::Session;
 use super::task::{FormView, Task};
+use super::taste::OwnLook;
 use super::view::View;
 use crate::domain::command::Command;
 use crate::domain::id::{CommandId, Revision};
@@ -35,6 +37,8 @@ pub enum Purpose {
     Read,
     /// The menu of the view.
     Menu,
+    /// The help of the view.
+    Help,
     /// Carry out commands, if the reply is yes.
     Confirm {
         /// The commands.
@@ -42,6 +46,8 @@ pub enum Purpose {
         /// What the user had before them.
         seen: Option<Revision>,
     },
+    /// Do something with the store as a whole, if the reply is yes.
+    Care(Box<Care>),
     /// Two versions of what the form is about.
     Sides,
     /// The month grid of a field of the form.
@@ -94,6 +100,7 @@ pub struct Turn<'a> {
     pub(super) to_speak: Option<Language>,
     pub(super) to_list: Option<KeyList>,
     pub(super) to_listen: Option<bool>,
+    pub(super) to_look: Option<OwnLook>,
 }
 
 impl<'a> Turn<'a> {
@@ -115,6 +122,7 @@ impl<'a> Turn<'a> {
             to_speak: None,
             to_list: None,
             to_listen: None,
+            to_look: None,
         }
     }
 
@@ -183,6 +191,11 @@ impl<'a> Turn<'a> {
     /// Listens to the mouse from now on, or no more.
     pub fn listen_to_mouse(&mut self, listens: bool) {
         self.to_listen = Some(listens);
+    }
+
+    /// Looks so from now on, and at the next visit too.
+    pub fn look_so(&mut self, look: OwnLook) {
+        self.to_look = Some(look);
     }
 
     /// Says whether this very question is open already.

@@ -130,7 +130,8 @@ impl ApplyCall {
         let carried_out = if sent.is_empty() {
             Vec::new()
         } else {
-            let desk = session.desk;
+            // What was kept and answered is kept: a signal ends the program between two lines, and says no more.
+            let desk = session.desk.unheard();
             desk.carry_out_each(&sent, session.login, session.moment, self.outcome()).map_err(Failed::Desk)?
         };
         let mut answers = carried_out.into_iter();

@@ -20,6 +20,8 @@ pub enum Exit {
     NotPermitted,
     /// Damaged or unreadable.
     Damaged,
+    /// Stopped by this signal, with all as it was.
+    Stopped(u8),
     /// `--exit-code`: something is due soon.
     Soon,
     /// `--exit-code`: something is overdue.
@@ -27,6 +29,9 @@ pub enum Exit {
 }
 
 impl Exit {
+    /// Stopped with Ctrl+C, unless the shell knows of another signal.
+    pub const STOPPED: Self = Self::Stopped(2);
+
     /// Returns the number.
     pub fn code(self) -> u8 {
         match self {
@@ -36,6 +41,7 @@ impl Exit {
             Self::Busy => 3,
             Self::NotPermitted => 4,
             Self::Damaged => 5,
+            Self::Stopped(signal) => 128_u8.saturating_add(signal),
             Self::Soon => 10,
             Self::Overdue => 11,
         }
@@ -49,12 +55,14 @@ impl Exit {
             }
             Failure::Refused { .. } => Self::Refused,
             Failure::Trouble(Trouble::Busy { .. }) => Self::Busy,
+            Failure::Trouble(Trouble::Stopped) => Self::STOPPED,
             Failure::Trouble(Trouble::NotPermitted { .. } | Trouble::Unfit(Unfit::AnothersOwn { .. })) => {
                 Self::NotPermitted
             }
             Failure::Trouble(
                 Trouble::NoStore { .. }
                 | Trouble::Older
+                | Trouble::FileExists { .. }
                 | Trouble::NoDirectory { .. }
                 | Trouble::Full { .. }
                 | Trouble::Disk { .. }

@@ -6,6 +6,7 @@ use super::{Exit, OwnFiles, Session, names, talk};
 use crate::documents::{Document, Documents, NotPrintable, Scores, WhichPlan};
 use crate::domain::compiled::overview::CaseFile;
 use crate::domain::diagnostics::RoundKind;
+use crate::domain::progress::Stage;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Actor, Right};
 use crate::domain::text::local::Language;
@@ -90,7 +91,16 @@ fn run(call: &ExportCall, session: &mut Session<'_>) -> io::Result<Exit> {
     }
     let documents = Documents::in_language(call.language.unwrap_or(session.words.language()));
     let mut worst = Exit::Done;
-    for meant in &call.cases {
+    let total = call.cases.len();
+    let mut count = match session.desk.begin(Stage::Exporting, total as u64) {
+        Ok(count) => count,
+        Err(error) => return talk::failed(&error.into(), session),
+    };
+    for (done, meant) in call.cases.iter().enumerate() {
+        if count.advance(u64::from(done > 0)).is_err() {
+            writeln!(session.talk, "talimger: {}", say!(session.words, "export-stopped", done, total))?;
+            return Ok(Exit::STOPPED);
+        }
         let code = match names::case(meant, &overview, session)? {
             Ok(code) => code,
             Err(exit) => {

@@ -21,6 +21,7 @@ use crate::intake::refused_csv::{RefusedRow, refused_csv};
 use crate::intake::row_words;
 use crate::intake::staff_csv::{self, StaffList};
 use crate::say;
+use crate::words::amended::amended;
 use crate::words::{Words, dates, files, shipped, warnings};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -170,6 +171,9 @@ fn show(list: &StaffList, it: &Enrolment, sets_up: bool, session: &mut Session<'
     for (id, n) in tally {
         writeln!(out, "{}", words.with(id, &[("n", n.into())]))?;
     }
+    for seen in &it.people_changed {
+        writeln!(out, "  {}: {}", seen.was.name.short(), amended(seen, words).join("; "))?;
+    }
     for case in &it.cases {
         let start = dates::table(case.start);
         let line = say!(
@@ -193,6 +197,12 @@ fn show(list: &StaffList, it: &Enrolment, sets_up: bool, session: &mut Session<'
             say!(words, "waiting-for-order", name = waiting.name.short()),
             until.unwrap_or_default()
         )?;
+    }
+    if !it.absent.is_empty() {
+        writeln!(out, "{}", say!(words, "import-absent", n = it.absent.len()))?;
+        for name in &it.absent {
+            writeln!(out, "  {name}")?;
+        }
     }
     for (why, lines) in warned(it, words) {
         writeln!(out, "  {}", say!(words, "import-warned", lines, why))?;

@@ -28,6 +28,7 @@ mod who;
 pub use arguments::{Asked, Call, Colour, KeysCall, Manner, Signs, arguments};
 pub use entry::OneShot;
 pub use exit::Exit;
+pub use keeping::backup::{Unwritten, back_up_to_file};
 pub use own_files::OwnFiles;
 
 use crate::desk::place::Place;

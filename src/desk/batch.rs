@@ -6,13 +6,14 @@ use crate::domain::code::CaseCode;
 use crate::domain::command::{Command, Redo, Sent, Undo};
 use crate::domain::id::{CaseId, Revision};
 use crate::domain::part::PartKey;
+use crate::domain::progress::Stage;
 use crate::domain::quarantine::Quarantined;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Actor;
 use crate::domain::trial::Trial;
 use crate::domain::undo::{EntryAtHand, stands_undone};
 use crate::store::records::{Chain, Commit, Records, writes};
-use crate::store::{Doing, Lease, StoreError, Writes};
+use crate::store::{Count, Doing, Lease, StoreError, Writes};
 use std::collections::BTreeSet;
 
 /// Whether a batch is to be written, or only tried.
@@ -41,8 +42,10 @@ impl Desk {
         moment: Moment,
         outcome: Outcome,
     ) -> Result<Vec<Answer>, DeskError> {
-        let (mut answers, warning) =
-            self.decide_and_write(sent, login, moment, outcome, &mut |batch| batch.decide_all(sent))?;
+        let (mut answers, warning) = self.decide_and_write(sent, login, moment, outcome, &mut |batch| {
+            let mut count = self.listener.begin(Stage::Deciding, sent.len() as u64)?;
+            batch.decide_all(sent, &mut count)
+        })?;
         add_warning(answers.iter_mut(), warning);
         Ok(answers)
     }
@@ -79,7 +82,7 @@ impl Desk {
         self.must_know_the_digest()?;
         let mut lease = match self.engine.lease(doing, self.patience) {
             Err(StoreError::Absent { .. }) => {
-                let answers = self.begin(Batch::empty(login, moment), outcome, decide)?;
+                let answers = self.found(Batch::empty(login, moment), outcome, decide)?;
                 return Ok((answers, None));
             }
             lease => lease?,
@@ -91,9 +94,11 @@ impl Desk {
         match (outcome, writes) {
             (Outcome::Rehearse, _) => {}
             (Outcome::Keep, Some(writes)) => {
-                warning = self.back_up_daily(lease.as_ref(), moment);
+                warning = self.back_up_daily(lease.as_ref(), moment)?;
+                let mut writing = self.listener.settled().begin(Stage::Writing, 1)?;
                 lease.commit(&writes)?;
                 self.advance_digest(lease.as_ref())?;
+                writing.step()?;
             }
             // The first sending may have reached the disk without its digest; the answer needs both.
             (Outcome::Keep, None) => self.catch_up_digest(lease.as_ref())?,
@@ -102,7 +107,7 @@ impl Desk {
     }
 
     /// The first commands make the store; all or nothing too.
-    fn begin<T>(
+    fn found<T>(
         &self,
         mut batch: Batch<'_>,
         outcome: Outcome,
@@ -110,9 +115,11 @@ impl Desk {
     ) -> Result<T, DeskError> {
         let answers = decide(&mut batch)?;
         if let Some(writes) = batch.writes()?.filter(|_| outcome == Outcome::Keep) {
+            let mut writing = self.listener.settled().begin(Stage::Writing, 1)?;
             self.engine.create(&writes, self.patience)?;
             let lease = self.engine.lease(Doing::Reading, self.patience)?;
             self.renew_digest(lease.as_ref())?;
+            writing.step()?;
         }
         Ok(answers)
     }
@@ -184,12 +191,14 @@ impl<'l> Batch<'l> {
     }
 
     /// Decides all commands, or none.
-    fn decide_all(&mut self, sent: &[Sent]) -> Result<Vec<Answer>, DeskError> {
+    fn decide_all(&mut self, sent: &[Sent], count: &mut Count) -> Result<Vec<Answer>, DeskError> {
         let together = sent.len() > 1;
-        let numbered = (1..).zip(sent);
-        numbered
-            .map(|(number, one)| self.decide_one(one, together).map_err(|error| error.about(number)))
-            .collect()
+        let mut answers = Vec::with_capacity(sent.len());
+        for (number, one) in (1..).zip(sent) {
+            answers.push(self.decide_one(one, together).map_err(|error| error.about(number))?);
+            count.step()?;
+        }
+        Ok(answers)
     }
 
     /// Decides each command for itself; a refusal leaves the trial as it was.

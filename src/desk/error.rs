@@ -88,6 +88,7 @@ fn of_backup(path: &Path, fault: &BackupFault) -> Trouble {
     let path = path.display().to_string();
     match fault {
         BackupFault::Newer { .. } => Trouble::Newer,
+        BackupFault::Stopped => Trouble::Stopped,
         BackupFault::Io(error) if error.kind() == io::ErrorKind::PermissionDenied => {
             Trouble::NotPermitted { path }
         }
@@ -108,6 +109,7 @@ pub(super) fn trouble(error: &StoreError) -> Trouble {
         StoreError::Busy { holder } => {
             Trouble::Busy { holder: holder.as_ref().map(|holder| holder.login.clone()) }
         }
+        StoreError::Stopped => Trouble::Stopped,
         StoreError::Damaged { what, .. } => Trouble::Damaged { what: what.to_string() },
         StoreError::Full { path, .. } => Trouble::Full { path: text(path) },
         StoreError::NotPermitted { path, .. } => Trouble::NotPermitted { path: text(path) },

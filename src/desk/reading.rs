@@ -2,6 +2,7 @@
 
 use super::{Desk, DeskError};
 use crate::domain::case::Case;
+use crate::domain::change::Recorded;
 use crate::domain::code::CaseCode;
 use crate::domain::compiled::overview::{CaseFile, Overview};
 use crate::domain::doing::HeldBy;
@@ -100,6 +101,18 @@ impl Desk {
         facts.school.owner.clone_from(&self.owner);
         let actor = facts.school.actor(login);
         Ok((facts, actor))
+    }
+
+    /// Returns the entries of the history that are wanted, the newest first.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the store; where there is none yet there is nothing.
+    pub(super) fn history(&self, wanted: &dyn Fn(&Recorded) -> bool) -> Result<Vec<Recorded>, DeskError> {
+        match self.engine.lease(Doing::Reading, self.patience) {
+            Err(StoreError::Absent { .. }) => Ok(Vec::new()),
+            lease => Ok(Records::under(lease?.as_ref()).history(wanted)?),
+        }
     }
 
     /// Returns the school with every case whole, for what is counted or judged across cases; a case of

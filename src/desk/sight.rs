@@ -1,9 +1,11 @@
 //! What does the desk show to whom?
 
 use super::{Desk, DeskError};
+use crate::domain::change::Recorded;
 use crate::domain::code::CaseCode;
 use crate::domain::compiled::overview::{CaseFile, Overview};
 use crate::domain::id::Revision;
+use crate::domain::rights::{Relation, Right};
 use crate::domain::school::School;
 use crate::domain::trouble::{Failure, Trouble};
 use crate::store::Digest;
@@ -79,6 +81,26 @@ impl Desk {
         let (revision, school) = self.school()?;
         let known = overview.settings.is_none() || overview.shows_cases_to(&overview.actor(login));
         Ok((revision, if known { school } else { school.seen_by_stranger(login) }))
+    }
+
+    /// Returns what others have changed since a revision, the newest first, as far as whoever is behind a
+    /// login may see the cases: what was done, and neither remarks nor contents.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the store.
+    pub fn since(&self, since: Revision, login: &str) -> Result<Vec<Recorded>, DeskError> {
+        let overview = self.overview_for(login)?;
+        if !overview.shows_cases_to(&overview.actor(login)) {
+            return Ok(Vec::new());
+        }
+        let sees_all = overview.actor(login).may(Right::SeeCases, Relation::Other);
+        let is_seen = |case| overview.cases.iter().any(|it| it.case == case);
+        let wanted = |entry: &Recorded| {
+            entry.revision > since && entry.login != login && entry.case.map_or(sees_all, is_seen)
+        };
+        let entries = self.history(&wanted)?;
+        Ok(entries.into_iter().map(|entry| Recorded { edits: Vec::new(), ..entry }).collect())
     }
 
     /// Returns a case as whoever is behind a login may see it on a day.

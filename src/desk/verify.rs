@@ -3,11 +3,11 @@
 use super::{Desk, DeskError};
 use crate::domain::compiled::overview::Overview;
 use crate::domain::inspection::{Anchored, Finding, Flaw, Inspection, Place, Way};
+use crate::domain::progress::Stage;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Actor, Relation, Right};
-use crate::store::backup::Backups;
 use crate::store::records::{Inspected, Records, inspect};
-use crate::store::{Doing, Lease, StoreError};
+use crate::store::{Doing, HeardLease, Lease, StoreError, Tree};
 
 /// Whether what follows from the rest is to be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +28,7 @@ impl Desk {
     pub fn verify(&self, mending: Mending, login: &str) -> Result<Inspection, DeskError> {
         let mut lease = self.engine.lease(Doing::Checking, self.patience)?;
         self.may_verify(lease.as_ref(), mending, login)?;
-        let mut inspected = inspect(lease.as_ref())?;
+        let mut inspected = self.inspected(lease.as_ref())?;
         let writes = std::mem::take(&mut inspected.mending);
         let before = self.told(lease.as_ref(), inspected)?;
         if mending == Mending::Look {
@@ -42,7 +42,7 @@ impl Desk {
             Err(error) if !is_of_a_record(&error) => return Err(error),
             Ok(_) | Err(_) => {}
         }
-        let after = self.told(lease.as_ref(), inspect(lease.as_ref())?)?;
+        let after = self.settled().told(lease.as_ref(), self.settled().inspected(lease.as_ref())?)?;
         let mended = before.findings.into_iter().filter(|it| !after.findings.contains(it)).collect();
         Ok(Inspection { mended, ..after })
     }
@@ -55,7 +55,13 @@ impl Desk {
     pub fn anchored(&self, digits: &str, login: &str) -> Result<Option<Anchored>, DeskError> {
         let lease = self.engine.lease(Doing::Checking, self.patience)?;
         self.may_verify(lease.as_ref(), Mending::Look, login)?;
-        Ok(inspect(lease.as_ref())?.anchored(digits))
+        Ok(self.inspected(lease.as_ref())?.anchored(digits))
+    }
+
+    fn inspected(&self, lease: &dyn Lease) -> Result<Inspected, StoreError> {
+        let trees = [Tree::History, Tree::School, Tree::Parts, Tree::Sent, Tree::Cases];
+        let codes = Records::under(lease).codes()?;
+        inspect(&HeardLease::over(lease, &self.listener, Stage::Checking, &trees)?, codes)
     }
 
     /// Everybody who may see all cases may look; whoever keeps the store may mend it.
@@ -90,7 +96,8 @@ impl Desk {
             findings.extend(left.map(|name| beside(Place::File(name), Flaw::LeftBehind, Way::Delete)));
         }
         if let Some(backups) = &self.backups {
-            let faults = backups.faults().map_err(|error| unreadable_folder(backups, error))?;
+            let faults = backups.faults(&self.listener);
+            let faults = faults.map_err(|fault| DeskError::Backup { path: backups.folder(), fault })?;
             findings.extend(faults.into_iter().map(|(name, what)| {
                 let way = if what == Flaw::Newer { Way::Update } else { Way::Delete };
                 beside(Place::File(format!("backups/{name}")), what, way)
@@ -108,10 +115,6 @@ impl Desk {
 
 fn beside(place: Place, what: Flaw, way: Way) -> Finding {
     Finding { place, case: None, what, way }
-}
-
-fn unreadable_folder(backups: &Backups, source: std::io::Error) -> DeskError {
-    StoreError::Io { doing: Doing::Checking, path: backups.folder(), source }.into()
 }
 
 fn is_of_a_record(error: &DeskError) -> bool {

@@ -19,6 +19,8 @@ pub enum Trouble {
         /// The login of the holder.
         holder: Option<String>,
     },
+    /// Whoever waited for it has stopped it.
+    Stopped,
     /// The store is not what it should be.
     Damaged {
         /// What is wrong, in the engine's own words.
@@ -43,6 +45,11 @@ pub enum Trouble {
     },
     /// The directory is no place for a store.
     Unfit(Unfit),
+    /// There is a file already where one was to be made.
+    FileExists {
+        /// Where.
+        path: String,
+    },
     /// A file is no backup, or was not copied whole.
     BadBackup {
         /// The file.

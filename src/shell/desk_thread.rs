@@ -5,6 +5,7 @@ use super::perform::at_desk;
 use crate::app::{Effect, Msg};
 use crate::desk::Desk;
 use crate::domain::doing::HeldBy;
+use crate::domain::progress::Progress;
 use crate::domain::text::local::Language;
 use crate::store::Waiting;
 use crate::words::Words;
@@ -13,7 +14,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// Shorter than this, nobody need be told that one waits.
+/// Shorter than this, nobody need be told that one waits, or how far something has come.
 const MOMENT: Duration = Duration::from_millis(200);
 
 /// An effect for the desk, with the day by which it is judged.
@@ -29,6 +30,7 @@ pub struct DeskThread {
     under_way: usize,
     number: u64,
     since: Instant,
+    told: Option<Instant>,
     waiting: &'static Waiting,
 }
 
@@ -47,13 +49,15 @@ impl DeskThread {
             for order in received {
                 let moment = clock::moment(order.asked);
                 let desk = desk.patient(waiting.patience(order.number));
+                let desk = desk.heard_by(waiting.listener(order.number));
                 let answer = at_desk(&order.effect, &desk, &login, moment, &words);
+                waiting.rest();
                 if answer.is_some_and(|answer| answers.send(answer).is_err()) {
                     return;
                 }
             }
         })?;
-        Ok((Self { orders, under_way: 0, number: 0, since: Instant::now(), waiting }, answered))
+        Ok((Self { orders, under_way: 0, number: 0, since: Instant::now(), told: None, waiting }, answered))
     }
 
     /// Hands an effect over; each gets one answer.
@@ -73,7 +77,21 @@ impl DeskThread {
         self.since = Instant::now();
     }
 
-    /// Gives up waiting for whoever holds the store, with all that was asked for until now.
+    /// Returns how far what takes long has come, where a person would see that it is another than what is
+    /// `shown`: a redraw costs a slow line dear.
+    pub fn news_of_progress(&mut self, shown: Option<Progress>) -> Option<Option<Progress>> {
+        let lasts = self.is_working() && self.since.elapsed() >= MOMENT;
+        let now = self.waiting.progress().filter(|_| lasts);
+        let seen = |it: Progress| (it.stage, it.percent(), it.may_stop);
+        let is_too_soon = now.is_some() && self.told.is_some_and(|told| told.elapsed() < MOMENT);
+        if now.map(seen) == shown.map(seen) || is_too_soon {
+            return None;
+        }
+        self.told = Some(Instant::now());
+        Some(now)
+    }
+
+    /// Gives up waiting for whoever holds the store, and what takes long, with all that was asked for until now.
     pub fn call_off(&self) {
         self.waiting.call_off(self.number);
     }

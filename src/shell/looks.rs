@@ -1,5 +1,6 @@
 //! Which look does this terminal bear?
 
+pub use crate::app::OwnLook;
 use crate::ui::{Emphasis, Look};
 use serde::Deserialize;
 
@@ -23,18 +24,6 @@ pub enum SignWish {
     Auto,
     /// ASCII alone.
     Ascii,
-}
-
-/// A look by its name in the configuration.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum OwnLook {
-    /// A few colours.
-    Default,
-    /// Reverse, bold and underline: for old monitors and tired eyes.
-    Contrast,
-    /// Without colours.
-    Mono,
 }
 
 /// How the selected row stands out, by its name in the configuration.

@@ -1,5 +1,6 @@
 //! The terminal, signals, the clock and paths; performs what the program asks for.
 
+mod care;
 mod clock;
 mod config;
 mod demo;
@@ -15,13 +16,14 @@ pub mod panics;
 pub mod perform;
 mod places;
 mod plain;
-mod preferences;
 mod presence;
+pub mod progress_line;
 mod run;
 mod screens;
 pub mod signals;
 pub mod split_keys;
 mod staff_list;
+mod stopping;
 mod suspending;
 pub mod terminal;
 mod umask;

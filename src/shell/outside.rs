@@ -2,7 +2,7 @@
 
 use super::places::Places;
 use super::{drafts, umask};
-use crate::app::Msg;
+use crate::app::{Msg, Remembered};
 use crate::documents::Document;
 use crate::say;
 use crate::words::{Words, files};
@@ -77,6 +77,17 @@ pub fn drop_draft(name: &str, places: &Places) {
 pub fn find_draft(name: String, places: &Places) -> Option<Msg> {
     let text = fs::read_to_string(places.draft(&name)).ok()?;
     Some(Msg::Draft { name, text })
+}
+
+/// Returns what is remembered of the user; of a new one nothing is.
+pub fn remembered(places: &Places) -> Remembered {
+    fs::read_to_string(places.remembered()).map(|text| Remembered::from_text(&text)).unwrap_or_default()
+}
+
+/// Keeps what is remembered of the user. Where the disk refuses, the next visit begins as this one did:
+/// nothing that anybody typed is lost by it.
+pub fn remember(remembered: &Remembered, places: &Places) {
+    let _as_before = drafts::write(&places.remembered(), remembered.to_text().as_bytes());
 }
 
 /// Opens a text in the user's editor; the terminal must have been lent before.

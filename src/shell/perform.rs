@@ -1,6 +1,6 @@
 //! How is what the program asks for done at the desk?
 
-use super::staff_list;
+use super::{care, staff_list};
 use crate::app::{Back, Doubt, Effect, Msg};
 use crate::desk::{Desk, Moment, Outcome};
 use crate::domain::case::Case;
@@ -42,15 +42,20 @@ pub fn at_desk(effect: &Effect, desk: &Desk, login: &str, moment: Moment, words:
         Effect::ReadLast(Back::Redo) => {
             Msg::Last(Back::Redo, desk.redoing(login).map_err(|error| failure(&error)))
         }
+        Effect::ReadSince(since) => {
+            Msg::Since(*since, desk.since(*since, login).map_err(|error| failure(&error)))
+        }
+        Effect::Care(asked) => Msg::Cared(asked.clone(), care::cared(asked, desk, login, moment, words)),
         Effect::ReadStaffList(path) => {
             Msg::StaffList(staff_list::enrolment(path, desk, login, moment.today, words).map(Box::new))
         }
-        Effect::StopWaiting
+        Effect::CallOff
         | Effect::WriteDocuments(_)
         | Effect::EditExternally(_)
         | Effect::KeepDraft { .. }
         | Effect::DropDraft(_)
         | Effect::FindDraft(_)
+        | Effect::Remember(_)
         | Effect::MovePracticeDay(_)
         | Effect::OpenPractice
         | Effect::ListenToMouse(_)

@@ -2,7 +2,6 @@
 
 use super::config::{Config, ConfigFault};
 use super::looks::Taste;
-use super::preferences;
 use crate::app::Habits;
 use crate::app::keys::own;
 use crate::cli::Manner;
@@ -24,8 +23,6 @@ pub struct Places {
     pub taste: Taste,
     /// The own keys, and whether the mouse is listened to.
     pub habits: Habits,
-    /// The file that keeps whether the user switched the mouse on.
-    pub mouse: PathBuf,
     /// Whether screens or lines were chosen.
     pub manner: Option<Manner>,
 }
@@ -64,14 +61,13 @@ impl Places {
         let state =
             state.map(|state| state.join("talimger")).unwrap_or_else(|| data.join("drafts-of-nobody"));
         let drafts = state.join("drafts").join(folder_name(&data));
-        let mouse = state.join("mouse");
         let (keys, faults) = own::read(&config.own_keys());
         let habits = Habits {
             keys,
             faults,
             file: of_the_user.map(|path| path.display().to_string()).unwrap_or_default(),
-            // What was switched on the screens goes before what the file says.
-            mouse: preferences::read(&mouse).or(config.mouse()).unwrap_or(false),
+            // What was switched on the screens goes before it, once it was read.
+            mouse: config.mouse().unwrap_or(false),
         };
         Ok(Self {
             drafts,
@@ -80,7 +76,6 @@ impl Places {
             taste: config.taste(),
             manner: config.manner(),
             habits,
-            mouse,
         })
     }
 
@@ -93,6 +88,11 @@ impl Places {
         let own = || Some(etcetera::choose_base_strategy().ok()?.data_dir().join("talimger-practice"));
         let data = if is_closed(&data) { own().unwrap_or(data) } else { data };
         Self { data, drafts, ..self.clone() }
+    }
+
+    /// Returns the file of what is remembered of the user.
+    pub fn remembered(&self) -> PathBuf {
+        self.drafts.join("remembered.json")
     }
 
     /// Returns the file of a draft.
@@ -121,4 +121,13 @@ fn folder_name(data: &Path) -> String {
 
 fn safe(name: &str) -> String {
     name.chars().map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' }).collect()
+}
+
+/// Returns a path as it is typed: `~` is the user's home, and quotes that a shell would take off are off.
+pub(super) fn at_home(typed: &str) -> PathBuf {
+    let typed = typed.trim().trim_matches(['"', '\'']);
+    match (typed.strip_prefix("~/"), std::env::home_dir()) {
+        (Some(rest), Some(home)) => home.join(rest),
+        _ => PathBuf::from(typed),
+    }
 }

@@ -2,7 +2,9 @@
 
 use super::config::ConfigFault;
 use super::places::{Nowhere, Places};
+use super::progress_line::{Clearing, OnTerminal};
 use super::screens::{self, Ended, Start};
+use super::stopping::Stopping;
 use super::{clock, demo, looks, own_keys, plain, umask, user};
 use crate::app::Kind;
 use crate::cli::{self, Asked, Call, Colour, Exit, Manner, OneShot, Signs};
@@ -123,9 +125,16 @@ fn lost(nowhere: &Nowhere, words: &Words) -> Exit {
 fn one_shot(command: &dyn OneShot, asked: &Asked, places: &Places) -> io::Result<Exit> {
     let login = demo::acting(asked, places).unwrap_or_else(user::login);
     let desk = desk(places, &login, COMMAND_PATIENCE);
+    let stopping = Stopping::begin()?;
     let school = desk.unconfirmed().and_then(|overview| overview.settings).map(|settings| settings.language);
     let words = Words::new(language(asked.language, places.language, school));
-    let (mut out, mut talk) = (io::stdout().lock(), io::stderr());
+    let line = OnTerminal::new(&words, can_draw_over(), stopping.clone());
+    let desk = desk.heard_by(line.listener());
+    let (mut out, mut talk) = (Clearing::new(io::stdout().lock(), &line), Clearing::new(io::stderr(), &line));
+    let mut ask = |question: &str| {
+        line.rest();
+        ask(question)
+    };
     let mut session = cli::Session {
         desk: &desk,
         place: &Place::at(Paths::in_directory(&places.data)),
@@ -138,9 +147,22 @@ fn one_shot(command: &dyn OneShot, asked: &Asked, places: &Places) -> io::Result
         own: umask::own_files(),
         seed: seed(),
     };
-    let exit = command.run(&mut session)?;
+    let exit = command.run(&mut session);
+    line.clear();
     out.flush()?;
-    Ok(exit)
+    match (exit?, stopping.signal()) {
+        (Exit::Stopped(_), Some(signal)) => Ok(Exit::Stopped(signal)),
+        (exit, None) => Ok(exit),
+        (exit, Some(_)) => {
+            complain(&words.say("progress-too-late"));
+            Ok(exit)
+        }
+    }
+}
+
+/// Says whether the standard error is a terminal that can return to the start of a line.
+fn can_draw_over() -> bool {
+    io::stderr().is_terminal() && std::env::var_os("TERM").is_some_and(|it| !it.is_empty() && it != "dumb")
 }
 
 /// Asks on the terminal, if there is one to ask on.
@@ -180,8 +202,8 @@ pub(super) fn screens_over(
         complain(&say!(words, "cli-no-terminal"));
         return Ok(None);
     }
-    let look = look(asked, places.taste);
-    let start = Start { desk, login, words, places, look, asked: today, kind, seed: seed() };
+    let looks = looks(asked, places.taste);
+    let start = Start { desk, login, words, places, looks, asked: today, kind, seed: seed() };
     match manner {
         Manner::Plain => plain::run(start).map(Some),
         Manner::Auto => screens::run(start).map(Some),
@@ -203,7 +225,8 @@ fn manner(
     }
 }
 
-fn look(asked: &Asked, taste: looks::Taste) -> crate::ui::Look {
+/// What the user chose on the screens goes before the configuration, and the command line before both.
+fn looks(asked: &Asked, taste: looks::Taste) -> screens::Looks {
     let colour = match asked.colour {
         Colour::Auto => looks::ColourWish::Auto,
         Colour::Always => looks::ColourWish::Always,
@@ -213,7 +236,10 @@ fn look(asked: &Asked, taste: looks::Taste) -> crate::ui::Look {
         Signs::Auto => looks::SignWish::Auto,
         Signs::Ascii => looks::SignWish::Ascii,
     };
-    looks::look(|name| std::env::var(name).ok(), colour, signs, taste)
+    Box::new(move |own| {
+        let taste = looks::Taste { look: own.or(taste.look), ..taste };
+        looks::look(|name| std::env::var(name).ok(), colour, signs, taste)
+    })
 }
 
 /// Returns the desk over the store in a data directory.

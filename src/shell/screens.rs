@@ -8,15 +8,15 @@ use super::presence::Presence;
 use super::run::complain;
 use super::terminal::Screen;
 use super::watch::Watch;
-use super::{clock, outside, panics, preferences, signals, split_keys, suspending};
+use super::{clock, outside, panics, signals, split_keys, suspending};
 use crate::app::measure::Extent;
 use crate::app::mouse::{Mouse, Spot};
-use crate::app::{Doubt, Effect, Kind, Model, Msg, Opening, update};
+use crate::app::{Doubt, Effect, Kind, Model, Msg, Opening, OwnLook, update};
 use crate::desk::Desk;
 use crate::domain::trouble::Trouble;
 use crate::store::{Paths, inside_lease};
 use crate::ui::{Drawn, Look, render};
-use crate::words::{Words, files};
+use crate::words::Words;
 use chrono::NaiveDate;
 use ratatui::layout::Position;
 use std::io;
@@ -30,6 +30,9 @@ const WORKING: Duration = Duration::from_millis(100);
 /// How long the first frame waits for the lists.
 const FIRST_FRAME: Duration = Duration::from_millis(250);
 
+/// Returns the look for what the user chose, or chose not.
+pub type Looks = Box<dyn Fn(Option<OwnLook>) -> Look>;
+
 /// With what the screens start.
 pub struct Start {
     /// The desk.
@@ -40,8 +43,8 @@ pub struct Start {
     pub words: Words,
     /// The folders.
     pub places: Places,
-    /// How things look.
-    pub look: Look,
+    /// How things look, by what the user chose on the screens.
+    pub looks: Looks,
     /// The day that was asked for.
     pub asked: Option<NaiveDate>,
     /// A school or an exercise.
@@ -68,8 +71,7 @@ pub fn run(start: Start) -> io::Result<Ended> {
     let slot = Slot::default();
     panics::install(slot.clone(), inside_lease);
     signals::watch(slot.clone())?;
-    let mut screen = Screen::open()?;
-    screen.listen_to_mouse(start.places.habits.mouse)?;
+    let screen = Screen::open()?;
     let language = start.words.language();
     let (desk_thread, answers) = DeskThread::start(start.desk.clone(), start.login.clone(), language)?;
     let size = screen.size()?;
@@ -112,7 +114,7 @@ pub(super) struct Session<F> {
     slot: Slot,
     places: Places,
     presence: Presence,
-    look: Look,
+    looks: Looks,
     asked: Option<NaiveDate>,
     pub(super) ended: Option<Ended>,
     watch: Watch,
@@ -132,7 +134,7 @@ impl<F: Face> Session<F> {
             seed: start.seed,
             habits: start.places.habits.clone(),
         };
-        let (places, look, asked, desk) = (start.places, start.look, start.asked, start.desk);
+        let (places, looks, asked, desk) = (start.places, start.looks, start.asked, start.desk);
         Self {
             model: Model::new(opening),
             face,
@@ -141,7 +143,7 @@ impl<F: Face> Session<F> {
             slot,
             places,
             presence,
-            look,
+            looks,
             asked,
             ended: None,
             watch: Watch::default(),
@@ -155,12 +157,14 @@ impl Session<Screen> {
         let began = Instant::now();
         let mut events = Events::new(Console, answers, move || began.elapsed())
             .holding(split_keys::hold(|name| std::env::var(name).ok()));
+        let remembered = outside::remembered(&self.places);
+        self.tell(Msg::Remembered(Box::new(remembered)))?;
         self.perform(vec![Effect::LoadOverview])?;
         // The first frame shows the lists, not an empty frame before them.
         self.wait_for_the_lists(&mut events)?;
         loop {
             self.draw()?;
-            if let Some(ended) = self.ended.filter(|_| !self.model.saving) {
+            if let Some(ended) = self.ended.filter(|_| !self.model.saving && self.model.caring.is_none()) {
                 return Ok(ended);
             }
             self.next(&mut events)?;
@@ -187,7 +191,7 @@ impl Session<Screen> {
             if !happened.is_empty() {
                 return self.take(happened);
             }
-            if self.look_at_waiting()? || self.look_around()? {
+            if self.look_at_waiting()? || self.look_at_progress()? || self.look_around()? {
                 return Ok(());
             }
         }
@@ -215,11 +219,11 @@ impl Session<Screen> {
     }
 
     fn draw(&mut self) -> io::Result<()> {
-        let (model, look) = (&self.model, &self.look);
+        let (model, look) = (&self.model, (self.looks)(self.model.own_look()));
         let mut drawn = Drawn::default();
         self.face.draw(|frame| {
             let window = frame.area();
-            drawn = render(model, window, frame.buffer_mut(), look);
+            drawn = render(model, window, frame.buffer_mut(), &look);
             if let Some(cursor) = drawn.cursor {
                 frame.set_cursor_position(cursor);
             }
@@ -278,6 +282,14 @@ impl<F: Face> Session<F> {
         Ok(true)
     }
 
+    /// Tells the program how far what takes long has come, where that is another than it shows; tells
+    /// whether so.
+    fn look_at_progress(&mut self) -> io::Result<bool> {
+        let Some(progress) = self.desk_thread.news_of_progress(self.model.progress) else { return Ok(false) };
+        self.tell(Msg::Progress(progress))?;
+        Ok(true)
+    }
+
     pub(super) fn tell(&mut self, msg: Msg) -> io::Result<()> {
         self.drawn = None;
         let effects = update(&mut self.model, msg);
@@ -309,10 +321,12 @@ impl<F: Face> Session<F> {
             | Effect::Save(_)
             | Effect::Rehearse(_)
             | Effect::ReadLast(_)
+            | Effect::ReadSince(_)
+            | Effect::Care(_)
             | Effect::ReadStaffList(_) => {
                 self.desk_thread.hand(effect, self.asked);
             }
-            Effect::StopWaiting => self.desk_thread.call_off(),
+            Effect::CallOff => self.desk_thread.call_off(),
             Effect::WriteDocuments(documents) => {
                 return Ok(Some(outside::write_documents(&documents, &words)));
             }
@@ -329,13 +343,14 @@ impl<F: Face> Session<F> {
             }
             Effect::DropDraft(name) => outside::drop_draft(&name, &self.places),
             Effect::FindDraft(name) => return Ok(outside::find_draft(name, &self.places)),
+            Effect::Remember(remembered) => outside::remember(&remembered, &self.places),
             Effect::MovePracticeDay(day) => {
                 super::demo::move_day(day, &self.places)?;
                 self.asked = Some(day);
                 return Ok(Some(Msg::Practice(day)));
             }
             Effect::OpenPractice => self.ended = Some(Ended::ToPractice),
-            Effect::ListenToMouse(listens) => return self.listen_to_mouse(listens, &words),
+            Effect::ListenToMouse(listens) => self.face.listen_to_mouse(listens)?,
             Effect::Repaint => self.face.repaint()?,
             Effect::Suspend => return self.suspend(&words),
             Effect::Quit => self.ended = Some(Ended::Quit),
@@ -355,14 +370,5 @@ impl<F: Face> Session<F> {
             signal_hook::low_level::raise(signal_hook::consts::SIGSTOP)
         })??;
         Ok(None)
-    }
-
-    /// Listens to the mouse or no more, and keeps that for the next time; where it cannot be kept, it holds
-    /// until the end.
-    fn listen_to_mouse(&mut self, listens: bool, words: &Words) -> io::Result<Option<Msg>> {
-        self.face.listen_to_mouse(listens)?;
-        let Err(error) = preferences::write(&self.places.mouse, listens) else { return Ok(None) };
-        let (path, why) = (self.places.mouse.display().to_string(), files::why(&error, words));
-        Ok(Some(Msg::Written(Err(crate::say!(words, "file-unwritable", path, why)))))
     }
 }

@@ -1,5 +1,6 @@
 //! What does the staff list at a path come to?
 
+use super::places::at_home;
 use crate::desk::Desk;
 use crate::domain::staff_list::{Enrolment, enrol};
 use crate::domain::trouble::Failure;
@@ -7,7 +8,6 @@ use crate::intake::{row_words, staff_csv};
 use crate::say;
 use crate::words::{Words, files, refusals, troubles};
 use chrono::NaiveDate;
-use std::path::PathBuf;
 
 /// Reads a list and tries it out; nothing is written.
 ///
@@ -32,13 +32,4 @@ pub fn enrolment(
         Failure::Trouble(trouble) => troubles::trouble(&trouble, words),
     })?;
     Ok(enrol(&list.rows, &facts, &actor, today))
-}
-
-/// A path as it is typed: `~` is the user's home, and quotes that a shell would take off are.
-fn at_home(typed: &str) -> PathBuf {
-    let typed = typed.trim().trim_matches(['"', '\'']);
-    match (typed.strip_prefix("~/"), std::env::home_dir()) {
-        (Some(rest), Some(home)) => home.join(rest),
-        _ => PathBuf::from(typed),
-    }
 }

@@ -1,16 +1,19 @@
-//! How does whoever sits before a screen give up waiting for the store?
+//! How does whoever sits before a screen give up waiting for the store, or stop what takes long?
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use super::Patience;
+use super::{Listener, Patience};
+use crate::domain::progress::{Going, Progress};
 
-/// What a screen and its desk share while the desk waits: one for each run of the screens.
+/// What a screen and its desk share while the desk waits, or works long: one for each run of the screens.
 ///
 /// Operations are numbered, so that giving up one never gives up what is asked for later.
 #[derive(Debug, Default)]
 pub struct Waiting {
     under_way: AtomicBool,
     called_off: AtomicU64,
+    progress: Mutex<Option<Progress>>,
 }
 
 impl Waiting {
@@ -24,7 +27,31 @@ impl Waiting {
         self.under_way.load(Ordering::Relaxed)
     }
 
-    /// Ends the waiting of the operations up to this number.
+    /// Returns who hears of the long operation with a number, and stops it once it is called off.
+    pub fn listener(&'static self, number: u64) -> Listener {
+        let calling_off = CallingOff { waiting: self, number };
+        Listener::calling(Arc::new(move |progress| {
+            self.note(Some(progress));
+            if calling_off.has_happened() { Going::Stop } else { Going::On }
+        }))
+    }
+
+    /// Returns how far the operation under way has come, if it is a long one.
+    pub fn progress(&self) -> Option<Progress> {
+        *self.progress.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The operation is over.
+    pub fn rest(&self) {
+        self.note(None);
+    }
+
+    fn note(&self, progress: Option<Progress>) {
+        // A copy: nothing is left half-changed by a panic.
+        *self.progress.lock().unwrap_or_else(PoisonError::into_inner) = progress;
+    }
+
+    /// Ends the waiting of the operations up to this number, and their work where it can be stopped.
     pub fn call_off(&self, last: u64) {
         self.called_off.fetch_max(last, Ordering::Relaxed);
     }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 
-use super::{CallingOff, Doing, Holder, StoreError, StoreId, Tree, Writes};
+use super::{CallingOff, Doing, Holder, Listener, StoreError, StoreId, Tree, Writes};
 
 /// How long to wait for a store that another holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,7 +65,8 @@ pub trait Engine: Send + Sync {
     /// old store is put aside whole, under a name made of `at`. A digest of the old store is removed
     /// before the new one stands; deriving it anew is left to who asked for the exchange.
     ///
-    /// A crash at any moment leaves the old store or the new one, whole.
+    /// A crash at any moment leaves the old store or the new one, whole. `listener` hears how far the new
+    /// one is built, and may stop that; once it is to take the place, no more.
     ///
     /// # Errors
     ///
@@ -76,6 +77,7 @@ pub trait Engine: Send + Sync {
         doing: Doing,
         patience: Patience,
         at: DateTime<Utc>,
+        listener: &Listener,
         make: &mut MakeAnew<'_>,
     ) -> Result<StoreId, StoreError>;
 }
@@ -118,6 +120,20 @@ pub trait Lease {
             Ok(ControlFlow::Break(()))
         })?;
         Ok(last)
+    }
+
+    /// Returns how many entries a tree has.
+    ///
+    /// # Errors
+    ///
+    /// What the disk says.
+    fn count(&self, tree: Tree) -> Result<u64, StoreError> {
+        let mut count = 0;
+        self.scan(tree, &[], &mut |_, _| {
+            count += 1;
+            Ok(())
+        })?;
+        Ok(count)
     }
 
     /// Returns how many bytes the store takes up on the disk; none where it does not lie on one.

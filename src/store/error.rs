@@ -74,6 +74,9 @@ pub enum StoreError {
         /// The one that is written here.
         newest: u8,
     },
+    /// Whoever waited for it has stopped it; all is as it was.
+    #[error("stopped")]
+    Stopped,
     /// One record cannot be read.
     #[error("record {} of {}: {fault}", hex(key), tree.name())]
     Record {
@@ -142,6 +145,7 @@ impl StoreError {
             | Self::Io { .. } => true,
             Self::Exists { .. }
             | Self::Busy { .. }
+            | Self::Stopped
             | Self::Full { .. }
             | Self::NotPermitted { .. }
             | Self::Unfit(_)
@@ -156,6 +160,7 @@ impl StoreError {
             Self::Absent { path } => Self::Absent { path: path.clone() },
             Self::Exists { path } => Self::Exists { path: path.clone() },
             Self::Busy { holder } => Self::Busy { holder: holder.clone() },
+            Self::Stopped => Self::Stopped,
             Self::Damaged { doing, what } => Self::Damaged { doing: *doing, what: what.clone() },
             Self::Full { doing, path } => Self::Full { doing: *doing, path: path.clone() },
             Self::NotPermitted { doing, path } => Self::NotPermitted { doing: *doing, path: path.clone() },

@@ -17,21 +17,32 @@ use chrono::{DateTime, Utc};
 use super::error::AtPath;
 use super::paths::exists;
 use super::{
-    Doing, Engine, Lease, MakeAnew, Patience, SledEngine, Step, StoreError, StoreId, Writes, directory,
-    files, forgetting, swap,
+    Doing, Engine, Lease, Listener, MakeAnew, Patience, SledEngine, Step, StoreError, StoreId, Writes,
+    directory, files, forgetting, swap,
 };
+use crate::domain::progress::Stage;
 
 /// How many of the stores that were put aside are kept, the newest with them.
 const KEPT_ASIDE: usize = 2;
 
+/// For what an exchange is made, and how.
+pub(super) struct Asked {
+    /// What the new store is made for.
+    pub doing: Doing,
+    /// How long to wait for the old one.
+    pub patience: Patience,
+    /// Of what the name of the old one is made.
+    pub at: DateTime<Utc>,
+}
+
 /// Carries an exchange out.
 pub(super) fn exchange(
     engine: &SledEngine,
-    doing: Doing,
-    patience: Patience,
-    at: DateTime<Utc>,
+    asked: Asked,
+    listener: &Listener,
     make: &mut MakeAnew<'_>,
 ) -> Result<StoreId, StoreError> {
+    let Asked { doing, patience, at } = asked;
     let data = engine.paths.data();
     directory::must_be_fit(data, doing)?;
     if engine.paths.trace().at(doing, data)?.is_none() && !swap::is_between(&engine.paths).at(doing, data)? {
@@ -42,14 +53,16 @@ pub(super) fn exchange(
     let (old, writes) = anew(engine, doing, make)?;
     writes.must_fit()?;
     let id = StoreId::random();
-    let built = build(engine, doing, id, &writes).and_then(|()| note(engine, doing, old));
+    let built = build(engine, doing, id, &writes, listener).and_then(|()| note(engine, doing, old));
     if built.is_err() {
         let _mended_by_the_next = swap::clear(&engine.paths.store_half());
         let _mended_by_the_next = swap::clear(&engine.paths.store_new());
     }
     built?;
+    let mut placing = listener.settled().begin(Stage::Placing, 1)?;
     let aside = take_the_place(engine, doing, at)?;
     clear_older(engine, &aside);
+    placing.step()?;
     Ok(id)
 }
 
@@ -85,8 +98,14 @@ fn note(engine: &SledEngine, doing: Doing, old: Option<StoreId>) -> Result<(), S
 }
 
 /// Builds the new store, and gives it the name of a whole one.
-fn build(engine: &SledEngine, doing: Doing, id: StoreId, writes: &Writes) -> Result<(), StoreError> {
-    let half = engine.build(doing, id, writes)?;
+fn build(
+    engine: &SledEngine,
+    doing: Doing,
+    id: StoreId,
+    writes: &Writes,
+    listener: &Listener,
+) -> Result<(), StoreError> {
+    let half = engine.build(doing, id, writes, listener)?;
     let new = engine.paths.store_new();
     fs::rename(&half, &new).at(doing, &new)?;
     files::sync_folder(engine.paths.data()).at(doing, engine.paths.data())

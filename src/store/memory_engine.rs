@@ -9,9 +9,10 @@ use chrono::{DateTime, Utc};
 
 use super::lock::Clock;
 use super::{
-    Doing, Each, EachUntil, Engine, Holder, Lease, MakeAnew, Patience, StoreError, StoreId, Tree, Write,
-    Writes,
+    Doing, Each, EachUntil, Engine, Holder, Lease, Listener, MakeAnew, Patience, StoreError, StoreId, Tree,
+    Write, Writes,
 };
+use crate::domain::progress::Stage;
 
 /// The twin of the store on the disk, for tests and scenes.
 ///
@@ -124,6 +125,7 @@ impl Engine for MemoryEngine {
         doing: Doing,
         patience: Patience,
         _at: DateTime<Utc>,
+        listener: &Listener,
         make: &mut MakeAnew<'_>,
     ) -> Result<StoreId, StoreError> {
         let lease = self.take(doing, patience)?;
@@ -131,7 +133,14 @@ impl Engine for MemoryEngine {
         let made = if is_there { make(Ok(&lease)) } else { make(Err(&StoreError::Absent { path: place() })) };
         let writes = made?;
         writes.must_fit()?;
-        Ok(self.shared.state().begin(&writes))
+        let mut building = listener.begin(Stage::Building, writes.all().len() as u64)?;
+        for _written in writes.all() {
+            building.step()?;
+        }
+        let mut placing = listener.settled().begin(Stage::Placing, 1)?;
+        let id = self.shared.state().begin(&writes);
+        placing.step()?;
+        Ok(id)
     }
 }
 

@@ -9,6 +9,7 @@
 //! digest_file       the derived copy that is read without a lock
 //! paths · files     where everything lies, and with which rights
 //! directory         whether that place is fit for it
+//! listener          who hears how far a long operation has come, and may stop it
 //! ```
 //!
 //! A store is open only while a lease is held, so any number of people and programs share it. What
@@ -28,9 +29,11 @@ mod error;
 mod exchange;
 mod files;
 mod forgetting;
+mod heard_lease;
 mod holder;
 mod identity;
 mod inside;
+mod listener;
 mod lock;
 mod memory_engine;
 mod migration;
@@ -58,9 +61,11 @@ pub use directory::{Directory, Founded, Group, Sharing, Unfounded, found, login_
 pub use engine::{Each, EachUntil, Engine, KeyValue, Lease, MakeAnew, Patience};
 pub use envelope::{Kind, LARGEST_PAYLOAD, RecordFault, decode, open, open_any, seal, unseal};
 pub use error::{Damage, StoreError};
+pub use heard_lease::HeardLease;
 pub use holder::Holder;
 pub use identity::{STORE_FORMAT, StoreId};
 pub use inside::inside_lease;
+pub use listener::{Count, Listener, OnProgress};
 pub use lock::holder_now;
 pub use memory_engine::MemoryEngine;
 pub use migration::{MIGRATIONS, Migration, brought_up_to};

@@ -9,14 +9,15 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 
 use super::error::AtPath;
+use super::exchange::Asked;
 use super::identity::IDENTITY_KEY;
 use super::lock::{Clock, LOOK_AGAIN, Lock, holder_named_in};
 use super::sled_fault::{ask, is_still_locked, meaning};
 use super::sled_lease::SledLease;
 use super::sled_trees::SledTrees;
 use super::{
-    Damage, Doing, Engine, Holder, Lease, MakeAnew, Paths, Patience, Step, Steps, StoreError, StoreId, Tree,
-    Writes,
+    Damage, Doing, Engine, Holder, Lease, Listener, MakeAnew, Paths, Patience, Step, Steps, StoreError,
+    StoreId, Tree, Writes,
 };
 use super::{directory, exchange, files, forgetting, older, settle, swap};
 
@@ -130,14 +131,20 @@ impl SledEngine {
     }
 
     /// Builds a whole store beside the one that is there, and leaves it closed and on the disk.
-    pub(super) fn build(&self, doing: Doing, id: StoreId, first: &Writes) -> Result<PathBuf, StoreError> {
+    pub(super) fn build(
+        &self,
+        doing: Doing,
+        id: StoreId,
+        first: &Writes,
+        listener: &Listener,
+    ) -> Result<PathBuf, StoreError> {
         let (data, folder) = (self.paths.data(), self.paths.store_half());
         swap::clear(&folder).at(doing, &folder)?;
         files::make_inner_folder(data, &folder).at(doing, &folder)?;
         files::make_inner_folder(data, &folder.join("blobs")).at(doing, &folder)?;
         let db = self.open(doing, &folder)?;
         let mut trees = SledTrees::make(doing, folder.clone(), db)?;
-        trees.write(&id.with(first))?;
+        trees.write_in_pieces(&id.with(first), listener)?;
         drop(trees);
         self.steps.pass(Step::HalfBuilt)?;
         files::share_all(&folder).at(doing, &folder)?;
@@ -170,7 +177,7 @@ impl Engine for SledEngine {
         let _lock = self.lock(doing, patience)?;
         must_be_free(&self.paths)?;
         let id = StoreId::random();
-        let built = self.build(doing, id, first)?;
+        let built = self.build(doing, id, first, &Listener::default())?;
         fs::rename(&built, self.paths.store()).at(doing, data)?;
         self.steps.pass(Step::InPlace)?;
         files::sync_folder(data).at(doing, data)?;
@@ -183,10 +190,11 @@ impl Engine for SledEngine {
         doing: Doing,
         patience: Patience,
         at: DateTime<Utc>,
+        listener: &Listener,
         make: &mut MakeAnew<'_>,
     ) -> Result<StoreId, StoreError> {
         directory::must_be_fit(self.paths.data(), doing)?;
-        exchange::exchange(self, doing, patience, at, make)
+        exchange::exchange(self, Asked { doing, patience, at }, listener, make)
     }
 }
 

@@ -35,6 +35,10 @@ impl Lease for SledLease {
         self.trees.scan_down(tree, each)
     }
 
+    fn count(&self, tree: Tree) -> Result<u64, StoreError> {
+        self.trees.count(tree)
+    }
+
     fn size_on_disk(&self) -> Result<Option<u64>, StoreError> {
         files::size_of(&self.store).map(Some).at(self.doing, &self.store)
     }

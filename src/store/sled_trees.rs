@@ -9,7 +9,11 @@ use sled::transaction::{ConflictableTransactionError, TransactionError, Transact
 
 use super::inside::guarded;
 use super::sled_fault::ask;
-use super::{Damage, Doing, Each, EachUntil, RecordFault, StoreError, Tree, Write, Writes, chunks};
+use super::{Damage, Doing, Each, EachUntil, Listener, RecordFault, StoreError, Tree, Write, Writes, chunks};
+use crate::domain::progress::Stage;
+
+/// How many writes go into a new store at once: few enough to be stopped soon, enough for each to cost little.
+const PIECE: usize = 256;
 
 /// A sled with its trees; closed when dropped.
 pub(super) struct SledTrees {
@@ -108,6 +112,15 @@ impl SledTrees {
         Ok(())
     }
 
+    /// Returns how many entries a tree has; their values are not put together for it.
+    pub(super) fn count(&self, tree: Tree) -> Result<u64, StoreError> {
+        let (mut rows, mut count) = (self.tree(tree).iter().keys(), 0);
+        while let Some(row_key) = self.ask(|| rows.next().transpose())? {
+            count += u64::from(matches!(chunks::of_row(&row_key), Some((_, 0))));
+        }
+        Ok(count)
+    }
+
     /// Returns the greatest key of a tree, without its value.
     pub(super) fn last_key(&self, tree: Tree) -> Result<Option<Vec<u8>>, StoreError> {
         let row = self.ask(|| self.tree(tree).last())?;
@@ -117,7 +130,20 @@ impl SledTrees {
     /// Writes all or nothing, and hands it to the system; whether it is on the disk, sled does not know.
     pub(super) fn write(&mut self, writes: &Writes) -> Result<(), StoreError> {
         writes.must_fit()?;
-        self.ask(|| transact(&self.trees, writes))?;
+        self.ask(|| transact(&self.trees, writes.all()))?;
+        self.ask(|| self.tree(Tree::Meta).flush())?;
+        Ok(())
+    }
+
+    /// Writes into a store that nobody sees yet: a piece at a time, for whoever waits to hear of each, and
+    /// to stop between two. What is half-written is then nobody's.
+    pub(super) fn write_in_pieces(&mut self, writes: &Writes, listener: &Listener) -> Result<(), StoreError> {
+        writes.must_fit()?;
+        let mut count = listener.begin(Stage::Building, writes.all().len() as u64)?;
+        for piece in writes.all().chunks(PIECE) {
+            self.ask(|| transact(&self.trees, piece))?;
+            count.advance(piece.len() as u64)?;
+        }
         self.ask(|| self.tree(Tree::Meta).flush())?;
         Ok(())
     }
@@ -134,7 +160,7 @@ impl Drop for SledTrees {
 type Step = Result<(), ConflictableTransactionError<Infallible>>;
 
 /// One transaction over all trees; sled may call the closure more than once.
-fn transact(trees: &[sled::Tree], writes: &Writes) -> sled::Result<()> {
+fn transact(trees: &[sled::Tree], writes: &[Write]) -> sled::Result<()> {
     let outcome = trees.transaction(|views: &Vec<TransactionalTree>| {
         writes.iter().try_for_each(|write| match write {
             Write::Put { tree, key, value } => put(&views[tree.place()], key, value),

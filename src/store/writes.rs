@@ -71,6 +71,11 @@ impl Writes {
         Ok(())
     }
 
+    /// Returns the writes, first to last, to be parted into pieces.
+    pub(super) fn all(&self) -> &[Write] {
+        &self.0
+    }
+
     /// Returns the writes, first to last.
     pub fn iter(&self) -> impl Iterator<Item = &Write> {
         self.0.iter()

@@ -20,6 +20,9 @@ use ratatui::text::{Line, Span};
 /// From how many columns on the month stands beside the list.
 const WIDE: u16 = 80;
 
+/// From how many columns on a row has room for the longest names.
+const ROOMY: usize = 72;
+
 /// Draws the agenda.
 pub fn render(view: &AgendaView, session: &Session, area: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     put_line(&figures(view, session, look), inset(row(area, 0)), buf, look);
@@ -89,7 +92,13 @@ fn nothing(view: &AgendaView, session: &Session) -> String {
 }
 
 /// Mark, day, teacher, step, whose; a narrow window leaves out whose.
-fn deadline(it: &Deadline, shows_day: bool, columns: usize, session: &Session, look: &Look) -> Line<'static> {
+pub(super) fn deadline(
+    it: &Deadline,
+    shows_day: bool,
+    columns: usize,
+    session: &Session,
+    look: &Look,
+) -> Line<'static> {
     let words = &session.words;
     let (mark, role) = urgency(it);
     let day = match shows_day {
@@ -97,7 +106,7 @@ fn deadline(it: &Deadline, shows_day: bool, columns: usize, session: &Session, l
         false => String::new(),
     };
     let cell = |text: &str, columns| pad(text, columns, look.glyphs.ellipsis);
-    let (name, whose) = (15, 6);
+    let (name, whose) = (if columns >= ROOMY { 18 } else { 15 }, 6);
     let step = columns.saturating_sub(2 + 1 + 9 + 1 + name + 1 + 1 + whose);
     let paused = if it.next.urgency.is_none() { Role::Quiet } else { Role::Plain };
     let case = &session.overview.cases[it.at];

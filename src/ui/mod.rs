@@ -6,6 +6,7 @@
 mod agenda;
 mod awaited;
 mod calendar;
+mod care;
 mod case;
 mod dashboard;
 pub mod drawn;
@@ -19,6 +20,7 @@ mod people;
 pub mod plain;
 pub mod popup;
 mod preview;
+mod progress;
 mod render;
 mod settings;
 mod staff_list;

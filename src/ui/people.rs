@@ -12,7 +12,9 @@ use crate::app::measure::pad;
 use crate::app::view::PeopleView;
 use crate::app::view::people::Row;
 use crate::domain::engagement::Engagement;
+use crate::domain::people::mentorship::USUAL_LOAD;
 use crate::say;
+use crate::words::Words;
 use crate::words::engagement::engagement;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -59,6 +61,8 @@ pub(in crate::ui) fn counts(view: &PeopleView, session: &Session) -> String {
 }
 
 const MARK: usize = 2;
+/// How long the bar of a load may be; the number says the rest.
+const LONGEST: usize = 4;
 
 /// How wide each column is; none wide is left out, in the order subject, position.
 struct Columns {
@@ -117,7 +121,7 @@ impl Columns {
             "" => roles.join(", "),
             position => position.to_owned(),
         };
-        let told = engagement(row.engagement, words);
+        let told = told(row.engagement, words, look);
         let (name, subject) = (person.name.short(), person.particulars.subject.as_str());
         let (left, right) = self.cells([&name, &position, subject, &told], look);
         let quiet = if matches!(row.engagement, Engagement::Left(_)) { Role::Quiet } else { Role::Plain };
@@ -127,6 +131,18 @@ impl Columns {
             Span::styled(right, look.style(if role == Role::Plain { quiet } else { role })),
         ])
     }
+}
+
+/// The load of a mentor is a bar, a number, and where it is more than usual a word: `███ наставник: 3, много`.
+///
+/// A bar as long as the usual load is full; what is too much sticks out.
+fn told(it: Engagement, words: &Words, look: &Look) -> String {
+    let said = engagement(it, words);
+    let Engagement::Mentor(mentees) = it else { return said };
+    let [nothing, .., full] = look.glyphs.heat;
+    let bar = full.repeat(mentees.min(LONGEST)) + &nothing.repeat(USUAL_LOAD.saturating_sub(mentees));
+    let said = if it.is_overloaded() { say!(words, "load-over", said) } else { said };
+    format!("{bar} {said}")
 }
 
 fn mark(engagement: Engagement, session: &Session) -> (&'static str, Role) {

@@ -4,7 +4,10 @@ use super::drawn::Drawn;
 use super::footer::{self, Readiness};
 use super::frame::{self, Notice, regions};
 use super::theme::{Look, Role};
-use super::{agenda, awaited, calendar, case, dashboard, form, people, popup, preview, settings, staff_list};
+use super::{
+    agenda, awaited, calendar, care, case, dashboard, form, people, popup, preview, progress, settings,
+    staff_list,
+};
 use crate::app::keys::Context;
 use crate::app::measure::width;
 use crate::app::turn::Tone;
@@ -20,7 +23,7 @@ use ratatui::layout::Rect;
 ///
 /// What lies beneath a popup cannot.
 pub fn render(model: &Model, window: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
-    let notice = notice(model);
+    let notice = notice(model, window, look);
     let notice = notice.as_ref().map(|(text, role)| Notice { text, role: *role });
     let regions = regions(window, notice);
     render_top(model, regions.top, buf, look);
@@ -33,10 +36,17 @@ pub fn render(model: &Model, window: Rect, buf: &mut Buffer, look: &Look) -> Dra
     footer.or(if model.popups.is_empty() { view } else { popup })
 }
 
-fn notice(model: &Model) -> Option<(String, Role)> {
+fn notice(model: &Model, window: Rect, look: &Look) -> Option<(String, Role)> {
     let words = &model.session.words;
     if let Some(held_by) = &model.waiting {
         return Some((waiting(held_by, model), Role::Loud));
+    }
+    if let Some(progress) = model.progress {
+        let columns = usize::from(window.width).saturating_sub(2);
+        return Some((progress::line(progress, words, columns, look), Role::Quiet));
+    }
+    if let Some(doing) = model.caring {
+        return Some((say!(words, "care-under-way", doing = words.name(&doing)), Role::Quiet));
     }
     if model.saving {
         return Some((say!(words, "form-saving"), Role::Quiet));
@@ -113,6 +123,7 @@ fn render_view(model: &Model, area: Rect, buf: &mut Buffer, look: &Look) -> Draw
         View::Agenda(it) => agenda::render(it, session, area, buf, look),
         View::Awaited(it) => awaited::render(it, session, area, buf, look),
         View::Calendar(it) => calendar::render(it, session, area, buf, look),
+        View::Care(it) => care::render(it, session, area, buf, look),
         View::Settings(it) => settings::render(it, session, area, buf, look),
         View::StaffList(it) => staff_list::render(it, session, area, buf, look),
         View::Preview(it) => preview::render(it, area, buf, look),

@@ -68,7 +68,12 @@ fn hint(view: &SettingsView, session: &Session) -> String {
             say!(words, "settings-hint-texts")
         }
         Section::Keys => say!(words, "settings-hint-keys", file = session.habits.file.as_str()),
-        Section::School | Section::Calendar | Section::Language | Section::Mouse => String::new(),
+        Section::School
+        | Section::Calendar
+        | Section::Care
+        | Section::Language
+        | Section::Look
+        | Section::Mouse => String::new(),
     }
 }
 

@@ -1,11 +1,12 @@
 //! How is it told what a staff list comes to?
 
+use super::amended::amended;
 use super::{Words, dates, rows, warnings};
 use crate::domain::clock::step::Clock;
 use crate::domain::code::CaseCode;
 use crate::domain::compiled::overview::Waiting;
 use crate::domain::people::name::FullName;
-use crate::domain::staff_list::{CaseSeen, Enrolment};
+use crate::domain::staff_list::{CaseSeen, Enrolment, PersonChange};
 use crate::say;
 
 /// What a paragraph is, so that it is drawn accordingly.
@@ -56,8 +57,9 @@ pub fn told(it: &Enrolment, words: &Words) -> Vec<Paragraph> {
     section(
         &mut told,
         say!(words, "enrolment-changed"),
-        it.people_changed.iter().map(|seen| name(&seen.now.name)),
+        it.people_changed.iter().map(|seen| changed(seen, words)),
     );
+    section(&mut told, say!(words, "enrolment-absent"), it.absent.iter().map(name));
     told
 }
 
@@ -136,6 +138,11 @@ fn waiting(it: &Waiting, words: &Words) -> Paragraph {
         Some(date) => say!(words, "enrolment-waits-until", name = it.name.as_str(), date),
         None => it.name.as_str().to_owned(),
     })
+}
+
+/// Who, and column by column what.
+fn changed(it: &PersonChange, words: &Words) -> Paragraph {
+    plain(format!("{}: {}", it.was.name, amended(it, words).join("; ")))
 }
 
 fn name(name: &FullName) -> Paragraph {

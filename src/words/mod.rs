@@ -24,6 +24,7 @@
 //! texts reads the sources and fails on an id or argument that is missing, unused or different between
 //! languages. So no id is ever put together from pieces.
 
+pub mod amended;
 mod bundle;
 pub mod calendar;
 pub mod choice;
@@ -46,6 +47,7 @@ pub mod moved;
 pub mod named;
 pub mod number_entry;
 pub mod numbers;
+pub mod progress;
 pub mod quarantine;
 pub mod refusals;
 pub mod rows;

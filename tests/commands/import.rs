@@ -152,3 +152,24 @@ fn the_list_is_told_in_the_language_of_the_user(#[case] language: &'static str, 
     school.put("list.csv", UTF_8);
     school.run("import --yes list.csv").ends(0).answers(text);
 }
+
+#[test]
+fn what_a_new_list_changes_and_whom_it_leaves_out_is_shown() {
+    let school = School::of_august().on("2026-09-02");
+    let list = String::from_utf8(include_bytes!("../staff_lists/august.csv").to_vec()).unwrap();
+    let last = list.trim_end().lines().count() - 1;
+    let without_the_last: Vec<String> = list
+        .trim_end()
+        .lines()
+        .take(last)
+        .map(|line| line.replace(";директор;", ";исполняющий обязанности директора;"))
+        .collect();
+    school.put("new.csv", without_the_last.join("\n").as_bytes());
+    let left_out = list.trim_end().lines().next_back().unwrap().split(';').next().unwrap().to_owned();
+    let answer = school.run("import -n new.csv").ends(0);
+    answer.answers("директор → исполняющий обязанности директора").answers(&left_out).answers("X.");
+    // A list of one is no list of all.
+    let few: Vec<String> = without_the_last.into_iter().take(2).collect();
+    school.put("few.csv", few.join("\n").as_bytes());
+    assert!(!school.run("import -n few.csv").ends(0).out.contains(&left_out));
+}

@@ -91,9 +91,9 @@ fn a_mouse_of_the_file_is_listened_to_and_given_back() {
     seat.sees("Ждут вас");
     seat.comes_to_listen(true);
     seat.clicks("F1 справка");
-    seat.sees("Справка: клавиши");
+    seat.sees("Что делать сейчас");
     seat.types("\u{1b}");
-    seat.sees_no_more("Справка: клавиши");
+    seat.sees_no_more("Что делать сейчас");
     seat.clicks("F10 выход");
     seat.leaves_by_itself();
 }

@@ -15,6 +15,8 @@ const LIMIT: Duration = Duration::from_secs(60);
 pub struct Seat {
     writer: Box<dyn Write + Send>,
     screen: Arc<Mutex<vt100::Parser>>,
+    /// Every byte that the program wrote.
+    written: Arc<Mutex<Vec<u8>>>,
     child: Box<dyn Child + Send + Sync>,
     reading: Option<JoinHandle<()>>,
 }
@@ -29,21 +31,37 @@ impl Seat {
     }
 
     /// Starts a program in a terminal.
-    pub fn before(mut command: CommandBuilder) -> Self {
+    pub fn before(command: CommandBuilder) -> Self {
+        Self::before_a("xterm-256color", command)
+    }
+
+    /// Starts a program in a terminal of this kind.
+    pub fn before_a(terminal: &str, mut command: CommandBuilder) -> Self {
         let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
         let pty = native_pty_system().openpty(size).unwrap();
-        command.env("TERM", "xterm-256color");
+        command.env("TERM", terminal);
         let child = pty.slave.spawn_command(command).unwrap();
         drop(pty.slave);
         let screen = Arc::new(Mutex::new(vt100::Parser::new(24, 80, 0)));
+        let written = Arc::new(Mutex::new(Vec::new()));
         let (mut reader, into) = (pty.master.try_clone_reader().unwrap(), Arc::clone(&screen));
+        let all = Arc::clone(&written);
         let reading = thread::spawn(move || {
             let mut bytes = [0; 4096];
             while let Ok(n @ 1..) = reader.read(&mut bytes) {
                 into.lock().unwrap().process(&bytes[..n]);
+                all.lock().unwrap().extend_from_slice(&bytes[..n]);
             }
         });
-        Self { writer: pty.master.take_writer().unwrap(), screen, child, reading: Some(reading) }
+        Self { writer: pty.master.take_writer().unwrap(), screen, written, child, reading: Some(reading) }
+    }
+
+    /// Waits until the program has ended; returns whether well, and all that it wrote.
+    pub fn ends(mut self) -> (bool, Vec<u8>) {
+        let ended = self.child.wait().unwrap().success();
+        self.reading.take().unwrap().join().unwrap();
+        let written = self.written.lock().unwrap().clone();
+        (ended, written)
     }
 
     /// Waits until the screen shows a text.

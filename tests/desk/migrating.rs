@@ -12,7 +12,7 @@ use talimger::store::{Kind, Migration, StoreError, Tree, Writes, seal};
 const OLD_KEY: &[u8] = b"only the older format has this";
 
 /// Makes the store one of a format before the first.
-fn grown_old(office: &OnDisk) {
+pub fn grown_old(office: &OnDisk) {
     let engine = office.engine();
     let mut lease = engine.lease(Doing::Saving, super::swap::LONG).unwrap();
     let mut writes = Writes::new();
@@ -22,7 +22,7 @@ fn grown_old(office: &OnDisk) {
 }
 
 /// Takes the pretended older format to the first.
-const STEPS: &[Migration] = &[Migration {
+pub const STEPS: &[Migration] = &[Migration {
     from: 0,
     step: |mut content| {
         content.remove(Tree::Meta, OLD_KEY);
@@ -31,7 +31,7 @@ const STEPS: &[Migration] = &[Migration {
 }];
 
 fn migrate(office: &OnDisk, login: &str, steps: &[Migration]) -> Result<Migrated, DeskError> {
-    office.desk().migrate(login, moment(day("2026-09-05")), steps, &mut |_| ())
+    office.desk().migrate(login, moment(day("2026-09-05")), steps)
 }
 
 #[test]

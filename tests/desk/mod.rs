@@ -15,6 +15,7 @@ mod rebuilding;
 mod retention;
 mod saving;
 mod stale;
+mod stopping;
 mod swap;
 mod undo;
 mod verify;

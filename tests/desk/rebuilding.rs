@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use std::collections::BTreeMap;
 use talimger::domain::facts::Numbers;
 use talimger::store::records::{Chain, Kept, Making, Origin, rebuilt, rebuilt_as_kept};
-use talimger::store::{Lease, Tree, Write, Writes};
+use talimger::store::{Lease, Listener, Tree, Write, Writes};
 
 type Content = BTreeMap<(Tree, Vec<u8>), Vec<u8>>;
 
@@ -107,7 +107,7 @@ fn what_is_written_after_a_rewriting_goes_on_from_its_chain() {
     let entries: Vec<Recorded> = kept.into_iter().map(|it| it.entry).collect();
     let at = moment(office.today).at;
     let mut make = |_: Result<&dyn Lease, &_>| rebuilt(&entries, &numbers, &origins);
-    office.engine.exchange(Doing::Anonymising, Patience::Try, at, &mut make).unwrap();
+    office.engine.exchange(Doing::Anonymising, Patience::Try, at, &Listener::default(), &mut make).unwrap();
     office.sends(COORDINATOR, crate::process::deeds::diagnoses("2026-09-01")).unwrap();
     let lease = office.engine.lease(Doing::Reading, Patience::Try).unwrap();
     let records = Records::under(lease.as_ref());

@@ -59,7 +59,7 @@ impl Place {
     }
 
     fn anonymise(&self, code: CaseCode, outcome: Outcome) -> Result<Forgotten, DeskError> {
-        self.desk().anonymise(code, "Педагог", self.taking(outcome), &mut |_| {})
+        self.desk().anonymise(code, "Педагог", self.taking(outcome))
     }
 
     fn taking(&self, outcome: Outcome) -> Taking<'_> {
@@ -220,7 +220,7 @@ fn only_whoever_keeps_the_store_may_take_out() {
     let place = Place::new();
     let code = closed(&place.desk().whole().unwrap().1).head.code;
     let taking = Taking { login: "stranger", ..place.taking(Outcome::Keep) };
-    let refused = place.desk().anonymise(code, "Педагог", taking, &mut |_| {}).unwrap_err();
+    let refused = place.desk().anonymise(code, "Педагог", taking).unwrap_err();
     assert!(matches!(refused.refusal(), Some(Refusal::NotPermitted(_))), "{refused}");
 }
 
@@ -232,7 +232,7 @@ fn old_closed_cases_go_whole_and_open_ones_stay() {
     let open: Vec<CaseCode> =
         cases.iter().filter(|it| it.head.closing.is_none()).map(|it| it.head.code).collect();
     let day = "2030-01-01".parse().unwrap();
-    let gone = place.desk().purge(day, place.taking(Outcome::Keep), &mut |_| {}).unwrap();
+    let gone = place.desk().purge(day, place.taking(Outcome::Keep)).unwrap();
     assert!(gone.cases.iter().any(|(it, _)| *it == code), "{gone:?}");
     let (school, left) = place.desk().whole().unwrap();
     assert_eq!(left.iter().map(|it| it.head.code).collect::<Vec<_>>(), open);
@@ -242,6 +242,6 @@ fn old_closed_cases_go_whole_and_open_ones_stay() {
     });
     let inspection = place.desk().verify(talimger::desk::Mending::Look, &place.owner).unwrap();
     assert_eq!(inspection.findings, []);
-    let nothing = place.desk().purge(day, place.taking(Outcome::Keep), &mut |_| {}).unwrap();
+    let nothing = place.desk().purge(day, place.taking(Outcome::Keep)).unwrap();
     assert!(nothing.cases.is_empty());
 }

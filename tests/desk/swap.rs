@@ -85,12 +85,12 @@ impl OnDisk {
         let desk = self.desk();
         let backup = desk.read_backup(path)?;
         let seen = desk.restoring(&backup, login)?;
-        desk.restore(&backup, &seen, login, moment(day("2026-09-05")), &mut |_| ())
+        desk.restore(&backup, &seen, login, moment(day("2026-09-05")))
     }
 }
 
 fn compact(desk: &Desk, login: &str) -> Result<(), DeskError> {
-    desk.compact(login, moment(day("2026-09-05")), &mut |_| ())
+    desk.compact(login, moment(day("2026-09-05")))
 }
 
 #[test]
@@ -179,7 +179,7 @@ fn a_restored_store_is_what_the_backup_was_made_of_and_what_is_lost_was_named() 
     let Present::Stands(now) = &seen.present else { panic!("{:?}", seen.present) };
     assert_eq!((now.revision, now.cases, seen.then.cases), (visit.revision, 1, 1));
     assert!(seen.then.revision < now.revision);
-    desk.restore(&backup, &seen, COORDINATOR, moment(day("2026-09-05")), &mut |_| ()).unwrap();
+    desk.restore(&backup, &seen, COORDINATOR, moment(day("2026-09-05"))).unwrap();
     let mut after = office.with_lease(content);
     assert!(after.remove(&(Tree::Meta, b"origins".to_vec())).is_some());
     assert!(after == then);
@@ -197,7 +197,7 @@ fn nothing_is_restored_over_what_was_saved_since_it_was_shown() {
     let seen = desk.restoring(&backup, COORDINATOR).unwrap();
     office.sends("2026-09-01", COORDINATOR, diagnoses("2026-09-01"));
     let before = office.store();
-    let refused = desk.restore(&backup, &seen, COORDINATOR, moment(day("2026-09-05")), &mut |_| ());
+    let refused = desk.restore(&backup, &seen, COORDINATOR, moment(day("2026-09-05")));
     assert!(matches!(refused, Err(DeskError::Store(StoreError::Busy { .. }))));
     assert_eq!(office.store(), before);
 }
@@ -295,7 +295,7 @@ fn a_crash_at_each_step_of_compacting_and_restoring_leaves_one_store_whole() {
         dies_at(&office, step, |desk| {
             let backup = desk.read_backup(&backup).unwrap();
             let seen = desk.restoring(&backup, COORDINATOR).unwrap();
-            desk.restore(&backup, &seen, COORDINATOR, moment(day("2026-09-05")), &mut |_| ()).unwrap();
+            desk.restore(&backup, &seen, COORDINATOR, moment(day("2026-09-05"))).unwrap();
         });
         let revision = office.store().1;
         assert!(revision == old || revision == then, "{step:?}");

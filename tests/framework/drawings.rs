@@ -12,7 +12,9 @@ use rstest::rstest;
 use talimger::app::form::Form;
 use talimger::app::keys::{Action, Context, KeyTable};
 use talimger::app::list::List;
-use talimger::app::popup::{Body, Menu, Month, MonthWords, Named, Pick, Picking, Popups, Question, help};
+use talimger::app::popup::{
+    Advice, Body, Does, Headings, Help, Menu, Month, MonthWords, Named, Pick, Picking, Popups, Question,
+};
 use talimger::ui::footer::{self, Readiness};
 use talimger::ui::frame::{self, Notice};
 use talimger::ui::theme::{Emphasis, Look, Palette, Role};
@@ -47,6 +49,22 @@ fn september() -> Month {
     Month::new(Rc::new(words), day(14), day(16), is_off)
 }
 
+fn helping() -> Help {
+    let headings = Headings {
+        title: "Справка".into(),
+        now: "Что делать сейчас".into(),
+        keys: "Клавиши здесь".into(),
+        terms: "Что значат слова".into(),
+    };
+    let text =
+        "Ваш шаг: Ахметова Д. С. — диагностика; не позднее вт 08.09.2026, просрочено на 4 рабочих дня.";
+    let advice = vec![Advice { text: text.into(), does: Some(Does::NextStep) }];
+    let why = |action| (action == Action::Void).then(|| "нет записи".to_owned());
+    let table = KeyTable::shipped();
+    let keys = table.bindings(Context::Dashboard);
+    Help::of(keys, headings, advice, vec!["«!!» — срок прошёл.".into()], str::to_owned, why)
+}
+
 fn bodies() -> Vec<Body> {
     let answers = || vec![Named::new("yes", "Утвердить"), Named::new("no", "Не утверждать")];
     let why = |action| (action == Action::Void).then(|| "нет записи".to_owned());
@@ -59,7 +77,7 @@ fn bodies() -> Vec<Body> {
             answers(),
         )),
         Body::Pick(Pick::new("Наставник", mentors(), Picking::Many)),
-        Body::Reading(help(keys(), "Справка", str::to_owned, why, "нельзя")),
+        Body::Help(helping()),
         Body::Menu(Menu::of(keys(), "Меню", str::to_owned, why)),
         Body::Month(september()),
     ]
@@ -294,6 +312,26 @@ fn what_is_urgent_differs_from_plain_without_colour_too() {
             assert_ne!(look.style(role), look.style(Role::Plain), "{role:?}");
         }
     }
+}
+
+/// Nothing of 256 colours, nothing bright: the bare console and old terminals have neither.
+#[test]
+fn every_look_keeps_to_the_eight_colours_and_puts_no_meaning_into_brightness() {
+    let looks = [Look::colour(), Look::mono(), Look::contrast()];
+    let emphases = [Emphasis::Marker, Emphasis::Bold, Emphasis::Reverse];
+    for look in looks.into_iter().flat_map(|look| emphases.map(|it| look.emphasising(it))) {
+        for role in Role::ALL {
+            let style = look.style(role);
+            for colour in [style.fg, style.bg, style.underline_color].into_iter().flatten() {
+                let eight = [Color::Red, Color::Green, Color::Yellow, Color::Cyan];
+                assert!(eight.contains(&colour), "{role:?}: {colour:?}");
+            }
+        }
+    }
+    let mut all: Vec<_> = Role::ALL.iter().filter_map(|role| Look::colour().style(*role).fg).collect();
+    all.sort_by_key(|colour| format!("{colour:?}"));
+    all.dedup();
+    assert!(all.len() < 8, "{all:?}");
 }
 
 #[test]

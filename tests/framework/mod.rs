@@ -15,6 +15,8 @@ mod notices;
 mod own_keys;
 mod pictures;
 mod popups;
+mod progress_line;
+mod remembered;
 mod split_keys;
 mod terminal;
 mod texts;

@@ -9,7 +9,8 @@ use talimger::app::key::Key;
 use talimger::app::keys::{Action, Context, KeyTable};
 use talimger::app::measure::Extent;
 use talimger::app::popup::{
-    Answer, Body, Menu, Month, MonthWords, Named, Pick, Picking, Popups, Question, Reading, Reply, help,
+    Advice, Answer, Body, Does, Headings, Help, Menu, Month, MonthWords, Named, Pick, Picking, Popups,
+    Question, Reading, Reply,
 };
 
 use super::demo::mentors;
@@ -184,14 +185,61 @@ fn a_text_scrolls_to_its_end_and_no_further() {
     assert_eq!(top(&popups), 0);
 }
 
+/// A help with a thing that is somebody else's, and two that are the user's.
+fn help() -> Help {
+    let advice = |text: &str, does| Advice { text: text.to_owned(), does };
+    let advised = vec![
+        advice("ждёт руководителя", None),
+        advice("новая карточка", Some(Does::Run(Action::New))),
+        advice("сроки", Some(Does::Run(Action::GoAgenda))),
+    ];
+    let why = |action| (action == Action::Export).then(|| "нечего".to_owned());
+    let terms = vec!["«!!» — срок прошёл".to_owned()];
+    Help::of(
+        KeyTable::shipped().bindings(Context::Dashboard),
+        Headings::default(),
+        advised,
+        terms,
+        str::to_owned,
+        why,
+    )
+}
+
 #[test]
-fn help_shows_every_key_of_the_table() {
-    let table = KeyTable::shipped();
-    let read = help(table.bindings(Context::Dashboard), "Справка", str::to_owned, |_| None, "нельзя");
-    let shown: String = read.broken(SCREEN).into_iter().map(|line| line.text + "\n").collect();
-    for said in ["n/т  F7", "action-new-tip", "g/п g/п", "Ctrl+L", "F10"] {
+fn help_shows_every_key_of_the_table_and_why_one_does_nothing() {
+    let lines: Vec<String> = help().lines(SCREEN).into_iter().map(|line| line.text).collect();
+    let shown = lines.join("\n");
+    for said in
+        ["n/т  F7", "action-new-tip", "g/п g/п", "Ctrl+L", "F10", "action-export-tip (нечего)", "«!!»"]
+    {
         assert!(shown.contains(said), "{said}");
     }
+    let place = |text: &str| lines.iter().position(|line| line.contains(text)).unwrap();
+    assert!(place("новая карточка") < place("F10") && place("F10") < place("«!!»"));
+}
+
+#[rstest]
+#[case::the_first_that_can_be_done("Enter", Reply::Does(Does::Run(Action::New)))]
+#[case::the_next("Down Enter", Reply::Does(Does::Run(Action::GoAgenda)))]
+#[case::back_again("Down Up Up Enter", Reply::Does(Does::Run(Action::New)))]
+#[case::out_of_sight_it_is_shown_first("End Enter Enter", Reply::Does(Does::Run(Action::New)))]
+#[case::read_and_left("PgDn Esc", Reply::Dismissed)]
+#[case::the_same_key_closes_it("F1", Reply::Dismissed)]
+fn what_the_help_advises_is_done_by_enter(#[case] keys: &str, #[case] reply: Reply) {
+    assert_eq!(press(&mut opened(Body::Help(help())), keys), replied(reply));
+}
+
+#[test]
+fn help_that_advises_nothing_is_closed_by_enter() {
+    let help = Help::of(
+        KeyTable::shipped().bindings(Context::Menu),
+        Headings::default(),
+        vec![],
+        vec![],
+        str::to_owned,
+        |_| None,
+    );
+    assert_eq!(press(&mut opened(Body::Help(help)), "Enter"), replied(Reply::Dismissed));
 }
 
 fn month() -> Body {

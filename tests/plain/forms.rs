@@ -9,6 +9,7 @@ use talimger::app::view::View;
 use talimger::domain::command::{Command, PersonForm};
 use talimger::domain::people::name::FullName;
 use talimger::domain::text::local::Language;
+use talimger::words::Words;
 
 /// A school with so many people more.
 pub fn crowd(n: usize) -> Scene {
@@ -52,7 +53,7 @@ fn the_first_run_is_three_prompts_and_a_summary(
 fn a_wrong_date_is_said_at_once_and_asked_again_and_a_right_one_is_said_back() {
     let heard =
         Listener::to(approved(Language::Ru, "2026-10-12")).types("1\nжурнал\nn").hears("Новая запись");
-    let heard = heard.types("").hears("Дата");
+    let heard = heard.types("").hears("Состоялось").types("").hears("Дата");
     let heard = heard.types("31.09").hears("сентябрь — 30 дней").hears("Дата");
     let heard = heard.types("вчера").hears("Понято: вс 11.10.2026");
     assert!(matches!(heard.scene.model.view(), View::Form(form) if form.form.focus() != Focus::Field(0)));
@@ -68,16 +69,16 @@ fn an_empty_required_field_is_asked_again_and_can_be_passed_by_a_command() {
 #[test]
 fn two_dots_go_to_the_field_before_and_from_the_first_out_of_the_form() {
     let heard = Listener::to(approved(Language::Ru, "2026-10-12")).types("1\nжурнал\nn");
-    let heard = heard.hears("Что было").types("").hears("Дата").types("..").hears("Что было");
+    let heard = heard.hears("Что было").types("").hears("Состоялось").types("..").hears("Что было");
     heard.types("..").hears("Записей ещё нет");
 }
 
 #[test]
 fn scores_are_asked_one_by_one_and_the_level_is_said() {
-    let heard = Listener::to(coordinator(Language::Ru, "2026-09-07")).types("1\n1 открыть").types("0");
-    let heard = heard.types("1\nдиагностика\n1").hears("Набор критериев");
-    let heard = heard.types("\n").hears("Балл от").hears("- не оценивалось");
-    let heard = heard.types("9").hears("Балл от").types("2\n3\n-\n1\n3\n2").hears("Вывод");
+    let heard = Listener::to(coordinator(Language::Ru, "2026-09-07")).types("1\nдиагностика\n1");
+    let heard = heard.hears("Балл от 0 до 3").hears("- не оценивалось").hears("знание приказов и ГОСО:");
+    let heard = heard.types("9").hears("Балл от").types("2").hears_no("знание приказов и ГОСО");
+    let heard = heard.types("..").hears("знание приказов и ГОСО [2]:").types("\n3\n-\n1\n3\n2");
     let heard = heard.types(":сохранить").hears("Сохранено");
     heard.scene.stored("26-01", |file| assert_eq!(file.case.rounds.len(), 1));
 }
@@ -146,13 +147,50 @@ fn leaving_asks_about_unsaved_text_keeps_it_by_default_and_offers_it_again() {
         Listener::to(coordinator(Language::Ru, "2026-09-10")).types("p\nновое\nАсанова Айна\n:отмена");
     let heard = heard.hears("1. Оставить черновик, это ответ на Enter").hears("2. Удалить");
     let heard = heard.types("").hears("Черновик оставлен").types("новое").hears("Остался черновик");
-    let heard = heard.types("продолжить").types("..").types("=").hears("Асанова Айна");
+    let heard = heard.types("продолжить").hears("[Асанова Айна]");
     heard.types(":отмена\nпис").hears("Асанова Айна");
 }
 
 #[test]
 fn a_choice_is_made_by_number_or_by_a_part_of_a_name_and_several_are_named() {
     let heard = Listener::to(approved(Language::Ru, "2026-10-12")).types("1\nжурнал\nn").hears("Что было");
-    let heard = heard.types("посещ").hears("Уточните").types("консульт").hears("Понято: консультация");
+    let heard = heard.types("на уроке").hears("Уточните").types("консульт").hears("Понято: консультация");
     heard.types("..\nтакого нет").hears("Такого нет: такого нет");
+}
+
+#[rstest]
+fn every_form_of_a_case_is_asked_field_by_field_to_its_summary(
+    #[values(Language::Ru, Language::Kk, Language::En)] language: Language,
+    #[values("p", "M", "N", "S", "X", "L", "n", "F6", "E")] key: &str,
+) {
+    let heard = Listener::to(approved(language, "2026-10-12")).types("1").types(key);
+    if !matches!(heard.scene.model.view(), View::Form(_)) {
+        assert!(heard.heard().lines().count() > 1, "it says why not:\n{}", heard.heard());
+        return;
+    }
+    let summary = Words::new(language).say("plain-summary");
+    let mut heard = heard;
+    for _ in 0..60 {
+        let prompt = heard.heard().lines().last().unwrap_or_default().to_owned();
+        if heard.heard().contains(&summary) {
+            assert!(prompt.ends_with("? "), "{prompt}");
+            return;
+        }
+        assert!(prompt.ends_with(": "), "{prompt}");
+        heard = heard.types(":Tab");
+    }
+    panic!("the form has no end:\n{}", heard.heard());
+}
+
+#[test]
+fn a_number_out_of_its_range_is_said_at_once_and_the_kazakh_row_counts() {
+    let heard = go_to(Listener::to(approved(Language::Ru, "2026-10-12")).types("1\nжурнал\nn"), "Минут");
+    let heard = heard.types("900").hears("Число минут: от 1 до 600.").types("ңғ").hears_no("от 1 до 600");
+    heard.types("..").hears("Минут [45]");
+}
+
+#[test]
+fn what_follows_from_the_scores_is_said_as_it_changes() {
+    let heard = Listener::to(coordinator(Language::Ru, "2026-09-07")).types("1\nдиагностика\n1");
+    heard.types("2").hears("Внимание прежде всего");
 }

@@ -2,8 +2,9 @@
 
 use super::listener::Listener;
 use crate::scene::Scene;
-use crate::screens::case::given::{approved, coordinator, diagnosed, submitted};
+use crate::screens::case::given::{approved, coordinator, submitted};
 use rstest::rstest;
+use talimger::domain::command::{AgreePlan, Command, MarkForm};
 use talimger::domain::text::local::Language;
 
 fn listening(scene: Scene) -> Listener {
@@ -13,13 +14,13 @@ fn listening(scene: Scene) -> Listener {
 #[rstest]
 #[case::russian(
     Language::Ru,
-    "Ждут вас: 1, просрочено 1",
+    "Ждут вас: 0, просрочено 1",
     "1. Ахметова Д. С., наставник Иванова О. П., этап I, диагностика (наставник), не позднее вт 08.09.2026, просрочено на 2 рабочих дня, карточка 26-01"
 )]
-#[case::kazakh(Language::Kk, "Сізді күтіп тұрғаны: 1", "1. Ахметова Д. С., тәлімгер Иванова О. П., I кезең")]
+#[case::kazakh(Language::Kk, "Сізді күтеді: 0", "1. Ахметова Д. С., тәлімгер Иванова О. П., I кезең")]
 #[case::english(
     Language::En,
-    "Waiting for you: 1",
+    "Waiting for you: 0, overdue 1",
     "1. Ахметова Д. С., mentor Иванова О. П., stage I, diagnostics"
 )]
 fn the_first_screen_says_what_presses_and_then_the_cases_one_a_line(
@@ -43,7 +44,7 @@ fn a_number_opens_a_case_and_its_tabs_are_called_by_name() {
         .hears("внимание прежде всего");
     let heard = heard.types("журнал").hears("Записей ещё нет");
     let heard = heard.types("отчёт").hears("1. Выполнение плана: выполнено 0 из 2").hears("Не хватает: ");
-    let heard = heard.types("история").hears("1. план утверждён").hears("Иванова О. П.");
+    let heard = heard.types("история").hears("1. план утверждён").hears("methodist");
     heard.types("0").hears("Ждут вас:").hears("1. Ахметова Д. С.");
 }
 
@@ -76,10 +77,10 @@ fn the_agenda_says_the_month_in_words() {
     let heard = listening(coordinator(Language::Ru, "2026-09-10")).types("сроки").hears("Открытые сроки:");
     let heard = heard.hears("не позднее вт 08.09.2026, просрочено на 2 рабочих дня, Ахметова Д. С.");
     heard
-        .hears("сентябрь 2026: ")
+        .hears("сентябрь 2026 года: ")
         .hears("выходной: 5, 6, 12, 13")
         .types("месяц вперёд")
-        .hears("октябрь 2026: ");
+        .hears("октябрь 2026 года: ");
 }
 
 #[test]
@@ -153,16 +154,21 @@ fn why_a_date_is_what_it_is_is_said_whole_and_the_case_is_not_said_again() {
 
 #[test]
 fn only_what_has_changed_is_said_after_a_change() {
-    let heard = listening(submitted(Language::Ru, "2026-09-10")).types("1\nпомощь").types("план");
+    let heard = listening(submitted(Language::Ru, "2026-09-10")).types("1").types("план");
     let heard = heard.hears("составить дескрипторы").types("a").hears("Согласование с бумаги");
     heard.types("\n\n\n").hears("Сохранено").hears_no("составить дескрипторы");
 }
 
 #[test]
 fn what_another_session_did_is_said_before_the_next_line() {
-    let heard = listening(diagnosed(Language::Ru, "2026-09-10"));
-    let heard = heard.meanwhile(|scene| drop(scene.signed_in_as("t01").press("Enter Enter F2")));
-    heard.hears_first("changed elsewhere", "Ахметова Д. С.").hears("на согласование");
+    let heard = listening(submitted(Language::Ru, "2026-09-10")).hears("согласовать план");
+    let agreed = Command::AgreePlan(AgreePlan {
+        case: "26-01".parse().unwrap(),
+        mark: MarkForm::FromPaper { by: None, date: "2026-09-10".parse().unwrap() },
+        for_deputy: String::new(),
+    });
+    let heard = heard.meanwhile(|scene| drop(scene.signed_in_as("methodist").given([agreed])));
+    heard.hears_first("changed elsewhere", "утвердить план").hears_no("согласовать план");
 }
 
 #[test]
@@ -171,4 +177,24 @@ fn a_thousand_rows_are_said_twenty_at_a_time() {
     let heard = heard.hears("Дальше ещё 30").types("").hears("21. ").hears("40. ").hears_no("41. ");
     let heard = heard.types("").hears("50. ").hears_no("Дальше ещё");
     heard.types("листать").hears("Больше ничего нет").types("экран вверх").hears("21. ").types("").types("");
+}
+
+#[rstest]
+fn every_view_and_every_tab_has_something_to_say_in_each_language(
+    #[values(Language::Ru, Language::Kk, Language::En)] language: Language,
+) {
+    let mut heard = listening(approved(language, "2026-10-12"));
+    for key in ["p", "t", "c", "s"] {
+        heard = heard.types(key);
+        assert!(heard.heard().lines().count() > 3, "{key}:\n{}", heard.heard());
+        heard = heard.types("0");
+    }
+    heard = heard.types("1");
+    for _ in 0..6 {
+        heard = heard.types("]");
+        assert!(heard.heard().lines().count() >= 3, "{}", heard.heard());
+    }
+    heard = heard.types("e").hears("1. ").types("1").hears("plan-26-01");
+    assert!(heard.heard().lines().count() > 20, "{}", heard.heard());
+    assert!(!heard.types("=").heard().contains('|'), "the bars of a table are not read aloud");
 }

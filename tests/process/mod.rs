@@ -31,6 +31,7 @@ mod register;
 mod replacements;
 mod report;
 mod school;
+mod season;
 mod sight;
 mod stages;
 mod standings;

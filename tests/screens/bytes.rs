@@ -64,12 +64,17 @@ struct Counted {
 
 impl Counted {
     fn of(scene: Scene) -> Self {
+        Self::in_window(scene, 80, 24)
+    }
+
+    fn in_window(scene: Scene, columns: u16, rows: u16) -> Self {
         force_color_output(true);
         let written = Written::default();
-        let viewport = Viewport::Fixed(Rect::new(0, 0, 80, 24));
+        let viewport = Viewport::Fixed(Rect::new(0, 0, columns, rows));
         let backend = Frugal::new(CrosstermBackend::new(written.clone()));
         let terminal = Terminal::with_options(backend, TerminalOptions { viewport }).unwrap();
-        Self { scene, terminal, written, shown: vt100::Parser::new(24, 80, 0) }
+        let scene = scene.sized(columns, rows);
+        Self { scene, terminal, written, shown: vt100::Parser::new(rows, columns, 0) }
     }
 
     /// Draws the present frame, and returns how many bytes it took.
@@ -167,6 +172,18 @@ fn a_row_move_costs_at_most_80_bytes() {
     for key in ["Down", "Down", "j", "Up", "k"] {
         let bytes = counted.after(key);
         assert!((1..=80).contains(&bytes), "{key}: {bytes}");
+    }
+}
+
+/// The selected case stands beside the rows there, and changes with them.
+#[test]
+fn a_row_move_in_a_wide_window_costs_at_most_400_bytes() {
+    let mut counted = Counted::in_window(school(), 120, 40);
+    counted.bytes();
+    for key in ["Down", "Down", "j", "Up", "k"] {
+        let bytes = counted.after(key);
+        assert!((1..=400).contains(&bytes), "{key}: {bytes}");
+        counted.assert_shown();
     }
 }
 

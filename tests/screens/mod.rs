@@ -1,13 +1,17 @@
 //! What a person sees and does, screen by screen.
 
+mod absence;
 mod agenda;
 mod awaited;
 mod bytes;
 mod calendar;
+mod care;
 pub mod case;
 mod damaged;
 mod dashboard;
 mod first_run;
+mod front;
+mod help;
 mod journey;
 mod keys;
 mod leaving;

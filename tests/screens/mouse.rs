@@ -77,7 +77,7 @@ fn a_press_on_a_tab_goes_there() {
 
 #[test]
 fn a_press_on_a_hint_of_the_footer_does_what_its_key_does() {
-    school().clicks("F1 справка").sees("Справка: клавиши");
+    school().clicks("F1 справка").sees("Что делать сейчас");
     let scene = school().clicks("F10 выход");
     assert!(scene.has_quit);
 }

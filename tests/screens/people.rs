@@ -84,7 +84,7 @@ fn a_mentor_with_more_mentees_than_usual_is_marked() {
     more.extend(names.iter().map(|name| case(name, "Иванова Ольга Петровна")));
     let scene = school(more).press("p");
     let mentor = line(&scene, "Иванова О. П.");
-    assert!(mentor.trim_start().starts_with('!') && mentor.contains("наставник: 3"), "{mentor}");
+    assert!(mentor.trim_start().starts_with('!') && mentor.contains("███ наставник: 3, много"), "{mentor}");
     assert!(line(&scene, "Ким Р.").contains("карточка 26-02"));
 }
 
@@ -229,4 +229,19 @@ fn who_leaves_is_recorded_once_each_open_case_of_theirs_is_decided() {
     let scene = with_a_case.press("p / И в а н Enter F4").sees("Иванова Ольга Петровна");
     let scene = scene.press(&"Tab ".repeat(15)).types("14.09").press("F2");
     scene.sees(">!Последний день работы").sees("остаются открытые карточки").sees("26-01. Решите по каждой");
+}
+
+#[test]
+fn the_load_of_a_mentor_is_a_bar_a_number_and_a_word_in_every_window_and_without_colour() {
+    let names = ["Алиева Дана", "Ким Роман", "Юсупов Тимур"];
+    let mut more = vec![order()];
+    more.extend(names.iter().map(|name| newcomer(name, "2026-09-01")));
+    more.push(case(names[0], "Цой Света-Мария Ивановна"));
+    let one = |scene: Scene| line(&scene, "Цой С.-М. И.");
+    for (columns, rows) in [(60, 20), (80, 24), (120, 40)] {
+        let scene = || school(more.clone()).sized(columns, rows).press("p");
+        assert!(one(scene()).contains("█· наставник: 1"));
+        let plain = one(scene().looking(talimger::ui::Look::mono().in_ascii()));
+        assert!(plain.contains("#. наставник: 1"), "{plain}");
+    }
 }

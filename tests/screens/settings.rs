@@ -2,6 +2,7 @@
 
 use crate::scene::Scene;
 use rstest::rstest;
+use talimger::app::{OwnLook, Remembered};
 use talimger::domain::calendar::Week;
 use talimger::domain::case::{CaseKind, StartBasis};
 use talimger::domain::command::{Command, IssueOrder, OpenCase, PersonForm};
@@ -285,4 +286,25 @@ fn what_can_be_done_in_a_part_is_read_whole_in_a_small_window(
     let text = scene.text();
     let hint = text.lines().nth(2).unwrap_or_default();
     assert!(hint.ends_with('.') && hint.contains("Enter"), "{text}");
+}
+
+#[rstest]
+#[case(Language::Ru, "Вид моих экранов", "контрастный")]
+#[case(Language::Kk, "Экрандарымның көрінісі", "қарама-қарсы")]
+#[case(Language::En, "The look of my screens", "high contrast")]
+fn a_look_is_seen_while_it_is_chosen_and_holds_at_the_next_visit(
+    #[case] language: Language,
+    #[case] section: &str,
+    #[case] contrast: &str,
+) {
+    let scene = school(language).press("s End").sees(section).press("Enter");
+    assert_eq!(scene.model.own_look(), Some(OwnLook::Default));
+    let scene = scene.sees(contrast).press("Down");
+    assert_eq!(scene.model.own_look(), Some(OwnLook::Contrast), "it is tried");
+    let scene = scene.press("Esc");
+    assert_eq!(scene.model.own_look(), None, "and left");
+    let scene = scene.press("Enter Down Enter").sees(contrast);
+    assert_eq!(scene.model.own_look(), Some(OwnLook::Contrast));
+    let remembered = scene.remembered.clone().unwrap();
+    assert_eq!(Remembered::from_text(&remembered.to_text()).look, Some(OwnLook::Contrast));
 }

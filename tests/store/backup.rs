@@ -11,7 +11,7 @@ use talimger::domain::facts::Numbers;
 use talimger::domain::id::{CommandId, Revision};
 use talimger::store::backup::{Backup, BackupFault, Backups, KEPT, read_backup, write_backup};
 use talimger::store::records::{Chain, Commit, Records, writes};
-use talimger::store::{Damage, Doing, Engine, Step, Steps, StoreError, StoreId};
+use talimger::store::{Damage, Doing, Engine, Listener, Step, Steps, StoreError, StoreId};
 
 use super::{LONG, OnDisk};
 
@@ -55,14 +55,14 @@ fn bytes_of(place: &OnDisk) -> Vec<u8> {
     let engine = place.engine("dana");
     let lease = engine.lease(Doing::BackingUp, LONG).unwrap();
     let mut bytes = Vec::new();
-    write_backup(lease.as_ref(), at(), &mut bytes, place.paths().data()).unwrap();
+    write_backup(lease.as_ref(), at(), &mut bytes, place.paths().data(), &Listener::default()).unwrap();
     bytes
 }
 
 fn make(place: &OnDisk, at: DateTime<Utc>) -> std::path::PathBuf {
     let engine = place.engine("dana");
     let lease = engine.lease(Doing::BackingUp, LONG).unwrap();
-    Backups::in_directory(place.paths()).make(lease.as_ref(), at).unwrap()
+    Backups::in_directory(place.paths()).make(lease.as_ref(), at, &Listener::default()).unwrap()
 }
 
 #[test]
@@ -223,7 +223,7 @@ fn a_crash_while_a_backup_is_made_leaves_none_that_is_not_whole() {
                 Ok(())
             })));
         let died = catch_unwind(AssertUnwindSafe(|| {
-            backups.make(engine.lease(Doing::BackingUp, LONG).unwrap().as_ref(), at())
+            backups.make(engine.lease(Doing::BackingUp, LONG).unwrap().as_ref(), at(), &Listener::default())
         }));
         assert!(died.is_err(), "{step:?}");
         for name in backups.all().unwrap() {

@@ -5,8 +5,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use talimger::store::{
-    BootId, Counts, Damage, DigestHeader, Doing, Engine, Lease, SledEngine, Step, Steps, StoreError, StoreId,
-    Tree, Writes, read_header, write_digest,
+    BootId, Counts, Damage, DigestHeader, Doing, Engine, Lease, Listener, SledEngine, Step, Steps,
+    StoreError, StoreId, Tree, Writes, read_header, write_digest,
 };
 
 use super::{LONG, OnDisk, put, read};
@@ -80,8 +80,9 @@ fn a_crash_at_each_step_leaves_the_old_store_or_the_new_one_and_no_digest_of_the
         let old = standing(&place).0;
         trusted_digest(&place, old);
         let engine = failing(&place, step, Fault::Crash);
-        let died =
-            catch_unwind(AssertUnwindSafe(|| engine.exchange(Doing::Compacting, LONG, at(), &mut rebuilt)));
+        let died = catch_unwind(AssertUnwindSafe(|| {
+            engine.exchange(Doing::Compacting, LONG, at(), &Listener::default(), &mut rebuilt)
+        }));
         assert!(died.is_err(), "{step:?} was never passed");
         // A reader without a lock comes before anybody mends.
         let before_mending = believed(&place);
@@ -107,8 +108,9 @@ fn a_crash_at_each_step_of_taking_out_for_good_keeps_every_copy_or_none() {
         let aside = place.paths().store_old("20260901-050000");
         fs::create_dir(&aside).unwrap();
         let engine = failing(&place, step, Fault::Crash);
-        let died =
-            catch_unwind(AssertUnwindSafe(|| engine.exchange(Doing::Anonymising, LONG, at(), &mut rebuilt)));
+        let died = catch_unwind(AssertUnwindSafe(|| {
+            engine.exchange(Doing::Anonymising, LONG, at(), &Listener::default(), &mut rebuilt)
+        }));
         assert!(died.is_err(), "{step:?} was never passed");
         let is_old = standing(&place).0 == old;
         assert_eq!(backups.join("old.backup").exists(), is_old, "{step:?}");
@@ -126,7 +128,8 @@ fn an_error_at_each_step_before_the_new_store_stands_leaves_the_old_one() {
         let old = standing(&place);
         trusted_digest(&place, old.0);
         let engine = failing(&place, step, Fault::Full);
-        let failed = engine.exchange(Doing::Compacting, LONG, at(), &mut rebuilt).unwrap_err();
+        let failed =
+            engine.exchange(Doing::Compacting, LONG, at(), &Listener::default(), &mut rebuilt).unwrap_err();
         assert!(matches!(failed, StoreError::Full { .. }), "{step:?}: {failed}");
         assert!(believed(&place).is_none_or(|store| store == old.0), "{step:?}");
         let left: Vec<String> = names(&place).into_iter().filter(|name| name.starts_with("store")).collect();
@@ -143,7 +146,9 @@ fn a_crash_in_the_exchange_of_a_lost_store_leaves_it_lost_or_the_new_one() {
         fs::rename(place.paths().store(), &aside).unwrap();
         let engine = failing(&place, step, Fault::Crash);
         let died = catch_unwind(AssertUnwindSafe(|| {
-            engine.exchange(Doing::Restoring, LONG, at(), &mut |_| Ok(put(Tree::School, "name", "restored")))
+            engine.exchange(Doing::Restoring, LONG, at(), &Listener::default(), &mut |_| {
+                Ok(put(Tree::School, "name", "restored"))
+            })
         }));
         assert!(died.is_err(), "{step:?} was never passed");
         let engine = place.engine("dana");
@@ -164,8 +169,8 @@ fn a_crash_in_the_exchange_of_a_lost_store_leaves_it_lost_or_the_new_one() {
 #[test]
 fn the_store_that_was_is_put_aside_whole_under_the_time() {
     let place = OnDisk::with_store();
-    place.engine("dana").exchange(Doing::Compacting, LONG, at(), &mut rebuilt).unwrap();
-    place.engine("dana").exchange(Doing::Compacting, LONG, at(), &mut rebuilt).unwrap();
+    place.engine("dana").exchange(Doing::Compacting, LONG, at(), &Listener::default(), &mut rebuilt).unwrap();
+    place.engine("dana").exchange(Doing::Compacting, LONG, at(), &Listener::default(), &mut rebuilt).unwrap();
     let aside = [place.paths().store_old("20260914-101500"), place.paths().store_old("20260914-101500-02")];
     assert_eq!(place.paths().old_stores().unwrap(), aside);
     // Put back by hand it is the store that it was.
@@ -178,10 +183,11 @@ fn the_store_that_was_is_put_aside_whole_under_the_time() {
 fn a_damaged_store_is_handed_over_as_its_error_and_put_aside() {
     let place = OnDisk::with_store();
     fs::rename(place.paths().store().join("db"), place.paths().store().join("db.gone")).unwrap();
-    let made = place.engine("dana").exchange(Doing::Restoring, LONG, at(), &mut |old| {
-        assert!(matches!(old, Err(StoreError::Damaged { .. })));
-        Ok(put(Tree::School, "name", "restored"))
-    });
+    let made =
+        place.engine("dana").exchange(Doing::Restoring, LONG, at(), &Listener::default(), &mut |old| {
+            assert!(matches!(old, Err(StoreError::Damaged { .. })));
+            Ok(put(Tree::School, "name", "restored"))
+        });
     made.unwrap();
     assert_eq!(standing(&place).1, "restored");
     let aside = place.paths().store_old("20260914-101500");
@@ -196,7 +202,13 @@ fn a_newer_store_is_not_replaced() {
     let mut writes = Writes::new();
     writes.put(Tree::Meta, "store", record.unwrap());
     place.engine("dana").lease(Doing::Saving, LONG).unwrap().commit(&writes).unwrap();
-    let refused = place.engine("dana").exchange(Doing::Restoring, LONG, at(), &mut |_| unreachable!());
+    let refused = place.engine("dana").exchange(
+        Doing::Restoring,
+        LONG,
+        at(),
+        &Listener::default(),
+        &mut |_| unreachable!(),
+    );
     assert!(matches!(refused, Err(StoreError::NewerFormat { .. })));
     assert!(place.paths().old_stores().unwrap().is_empty());
 }

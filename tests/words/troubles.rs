@@ -20,6 +20,7 @@ fn all() -> Vec<Trouble> {
         Trouble::NoStore { path: path() },
         Trouble::Busy { holder: Some("ivanova".into()) },
         Trouble::Busy { holder: None },
+        Trouble::Stopped,
         Trouble::Damaged { what: what() },
         Trouble::Unreadable(Quarantined {
             record: RecordName::Part(PartKey::Plan(CaseId(7))),
@@ -34,6 +35,7 @@ fn all() -> Vec<Trouble> {
         Trouble::Unfit(Unfit::AnothersOwn { path: path(), owner: "ivanova".into() }),
         Trouble::Unfit(Unfit::OnNetwork { path: path(), system: "NFS".into() }),
         Trouble::Unfit(Unfit::DanglingLink { path: path() }),
+        Trouble::FileExists { path: path() },
         Trouble::BadBackup { path: path(), what: what() },
         Trouble::Newer,
         Trouble::Older,

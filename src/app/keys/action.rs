@@ -133,6 +133,8 @@ pub enum Action {
     Later,
     /// Goes to the working calendar.
     GoCalendar,
+    /// Shows what others have changed since the user was last here.
+    News,
     /// Goes to the school's settings.
     GoSettings,
     /// Moves the day of the practice school.

@@ -21,6 +21,8 @@ pub enum Context {
     Calendar,
     /// The school's settings.
     Settings,
+    /// The data as a whole.
+    Care,
     /// A form; letters belong to its fields.
     Form,
     /// A list to choose from; letters filter it.
@@ -31,7 +33,9 @@ pub enum Context {
     Question,
     /// What a staff list comes to, before it is written.
     StaffList,
-    /// A message, a text or the help, to be read.
+    /// The help: what to do now, the keys, the terms.
+    Help,
+    /// A message or a text, to be read.
     Text,
     /// A month to choose a day from.
     Month,
@@ -41,7 +45,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, for the tests and the documentation.
-    pub const ALL: [Context; 15] = [
+    pub const ALL: [Context; 17] = [
         Context::Dashboard,
         Context::Case,
         Context::Approval,
@@ -49,11 +53,13 @@ impl Context {
         Context::People,
         Context::Calendar,
         Context::Settings,
+        Context::Care,
         Context::Form,
         Context::List,
         Context::Menu,
         Context::Question,
         Context::StaffList,
+        Context::Help,
         Context::Text,
         Context::Month,
         Context::Preview,
@@ -74,11 +80,13 @@ impl Context {
             Context::People => "people",
             Context::Calendar => "calendar",
             Context::Settings => "settings",
+            Context::Care => "care",
             Context::Form => "form",
             Context::List => "list",
             Context::Menu => "menu",
             Context::Question => "question",
             Context::StaffList => "staff-list",
+            Context::Help => "help",
             Context::Text => "text",
             Context::Month => "month",
             Context::Preview => "preview",

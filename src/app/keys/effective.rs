@@ -74,7 +74,7 @@ impl KeyTable {
     }
 
     /// What holds in a place, in the order of the shipped table.
-    pub fn bindings(&self, context: Context) -> impl Iterator<Item = &Bound> {
+    pub fn bindings(&self, context: Context) -> impl Iterator<Item = &Bound> + Clone {
         self.bound.iter().filter(move |bound| bound.context == context)
     }
 

@@ -6,22 +6,24 @@
 
 use super::action::{Action, Action as A, Step};
 use super::binding::Context::{
-    Agenda, Approval, Calendar, Case, Dashboard, Form, List, Menu, Month, People, Preview, Question,
-    Settings, StaffList, Text,
+    Agenda, Approval, Calendar, Care, Case, Dashboard, Form, Help, List, Menu, Month, People, Preview,
+    Question, Settings, StaffList, Text,
 };
 use super::binding::Footer::{Hidden, Kept, Shown};
 use super::binding::{Binding, Context, Stroke, ctrl, f, letter, named};
 use crate::app::key::{Code, Key};
 
-const SCREENS: &[Context] = &[Dashboard, Case, Approval, Agenda, People, Calendar, Settings];
-const READ: &[Context] =
-    &[Dashboard, Case, Approval, Agenda, People, Calendar, Settings, StaffList, Text, Month, Preview];
+const SCREENS: &[Context] = &[Dashboard, Case, Approval, Agenda, People, Calendar, Settings, Care];
+const READ: &[Context] = &[
+    Dashboard, Case, Approval, Agenda, People, Calendar, Settings, Care, StaffList, Help, Text, Month,
+    Preview,
+];
 const PICKED: &[Context] = &[List, Menu];
 const EVERYWHERE: &[Context] = &Context::ALL;
 /// In a field Ctrl+Z takes typing back.
 const OUTSIDE_FIELDS: &[Context] = &[
-    Dashboard, Case, Approval, Agenda, People, Calendar, Settings, List, Menu, Question, StaffList, Text,
-    Month, Preview,
+    Dashboard, Case, Approval, Agenda, People, Calendar, Settings, Care, List, Menu, Question, StaffList,
+    Help, Text, Month, Preview,
 ];
 const LISTS: &[Context] = &[Dashboard, Approval, Agenda, People];
 const SORTED: &[Context] = &[Dashboard, Agenda, People];
@@ -66,7 +68,7 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Step(Step::PageDown), &[Month], [named(Code::PageDown)], Hidden),
     bind!(
         A::Step(Step::PageDown),
-        &[StaffList, Text, Preview],
+        &[StaffList, Help, Text, Preview],
         [named(Code::PageDown), letter(' ')],
         Shown(20)
     ),
@@ -83,7 +85,8 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Close, &[Text], [named(Code::Esc), letter('q'), named(Code::Enter)], Shown(10)),
     bind!(A::Close, &[List, Menu, Question], [named(Code::Esc)], Shown(90)),
     bind!(A::Close, &[StaffList, Month], [named(Code::Esc), letter('q')], Shown(90)),
-    bind!(A::Accept, &[List, Menu, Question, Month], [named(Code::Enter)], Shown(10)),
+    bind!(A::Close, &[Help], [named(Code::Esc), letter('q'), f(1), letter('?')], Shown(90)),
+    bind!(A::Accept, &[List, Menu, Question, Month, Help], [named(Code::Enter)], Shown(10)),
     bind!(A::NextTab, &[Case], [named(Code::Tab), letter(']')], Shown(20)),
     bind!(A::PreviousTab, &[Case], [shift_tab(), letter('[')], Hidden),
     bind!(A::GoApproval, &[Dashboard, Agenda, People], [letter('f')], Hidden),
@@ -92,6 +95,7 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::GoAgenda, &[Dashboard, Approval, People, Calendar], [letter('t')], Hidden),
     bind!(A::Earlier, &[Agenda], [letter('<'), letter('[')], Hidden),
     bind!(A::Later, &[Agenda], [letter('>'), letter(']')], Hidden),
+    bind!(A::News, &[Dashboard], [letter('v')], Hidden),
     bind!(A::GoSettings, &[Dashboard, Approval, Agenda, People, Calendar], [letter('s')], Hidden),
     // Rows.
     bind!(A::Filter, LISTS, [letter('/')], Shown(50)),
@@ -156,11 +160,11 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::RedoTyping, &[Form], [ctrl('y')], Hidden),
     // The program.
     bind!(A::Help, SCREENS, [f(1), letter('?')], Kept(100)),
-    bind!(A::Help, &[Form, List, Question, StaffList, Month, Preview], [f(1)], Shown(100)),
+    bind!(A::Help, &[Form, List, Menu, Question, StaffList, Text, Month, Preview], [f(1)], Kept(100)),
     bind!(A::Menu, READ, [f(9), ctrl('p'), letter(':')], Kept(110)),
     bind!(A::Menu, &[Form, Question], [f(9), ctrl('p')], Hidden),
     bind!(A::Cancel, SCREENS, [ctrl('c')], Hidden),
-    bind!(A::Cancel, &[List, Menu, Question, StaffList, Text, Month, Preview], [ctrl('c')], Hidden),
+    bind!(A::Cancel, &[List, Menu, Question, StaffList, Help, Text, Month, Preview], [ctrl('c')], Hidden),
     bind!(A::Suspend, OUTSIDE_FIELDS, [ctrl('z')], Hidden),
     bind!(A::Repaint, EVERYWHERE, [ctrl('l')], Hidden),
     bind!(A::Quit, EVERYWHERE, [f(10)], Kept(120)),

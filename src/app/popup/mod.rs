@@ -4,6 +4,7 @@
 //! with the reply, so that whoever asked need not remember why.
 
 mod filter;
+pub mod help;
 mod menu;
 mod month;
 mod pick;
@@ -11,11 +12,12 @@ mod question;
 mod reading;
 mod sides;
 
+pub use help::{Advice, Does, Headings, Help};
 pub use menu::{Entry, Menu, editor_names};
 pub use month::{Month, MonthWords};
 pub use pick::{Pick, Picking};
 pub use question::{Named, Question};
-pub use reading::{LineWeight, ReadLine, Reading, help};
+pub use reading::Reading;
 pub use sides::{Side, Sides, Versions};
 
 use chrono::NaiveDate;
@@ -32,8 +34,10 @@ pub enum Body {
     Question(Question),
     /// A list to choose from.
     Pick(Pick),
-    /// A text to read: a message, an explanation, the help.
+    /// A text to read: a message, an explanation.
     Reading(Reading),
+    /// The help of a place.
+    Help(Help),
     /// The menu of all actions.
     Menu(Menu),
     /// A month to choose a day from.
@@ -49,6 +53,7 @@ impl Body {
             Body::Question(_) => Context::Question,
             Body::Pick(_) | Body::Sides(_) => Context::List,
             Body::Reading(_) => Context::Text,
+            Body::Help(_) => Context::Help,
             Body::Menu(_) => Context::Menu,
             Body::Month(_) => Context::Month,
         }
@@ -59,6 +64,7 @@ impl Body {
             Body::Question(question) => question.act(action),
             Body::Pick(pick) => pick.act(action),
             Body::Reading(reading) => reading.act(action, screen),
+            Body::Help(help) => help.act(action, screen),
             Body::Menu(menu) => menu.act(action),
             Body::Month(month) => month.act(action),
             Body::Sides(sides) => sides.act(action),
@@ -70,7 +76,7 @@ impl Body {
             Body::Pick(pick) => pick.point(row),
             Body::Menu(menu) => menu.point(row),
             Body::Sides(sides) => sides.point(row),
-            Body::Question(_) | Body::Reading(_) | Body::Month(_) => Pressed::Nowhere,
+            Body::Question(_) | Body::Reading(_) | Body::Month(_) | Body::Help(_) => Pressed::Nowhere,
         }
     }
 
@@ -80,7 +86,7 @@ impl Body {
             Body::Pick(pick) => pick.type_in(key, page.into()),
             Body::Menu(menu) => menu.type_in(key, page.into()),
             Body::Sides(sides) => sides.type_in(key),
-            Body::Question(_) | Body::Reading(_) | Body::Month(_) => {}
+            Body::Question(_) | Body::Reading(_) | Body::Help(_) | Body::Month(_) => {}
         }
     }
 }
@@ -104,6 +110,8 @@ pub enum Reply {
     Picked(Vec<String>),
     /// This action of the menu.
     Ran(Action),
+    /// This piece of advice.
+    Does(Does),
     /// This day.
     Day(NaiveDate),
     /// Nothing: it was closed.

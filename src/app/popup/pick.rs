@@ -55,6 +55,11 @@ impl Pick {
         Some((self.items.get(at)?, self.filter.list.is_marked(&at)))
     }
 
+    /// The thing that is selected.
+    pub fn selected(&self) -> Option<&Item> {
+        self.row(self.filter.list.row()).map(|(item, _)| item)
+    }
+
     /// The selection.
     pub fn list(&self) -> &List<usize> {
         &self.filter.list

@@ -23,6 +23,7 @@ use std::rc::Rc;
 mod anew;
 mod assign_mentor;
 mod calendar;
+mod care;
 mod change_substitute;
 mod closed_step;
 mod come_back;
@@ -71,6 +72,7 @@ pub use assign_mentor::AssignMentorTask;
 pub use calendar::{
     CivilYearTask, KurbanAitTask, OrderedDayTask, OwnDayTask, ReviewCalendarTask, SchoolYearTask, WeekTask,
 };
+pub use care::{AnonymiseTask, BackupFileTask, ConfirmForgettingTask, PurgeTask, RestoreFileTask};
 pub use change_substitute::ChangeSubstituteTask;
 pub use closed_step::ClosedStepTask;
 pub use come_back::ComeBackTask;

@@ -6,9 +6,9 @@ use super::super::key::{Code, Key};
 use super::super::keys::{Action, Context, KeyTable, Resolved};
 use super::super::model::Model;
 use super::super::popup::{Answer as Popped, Reply};
-use super::super::turn::{KeyList, Notice, Purpose, Tone, YES};
+use super::super::turn::{Notice, Purpose, Tone, YES};
 use super::super::view::View;
-use super::{drafts, first_run, in_turn, key_lists, rehearsing, saving};
+use super::{absence, drafts, first_run, helping, in_turn, key_lists, rehearsing, saving};
 use crate::say;
 
 /// Keys wait until what follows from a save was read; not where the desk itself waits for another.
@@ -38,9 +38,12 @@ pub(super) fn takes_text(model: &Model) -> bool {
 
 pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     model.notice = None;
-    if model.waiting.is_some() && stops_waiting(key) {
+    if model.waiting.is_some() && stops(key) {
         model.waiting = None;
-        return vec![Effect::StopWaiting];
+        return vec![Effect::CallOff];
+    }
+    if stops(key) && model.progress.is_some_and(|progress| progress.may_stop) {
+        return vec![Effect::CallOff];
     }
     if !model.popups.is_empty() {
         let answer = model.popups.press(key, &model.session.habits.keys, model.session.extent);
@@ -69,8 +72,8 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     }
 }
 
-/// Esc gives up waiting for whoever holds the store, and Ctrl+C, which cancels what runs.
-fn stops_waiting(key: Key) -> bool {
+/// Esc gives up what runs and whom one waits for, and so does Ctrl+C.
+fn stops(key: Key) -> bool {
     key == Key::plain(Code::Esc) || key == Key::ctrl('c')
 }
 
@@ -95,11 +98,14 @@ pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
         model.notice = Some(Notice { text: why, tone: Tone::Wrong });
         return Vec::new();
     }
-    in_turn(model, |view, turn| view.act(action, turn))
+    match action {
+        Action::News => absence::show(model),
+        _ => in_turn(model, |view, turn| view.act(action, turn)),
+    }
 }
 
-fn listed(model: &mut Model, list: KeyList) -> Vec<Effect> {
-    key_lists::open(model, list);
+fn listed(model: &mut Model) -> Vec<Effect> {
+    key_lists::open_menu(model);
     Vec::new()
 }
 
@@ -109,16 +115,20 @@ pub(super) fn popped(model: &mut Model, answer: Popped<Purpose>) -> Vec<Effect> 
         Popped::Other(Action::Quit) => vec![Effect::Quit],
         Popped::Other(Action::Repaint) => vec![Effect::Repaint],
         Popped::Other(Action::Suspend) => vec![Effect::Suspend],
-        Popped::Other(Action::Help) => listed(model, KeyList::Help),
-        Popped::Other(Action::Menu) => listed(model, KeyList::Menu),
+        Popped::Other(Action::Help) => helping::open_over_popup(model),
+        Popped::Other(Action::Menu) => listed(model),
         Popped::Other(_) => Vec::new(),
         Popped::Replied(Purpose::Read, _) => Vec::new(),
+        Popped::Replied(Purpose::Help, Reply::Does(does)) => helping::done(model, does),
+        Popped::Replied(Purpose::Help, _) => Vec::new(),
         Popped::Replied(Purpose::Menu, Reply::Ran(action)) => act(model, action),
         Popped::Replied(Purpose::Menu, _) => Vec::new(),
         Popped::Replied(Purpose::Confirm { commands, seen }, Reply::Chose(YES)) => {
             saving::send(model, commands, seen)
         }
         Popped::Replied(Purpose::Confirm { .. }, _) => rehearsing::declined(model),
+        Popped::Replied(Purpose::Care(care), Reply::Chose(YES)) => vec![Effect::Care(*care)],
+        Popped::Replied(Purpose::Care(_), _) => Vec::new(),
         Popped::Replied(Purpose::Day(field), reply) => in_turn(model, |view, turn| {
             if let View::Form(form) = view {
                 form.replied(field, reply, turn.session);

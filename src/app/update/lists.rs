@@ -4,10 +4,11 @@ use super::super::doubt::Doubt;
 use super::super::effect::Effect;
 use super::super::model::Model;
 use super::super::task::SetUpTask;
-use super::super::view::View;
-use super::{in_turn, own_keys, reload, renew};
+use super::super::view::{View, awaited};
+use super::{absence, in_turn, own_keys, reload, renew};
 use crate::domain::compiled::overview::Overview;
 use crate::domain::id::Revision;
+use crate::domain::rights::Role;
 use crate::domain::trouble::{Failure, Trouble};
 use std::rc::Rc;
 
@@ -21,19 +22,33 @@ pub(super) fn read(model: &mut Model, overview: Overview) -> Vec<Effect> {
     if !is_upgraded(model) {
         model.session.doubted = None;
     }
-    model.session.was_confirmed = true;
+    let is_first = !std::mem::replace(&mut model.session.was_confirmed, true);
     take(model, overview);
     let mut effects = renew(model);
+    effects.extend(absence::seen(model));
     super::each_view(model, |view, session| view.lists_read(session));
     effects.extend(in_turn(model, |view, turn| view.lists_were_read(turn)));
     if is_newer {
         effects.extend(reload(model));
+    }
+    if is_first && opens_on_marks(model) {
+        effects.extend(in_turn(model, |_, turn| awaited::open(turn)));
     }
     if begins && model.popups.is_empty() {
         effects.extend(in_turn(model, |_, turn| turn.open_task(SetUpTask, None)));
     }
     effects.extend(own_keys::tell_faults(model));
     effects
+}
+
+/// Says whether the screens open on what waits for the head's approval: Esc leads to the first screen.
+fn opens_on_marks(model: &Model) -> bool {
+    let (session, actor) = (&model.session, &model.session.actor);
+    actor.has(Role::Head)
+        && !actor.has(Role::Coordinator)
+        && matches!(model.views.as_slice(), [View::Dashboard(_)])
+        && model.popups.is_empty()
+        && !awaited::awaited(session).is_empty()
 }
 
 /// Shows the last lists that are known, where there are any.

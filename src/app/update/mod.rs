@@ -6,8 +6,11 @@
 //!
 //! The screen changes after the disk has: a form closes when its save was answered, not before.
 
+mod absence;
+mod care;
 mod drafts;
 mod first_run;
+mod helping;
 mod key_lists;
 mod keys;
 mod lists;
@@ -27,6 +30,7 @@ use super::keys::{Action, Context};
 use super::model::Model;
 use super::msg::Msg;
 use super::session::Kind;
+use super::taste::OwnLook;
 use super::turn::{Go, KeyList, Notice, Tone, Turn};
 use super::view::{View, Wanted, settings};
 use crate::domain::text::local::Language;
@@ -41,6 +45,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     model.settling.answered(&msg);
     let mut effects = happened(model, msg);
     keep_before_leaving(model, &mut effects);
+    care::admit(model, &mut effects);
     model.settling.asked(&effects);
     let after = settling::settled(model);
     model.settling.asked(&after);
@@ -87,6 +92,13 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Rehearsed(sent, answers) => rehearsing::rehearsed(model, sent, answers),
         Msg::Last(way, Ok(entries)) => taking_back::read(model, way, &entries),
         Msg::Last(_, Err(failure)) => saving::failed(model, &failure),
+        Msg::Remembered(remembered) => {
+            let listens = remembered.mouse.unwrap_or(model.session.habits.mouse);
+            model.session.habits.mouse = listens;
+            model.session.remembered = Some(*remembered);
+            [Effect::ListenToMouse(listens)].into_iter().chain(absence::seen(model)).collect()
+        }
+        Msg::Since(since, news) => absence::read(model, since, news),
         Msg::StaffList(Ok(enrolment)) => staff_list::read(model, enrolment),
         Msg::StaffList(Err(why)) => staff_list::unread(model, why),
         Msg::Written(Err(why)) | Msg::Edited(Err(why)) => in_turn(model, |_, turn| turn.complain(why)),
@@ -103,6 +115,11 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.waiting = held_by;
             Vec::new()
         }
+        Msg::Progress(progress) => {
+            model.progress = progress;
+            Vec::new()
+        }
+        Msg::Cared(care, answer) => care::answered(model, care, answer),
         Msg::SavedElsewhere => vec![Effect::LoadOverview],
         Msg::OtherStore => lists::other_store(model),
         Msg::Upgraded => lists::upgraded(model),
@@ -122,9 +139,12 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
 fn in_turn(model: &mut Model, run: impl FnOnce(&mut View, &mut Turn<'_>)) -> Vec<Effect> {
     let mut turn = Turn::new(&model.session, &mut model.popups, &mut model.notice, &mut model.next_id);
     run(model.views.last_mut().expect("the dashboard is never closed"), &mut turn);
-    let Turn { mut effects, going, to_save, to_rehearse, to_speak, to_list, to_listen, .. } = turn;
+    let Turn { mut effects, going, to_save, to_rehearse, to_speak, to_look, to_list, to_listen, .. } = turn;
     if let Some(language) = to_speak {
         speak(model, language);
+    }
+    if let Some(look) = to_look {
+        effects.push(look_so(model, look));
     }
     for go in going {
         went(model, go);
@@ -140,10 +160,13 @@ fn in_turn(model: &mut Model, run: impl FnOnce(&mut View, &mut Turn<'_>)) -> Vec
         effects.push(rehearsing::send(model, commands, seen));
     }
     if let Some(listens) = to_listen {
-        effects.push(listen_to_mouse(model, listens));
+        effects.extend(listen_to_mouse(model, listens));
     }
     if let Some(list) = to_list {
-        key_lists::open(model, list);
+        match list {
+            KeyList::Help => effects.extend(helping::open(model)),
+            KeyList::Menu => key_lists::open_menu(model),
+        }
     }
     effects
 }
@@ -156,14 +179,27 @@ fn speak(model: &mut Model, language: Language) {
     renew(model);
 }
 
-/// Whether the mouse is listened to is seen wherever it stands.
-fn listen_to_mouse(model: &mut Model, listens: bool) -> Effect {
+/// Whether the mouse is listened to is seen wherever it stands, and holds at the next visit too.
+fn listen_to_mouse(model: &mut Model, listens: bool) -> Vec<Effect> {
     model.session.habits.mouse = listens;
     let words = &model.session.words;
     let text = if listens { say!(words, "mouse-now-on") } else { say!(words, "mouse-now-off") };
     model.notice = Some(Notice { text, tone: Tone::Calm });
+    let remembered = model.session.remembered.get_or_insert_default();
+    remembered.mouse = Some(listens);
+    let kept = Effect::Remember(remembered.clone());
     renew(model);
-    Effect::ListenToMouse(listens)
+    vec![Effect::ListenToMouse(listens), kept]
+}
+
+/// The look holds at the next visit too.
+fn look_so(model: &mut Model, look: OwnLook) -> Effect {
+    let words = Rc::clone(&model.session.words);
+    let text = say!(words, "settings-look-now", look = words.name(&look));
+    model.notice = Some(Notice { text, tone: Tone::Calm });
+    let remembered = model.session.remembered.get_or_insert_default();
+    remembered.look = Some(look);
+    Effect::Remember(remembered.clone())
 }
 
 fn went(model: &mut Model, go: Go) {

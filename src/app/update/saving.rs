@@ -38,6 +38,7 @@ fn refuse(model: &mut Model, why: String) -> Vec<Effect> {
 
 pub(super) fn saved(model: &mut Model, answers: &[Answer]) -> Vec<Effect> {
     model.saving = false;
+    model.progress = None;
     model.settling.begin();
     model.session.just_saved = true;
     let mut effects = vec![Effect::LoadOverview];
@@ -45,7 +46,7 @@ pub(super) fn saved(model: &mut Model, answers: &[Answer]) -> Vec<Effect> {
         View::Form(form) => form.has_warned(),
         // What the calendar saves was rehearsed: its question has said what is unusual.
         View::StaffList(_) | View::Calendar(_) => true,
-        View::Agenda(_) | View::Awaited(_) => false,
+        View::Agenda(_) | View::Awaited(_) | View::Care(_) => false,
         View::Dashboard(_) | View::Case(_) | View::People(_) | View::Settings(_) | View::Preview(_) => false,
     };
     let set_up = first_run::language_chosen(model.view());
@@ -83,6 +84,7 @@ fn warn(answers: &[Answer], turn: &mut Turn<'_>) {
 
 pub(super) fn not_saved(model: &mut Model, failure: &Failure) -> Vec<Effect> {
     model.saving = false;
+    model.progress = None;
     super::lists::note(model, failure);
     let words = Rc::clone(&model.session.words);
     if let Failure::Refused { refusal: refusal @ Refusal::Stale { changed_in, .. }, .. } = failure {

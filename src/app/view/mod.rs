@@ -2,9 +2,11 @@
 //!
 //! A view is one file here (state and what keys do), one in `ui` (drawing), one in the scenes.
 
+pub mod advice;
 pub mod agenda;
 pub mod awaited;
 pub mod calendar;
+pub mod care;
 pub mod case;
 mod dashboard;
 pub mod people;
@@ -15,8 +17,9 @@ pub mod staff_list;
 pub use agenda::AgendaView;
 pub use awaited::AwaitedView;
 pub use calendar::CalendarView;
+pub use care::CareView;
 pub use case::CaseView;
-pub use dashboard::{Dashboard, Placed};
+pub use dashboard::{About, Dashboard, Note, Placed};
 pub use people::PeopleView;
 pub use preview::Preview;
 pub use settings::SettingsView;
@@ -34,6 +37,7 @@ use crate::domain::case::Case;
 use crate::domain::code::CaseCode;
 use crate::domain::compiled::overview::CaseFile;
 use crate::domain::id::Revision;
+use crate::domain::keeping::Kept;
 use crate::domain::school::School;
 use crate::say;
 use std::rc::Rc;
@@ -71,6 +75,8 @@ pub enum View {
     Awaited(AwaitedView),
     /// The working calendar.
     Calendar(CalendarView),
+    /// The data as a whole.
+    Care(CareView),
     /// The school's settings.
     Settings(SettingsView),
     /// What a staff list comes to.
@@ -92,6 +98,7 @@ impl View {
             Self::Awaited(_) => Context::Approval,
             Self::Calendar(_) => Context::Calendar,
             Self::Settings(_) => Context::Settings,
+            Self::Care(_) => Context::Care,
             Self::StaffList(_) => Context::StaffList,
             Self::Preview(_) => Context::Preview,
             Self::Form(_) => Context::Form,
@@ -108,6 +115,7 @@ impl View {
             Self::Awaited(it) => it.act(action, turn),
             Self::Calendar(it) => it.act(action, turn),
             Self::Settings(it) => it.act(action, turn),
+            Self::Care(it) => it.act(action, turn),
             Self::StaffList(it) => it.act(action, turn),
             Self::Preview(it) => it.act(action, turn),
             Self::Form(it) => it.perform(action, turn),
@@ -124,6 +132,7 @@ impl View {
             Self::Awaited(it) => it.select(row),
             Self::Calendar(it) => it.select(row),
             Self::Settings(it) => it.select(row),
+            Self::Care(it) => it.select(row),
             Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
     }
@@ -136,7 +145,7 @@ impl View {
             Self::Calendar(it) => it.replied(asked, &reply, turn),
             Self::People(it) => it.replied(asked, &reply, turn),
             Self::Settings(it) => it.replied(asked, &reply, turn),
-            Self::Agenda(_) | Self::Awaited(_) => {}
+            Self::Agenda(_) | Self::Awaited(_) | Self::Care(_) => {}
             Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
     }
@@ -150,6 +159,7 @@ impl View {
             Self::Awaited(it) => it.renew(session),
             Self::Calendar(it) => it.renew(session),
             Self::Settings(it) => it.renew(session),
+            Self::Care(it) => it.renew(session),
             Self::Case(it) => it.renew(session),
             Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
@@ -222,13 +232,20 @@ impl View {
         }
     }
 
+    /// Takes how the store stands.
+    pub fn care_read(&mut self, kept: &Kept, session: &Session) {
+        if let Self::Care(it) = self {
+            it.read(Box::new(kept.clone()), session);
+        }
+    }
+
     /// Goes on with what waited for the records to be read.
     pub fn was_read(&mut self, turn: &mut Turn<'_>) {
         match self {
             Self::People(it) => it.fulfil(turn),
             Self::Form(it) => it.meet(turn),
             Self::Case(it) => it.look_again(turn),
-            Self::Dashboard(_) | Self::Agenda(_) | Self::Awaited(_) => {}
+            Self::Dashboard(_) | Self::Agenda(_) | Self::Awaited(_) | Self::Care(_) => {}
             Self::Calendar(_) | Self::Settings(_) | Self::StaffList(_) | Self::Preview(_) => {}
         }
     }
@@ -256,7 +273,7 @@ impl View {
             Self::Form(it) => it.wanted(),
             Self::Preview(it) => Some(it.wanted()),
             Self::Dashboard(_) | Self::Agenda(_) | Self::Awaited(_) => None,
-            Self::Calendar(_) | Self::StaffList(_) => None,
+            Self::Calendar(_) | Self::StaffList(_) | Self::Care(_) => None,
         }
     }
 
@@ -291,6 +308,7 @@ impl View {
             Self::Awaited(it) => Some(it.list().row()),
             Self::Calendar(it) => Some(it.list().row()),
             Self::Settings(it) => Some(it.list().row()),
+            Self::Care(it) => Some(it.list().row()),
             Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => None,
         }
     }
@@ -303,7 +321,7 @@ impl View {
             (Self::Form(it), spot) => it.touch(spot, turn),
             (Self::Case(_) | Self::Agenda(_), _) => {}
             (Self::Dashboard(_) | Self::People(_) | Self::Awaited(_) | Self::Calendar(_), _) => {}
-            (Self::Settings(_) | Self::StaffList(_) | Self::Preview(_), _) => {}
+            (Self::Settings(_) | Self::Care(_) | Self::StaffList(_) | Self::Preview(_), _) => {}
         }
     }
 
@@ -313,13 +331,14 @@ impl View {
             return Some(say!(session.words, "practice-only"));
         }
         match self {
-            Self::Dashboard(_) => Dashboard::why_not(action, session),
             Self::People(it) => it.why_not(action, session),
             Self::Calendar(it) => it.why_not(action, session),
             Self::Settings(it) => it.why_not(action, session),
+            Self::Care(it) => it.why_not(action, session),
             Self::StaffList(it) => it.why_not(action, session),
             Self::Case(it) => it.why_not(action, session),
             Self::Awaited(it) => it.why_not(action, session),
+            Self::Dashboard(it) => it.why_not(action, session),
             Self::Agenda(_) | Self::Preview(_) | Self::Form(_) => None,
         }
     }
@@ -333,7 +352,9 @@ impl View {
             Self::Awaited(it) => it.filter().is_typed(),
             Self::Settings(it) => it.filter().is_typed(),
             Self::Case(it) => it.is_typed_into(),
-            Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => false,
+            Self::Calendar(_) | Self::Care(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {
+                false
+            }
         }
     }
 
@@ -346,7 +367,7 @@ impl View {
             Self::Awaited(it) => it.press(key, session),
             Self::Settings(it) => it.press(key, session),
             Self::Case(it) => it.press(key, session),
-            Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
+            Self::Calendar(_) | Self::Care(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
     }
 
@@ -360,7 +381,7 @@ impl View {
             Self::Settings(it) => it.paste(text, session),
             Self::Form(it) => it.paste(text, session),
             Self::Case(it) => it.paste(text, session),
-            Self::Calendar(_) | Self::StaffList(_) | Self::Preview(_) => {}
+            Self::Calendar(_) | Self::Care(_) | Self::StaffList(_) | Self::Preview(_) => {}
         }
     }
 }

@@ -2,7 +2,6 @@
 
 use super::{Asked, forget, taking};
 use crate::cli::entry::{Entry, OneShot};
-use crate::cli::keeping::tell;
 use crate::cli::options::{flag, text, text_in};
 use crate::cli::{Exit, Session, names, talk};
 use crate::say;
@@ -63,7 +62,7 @@ impl OneShot for AnonymiseCall {
             &asked,
             &|outcome, session| {
                 let (desk, taking) = (session.desk, taking(session, &self.why, outcome));
-                desk.anonymise(code, &word, taking, &mut |stage| tell(stage, session))
+                desk.anonymise(code, &word, taking)
             },
             session,
         )

@@ -6,6 +6,7 @@ pub(super) mod purge;
 use super::{Exit, Session, talk};
 use crate::desk::{DeskError, Forgotten, Outcome, Taking};
 use crate::say;
+use crate::words::keeping;
 use std::io;
 
 /// A look at what would go, or the deed.
@@ -31,7 +32,9 @@ fn forget(asked: &Asked<'_>, attempt: &Attempt<'_>, session: &mut Session<'_>) -
         writeln!(session.out, "{}", say!(session.words, "forget-nothing"))?;
         return Ok(Exit::Done);
     }
-    show(&seen, session)?;
+    for line in keeping::forgotten(&seen, session.words) {
+        writeln!(session.out, "{line}")?;
+    }
     if asked.dry_run {
         writeln!(session.talk, "{}", say!(session.words, "forget-not-done"))?;
         return Ok(Exit::Done);
@@ -47,16 +50,6 @@ fn forget(asked: &Asked<'_>, attempt: &Attempt<'_>, session: &mut Session<'_>) -
             Ok(Exit::Done)
         }
     }
-}
-
-fn show(seen: &Forgotten, session: &mut Session<'_>) -> io::Result<()> {
-    for (code, name) in &seen.cases {
-        writeln!(session.out, "{code} {name}")?;
-    }
-    let (entries, people, backups) = (seen.entries, seen.people, seen.backups);
-    writeln!(session.out, "{}", say!(session.words, "forget-counts", entries, people))?;
-    writeln!(session.out, "{}", say!(session.words, "forget-copies", backups))?;
-    writeln!(session.out, "{}", say!(session.words, "forget-for-good"))
 }
 
 /// Something grave is confirmed by typing its name, not by a key.

@@ -2,8 +2,8 @@
 
 use crate::cli::entry::{Entry, OneShot};
 use crate::cli::options::{file, flag};
-use crate::cli::{Exit, Session, talk};
-use crate::desk::DeskError;
+use crate::cli::{Exit, OwnFiles, Session, talk};
+use crate::desk::{Desk, DeskError, Moment};
 use crate::say;
 use crate::words::{Words, files};
 use clap::{ArgMatches, Command};
@@ -64,32 +64,73 @@ fn to_stdout(session: &mut Session<'_>) -> io::Result<Exit> {
     }
 }
 
-/// Written beside, synced and renamed, so that nobody meets half a backup.
 fn to_file(file: &Path, force: bool, session: &mut Session<'_>) -> io::Result<Exit> {
     let path = file.display().to_string();
-    if !force && file.try_exists().unwrap_or(true) {
-        writeln!(session.talk, "talimger: {}", say!(session.words, "export-exists", path))?;
-        return Ok(Exit::Refused);
-    }
-    let beside = beside(file);
-    let written = session.own.make_over(&beside).map(|made| write(made, &beside, session));
-    let ended = match written {
-        Err(error) => Err(error),
-        Ok(Err(error)) => {
-            let _half_of_it = std::fs::remove_file(&beside);
-            return talk::failed(&error, session);
-        }
-        Ok(Ok(made)) => made.sync_all().and_then(|()| std::fs::rename(&beside, file)),
+    let (desk, login, moment) = (session.desk, session.login, session.moment);
+    let written = match force {
+        true => back_up_over(file, desk, session.own, login, moment),
+        false => back_up_to_file(file, desk, session.own, login, moment),
     };
-    match ended {
-        Ok(()) => said(file, session),
-        Err(error) => {
-            let _half_of_it = std::fs::remove_file(&beside);
+    match written {
+        Ok(()) => return said(file, session),
+        Err(Unwritten::Desk(error)) => return talk::failed(&error, session),
+        Err(Unwritten::IsThere) => {
+            writeln!(session.talk, "talimger: {}", say!(session.words, "export-exists", path))?;
+        }
+        Err(Unwritten::Disk(error)) => {
             let why = files::why(&error, session.words);
             writeln!(session.talk, "talimger: {}", say!(session.words, "file-unwritable", path, why))?;
-            Ok(Exit::Refused)
         }
     }
+    Ok(Exit::Refused)
+}
+
+/// Why a backup could not be written into a file of the user's own.
+#[derive(Debug)]
+pub enum Unwritten {
+    /// There is a file of that name.
+    IsThere,
+    /// The store could not be read, or one may not, or it was stopped.
+    Desk(DeskError),
+    /// The disk that it was to lie on said this.
+    Disk(io::Error),
+}
+
+/// Writes a backup into a new file of the user's own.
+///
+/// # Errors
+///
+/// [`Unwritten`]: nothing is left of it then.
+pub fn back_up_to_file(
+    file: &Path,
+    desk: &Desk,
+    own: OwnFiles,
+    login: &str,
+    moment: Moment,
+) -> Result<(), Unwritten> {
+    match file.try_exists().unwrap_or(true) {
+        true => Err(Unwritten::IsThere),
+        false => back_up_over(file, desk, own, login, moment),
+    }
+}
+
+/// Written beside, synced and renamed, so that nobody meets half a backup.
+fn back_up_over(
+    file: &Path,
+    desk: &Desk,
+    own: OwnFiles,
+    login: &str,
+    moment: Moment,
+) -> Result<(), Unwritten> {
+    let beside = beside(file);
+    let made = own.make_over(&beside).map_err(Unwritten::Disk)?;
+    let written = write(made, &beside, desk, login, moment).map_err(Unwritten::Desk).and_then(|made| {
+        made.sync_all().and_then(|()| std::fs::rename(&beside, file)).map_err(Unwritten::Disk)
+    });
+    if written.is_err() {
+        let _half_of_it = std::fs::remove_file(&beside);
+    }
+    written
 }
 
 /// The name with something behind it: whatever ends it stays readable.
@@ -99,8 +140,8 @@ fn beside(file: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
-fn write(made: File, place: &Path, session: &mut Session<'_>) -> Result<File, DeskError> {
+fn write(made: File, place: &Path, desk: &Desk, login: &str, moment: Moment) -> Result<File, DeskError> {
     let mut out = BufWriter::new(made);
-    session.desk.back_up_to(&mut out, place, session.login, session.moment)?;
+    desk.back_up_to(&mut out, place, login, moment)?;
     out.into_inner().map_err(|error| DeskError::writing(place, error.into_error()))
 }

@@ -1,13 +1,12 @@
 //! How is a store made smaller from the command line?
 
-use super::tell;
 use crate::cli::entry::{Entry, OneShot};
 use crate::cli::options::flag;
 use crate::cli::{Exit, Session, talk};
-use crate::desk::{DeskError, Room, Stage};
+use crate::desk::DeskError;
 use crate::say;
 use crate::words::Words;
-use crate::words::keeping::size;
+use crate::words::keeping::{self, size};
 use clap::{ArgMatches, Command};
 use std::io;
 
@@ -50,19 +49,15 @@ fn look(session: &Session<'_>) -> Result<Vec<String>, DeskError> {
         true => say!(words, "compact-worth-it"),
         false => say!(words, "compact-not-worth-it"),
     };
-    Ok(vec![taken(room, words), advice])
-}
-
-fn taken(room: Room, words: &Words) -> String {
-    say!(words, "compact-room", taken = size(room.taken, words), live = size(room.live, words))
+    Ok(vec![keeping::room(room, words), advice])
 }
 
 fn compact(session: &mut Session<'_>) -> Result<Vec<String>, DeskError> {
     session.desk.may_keep_the_store(session.login)?;
     let before = session.desk.room()?.taken;
     let (desk, login, moment) = (session.desk, session.login, session.moment);
-    desk.compact(login, moment, &mut |stage: Stage| tell(stage, session))?;
-    let (after, words) = (desk.room()?.taken, session.words);
+    desk.compact(login, moment)?;
+    let (after, words) = (desk.settled().room()?.taken, session.words);
     let done = say!(words, "compact-done", before = size(before, words), after = size(after, words));
     Ok(vec![done, say!(words, "keeping-aside")])
 }

@@ -1,9 +1,8 @@
 //! How is a store of an older version brought up to date from the command line?
 
-use super::tell;
 use crate::cli::entry::{Entry, OneShot};
 use crate::cli::{Exit, Session, talk};
-use crate::desk::{MIGRATIONS, Migrated, Stage};
+use crate::desk::{MIGRATIONS, Migrated};
 use crate::say;
 use crate::words::Words;
 use clap::{ArgMatches, Command};
@@ -26,7 +25,7 @@ fn read(_: &ArgMatches) -> Box<dyn OneShot> {
 impl OneShot for MigrateCall {
     fn run(&self, session: &mut Session<'_>) -> io::Result<Exit> {
         let (desk, login, moment) = (session.desk, session.login, session.moment);
-        let migrated = desk.migrate(login, moment, MIGRATIONS, &mut |stage: Stage| tell(stage, session));
+        let migrated = desk.migrate(login, moment, MIGRATIONS);
         let words = session.words;
         match migrated {
             Err(error) => return talk::failed(&error, session),

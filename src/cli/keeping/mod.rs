@@ -6,23 +6,8 @@ pub(super) mod migrate;
 pub(super) mod restore;
 
 use super::Session;
-use crate::desk::Stage;
 use crate::say;
-use std::io::{self, IsTerminal};
-
-/// Tells whoever waits before a terminal what is going on.
-pub(super) fn tell(stage: Stage, session: &mut Session<'_>) {
-    if !io::stderr().is_terminal() {
-        return;
-    }
-    let words = session.words;
-    let text = match stage {
-        Stage::BackingUp => say!(words, "keeping-backing-up"),
-        Stage::Reading => say!(words, "keeping-reading"),
-        Stage::Building => say!(words, "keeping-building"),
-    };
-    let _nobody_listens = writeln!(session.talk, "{text}");
-}
+use std::io;
 
 /// Asks whether to go on; says why not, where it is not to.
 fn agreed(yes: bool, session: &mut Session<'_>) -> io::Result<bool> {

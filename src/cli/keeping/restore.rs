@@ -1,19 +1,15 @@
 //! How is a backup put in the place of the store from the command line?
 
-use super::{agreed, tell};
+use super::agreed;
 use crate::cli::entry::{Entry, OneShot};
 use crate::cli::options::{file, flag};
 use crate::cli::{Exit, Session, talk};
-use crate::desk::{Backup, DeskError, Present, Prospect, Stage, Standing};
+use crate::desk::{Backup, DeskError, Present, Prospect};
 use crate::say;
-use crate::words::keeping::when;
-use crate::words::{Words, commands, files, troubles};
+use crate::words::{Words, files, keeping};
 use clap::{ArgMatches, Command};
 use std::io;
 use std::path::{Path, PathBuf};
-
-/// How many of the entries that would be lost are named.
-const NAMED: usize = 10;
 
 /// Which backup is restored, and how.
 #[derive(Debug)]
@@ -58,7 +54,7 @@ impl OneShot for RestoreCall {
             Ok(prospect) => prospect,
             Err(error) => return talk::failed(&error, session),
         };
-        for line in shown(&backup, &prospect, session.words) {
+        for line in keeping::prospect(&prospect, session.words) {
             writeln!(session.out, "{line}")?;
         }
         session.out.flush()?;
@@ -83,9 +79,7 @@ impl RestoreCall {
             return Ok(Exit::Refused);
         }
         let (desk, login, moment) = (session.desk, session.login, session.moment);
-        let restored =
-            desk.restore(backup, prospect, login, moment, &mut |stage: Stage| tell(stage, session));
-        if let Err(error) = restored {
+        if let Err(error) = desk.restore(backup, prospect, login, moment) {
             return talk::failed(&error, session);
         }
         let (words, path) = (session.words, path.display().to_string());
@@ -103,52 +97,4 @@ fn unread(error: &DeskError, session: &mut Session<'_>) -> io::Result<Exit> {
     let (path, why) = (path.display().to_string(), files::why(why, session.words));
     writeln!(session.talk, "talimger: {}", say!(session.words, "file-unreadable", path, why))?;
     Ok(Exit::Refused)
-}
-
-/// What is, what would be, and what goes.
-fn shown(backup: &Backup, prospect: &Prospect, words: &Words) -> Vec<String> {
-    let mut lines = Vec::new();
-    if let Some(name) = &backup.header.school {
-        lines.push(say!(words, "restore-school", name = name.as_str()));
-    }
-    let then = &prospect.then;
-    let (revision, cases) = (then.revision.0, then.cases);
-    lines.push(match &prospect.present {
-        Present::Nothing => say!(words, "restore-now-nothing"),
-        Present::Damaged(trouble) => {
-            say!(words, "restore-now-damaged", why = troubles::trouble(trouble, words))
-        }
-        Present::Stands(now) => {
-            let (revision, cases) = (now.revision.0, now.cases);
-            say!(words, "restore-now", revision, when = newest(now, words), cases)
-        }
-    });
-    lines.push(say!(words, "restore-then", revision, when = newest(then, words), cases));
-    lines.extend(lost(prospect, words));
-    lines
-}
-
-fn newest(standing: &Standing, words: &Words) -> String {
-    standing.at.map_or_else(|| say!(words, "restore-never"), |at| when(at, words))
-}
-
-fn lost(prospect: &Prospect, words: &Words) -> Vec<String> {
-    if let Present::Damaged(_) = prospect.present {
-        return vec![say!(words, "restore-loses-unknown")];
-    }
-    if prospect.lost.is_empty() {
-        return vec![say!(words, "restore-loses-nothing")];
-    }
-    let mut lines = vec![say!(words, "restore-loses", n = prospect.lost.len())];
-    lines.extend(prospect.lost.iter().take(NAMED).map(|entry| {
-        let (revision, when, login) = (entry.revision.0, when(entry.at, words), entry.login.as_str());
-        format!(
-            "  {}",
-            say!(words, "restore-entry", revision, when, login, what = commands::said(entry, words))
-        )
-    }));
-    if let Some(n) = prospect.lost.len().checked_sub(NAMED).filter(|n| *n > 0) {
-        lines.push(format!("  {}", say!(words, "restore-more", n)));
-    }
-    lines
 }

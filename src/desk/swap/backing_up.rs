@@ -39,7 +39,7 @@ impl Desk {
     ) -> Result<(), DeskError> {
         let lease = self.engine.lease(Doing::BackingUp, self.patience)?;
         self.must_keep_the_store(lease.as_ref(), login)?;
-        crate::store::backup::write_backup(lease.as_ref(), moment.at, out, place)?;
+        crate::store::backup::write_backup(lease.as_ref(), moment.at, out, place, &self.listener)?;
         Ok(())
     }
 
@@ -56,16 +56,21 @@ impl Desk {
         lease: &dyn Lease,
         moment: Moment,
     ) -> Result<Option<PathBuf>, StoreError> {
-        self.backups.as_ref().map(|backups| backups.make(lease, moment.at)).transpose()
+        self.backups.as_ref().map(|backups| backups.make(lease, moment.at, &self.listener)).transpose()
     }
 
     /// Makes the backup of the day, if it is still to be made. One that fails must not keep anybody from
-    /// saving, so it is only told.
-    pub(in crate::desk) fn back_up_daily(&self, lease: &dyn Lease, moment: Moment) -> Option<Warning> {
+    /// saving, so it is only told; one that is stopped stops the save.
+    pub(in crate::desk) fn back_up_daily(
+        &self,
+        lease: &dyn Lease,
+        moment: Moment,
+    ) -> Result<Option<Warning>, StoreError> {
         let due = self.backups.as_ref().is_some_and(|backups| backups.is_due(moment.at));
         match due.then(|| self.back_up_under(lease, moment)) {
-            Some(Err(_)) => Some(Warning::NoBackup),
-            Some(Ok(_)) | None => None,
+            Some(Err(StoreError::Stopped)) => Err(StoreError::Stopped),
+            Some(Err(_)) => Ok(Some(Warning::NoBackup)),
+            Some(Ok(_)) | None => Ok(None),
         }
     }
 }

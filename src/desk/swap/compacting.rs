@@ -1,31 +1,11 @@
 //! How is a store made smaller?
 
-use super::{OnStage, Stage, origin};
+use super::origin;
 use crate::desk::{Desk, DeskError, Moment};
+use crate::domain::keeping::Room;
+use crate::domain::progress::Stage;
 use crate::store::records::{Making, Origin, Records, add_origins};
-use crate::store::{Doing, Lease, StoreError, Tree, Writes};
-
-/// How many times the content a store may take up before it is worth making smaller.
-const WORTH_IT: u64 = 8;
-
-/// A store that is smaller on the disk than this is never worth it: the engine takes space in large pieces.
-const SMALL: u64 = 8 << 20;
-
-/// How much room a store takes up, in bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Room {
-    /// On the disk.
-    pub taken: u64,
-    /// By what is in it.
-    pub live: u64,
-}
-
-impl Room {
-    /// Says whether making the store smaller is worth while.
-    pub fn is_wasted(self) -> bool {
-        self.taken > SMALL && self.taken > WORTH_IT.saturating_mul(self.live)
-    }
-}
+use crate::store::{Doing, HeardLease, Lease, StoreError, Tree, Writes};
 
 impl Desk {
     /// Returns how much room the store takes up.
@@ -36,7 +16,7 @@ impl Desk {
     pub fn room(&self) -> Result<Room, DeskError> {
         let lease = self.engine.lease(Doing::Checking, self.patience)?;
         let mut live = 0;
-        each(lease.as_ref(), &mut |_, key, value| live += (key.len() + value.len()) as u64)?;
+        each(&self.heard(lease.as_ref())?, &mut |_, key, value| live += (key.len() + value.len()) as u64)?;
         Ok(Room { taken: lease.size_on_disk()?.unwrap_or(live), live })
     }
 
@@ -55,17 +35,19 @@ impl Desk {
     /// # Errors
     ///
     /// The refusal of who may not; what is wrong with the store or the disk: the old store stands then.
-    pub fn compact(&self, login: &str, moment: Moment, on_stage: &mut OnStage<'_>) -> Result<(), DeskError> {
+    pub fn compact(&self, login: &str, moment: Moment) -> Result<(), DeskError> {
         self.exchange(Doing::Compacting, moment, &mut |old| {
             let lease = old.map_err(StoreError::again)?;
             self.must_keep_the_store(lease, login)?;
-            on_stage(Stage::BackingUp);
             self.back_up_under(lease, moment)?;
-            on_stage(Stage::Reading);
-            let copied = copied(lease, origin(lease, Making::Compacted, login, moment, "")?)?;
-            on_stage(Stage::Building);
-            Ok(copied)
+            let origin = origin(lease, Making::Compacted, login, moment, "")?;
+            Ok(copied(&self.heard(lease)?, origin)?)
         })
+    }
+
+    /// Has every record of a store heard as it is read.
+    pub(super) fn heard<'l>(&self, lease: &'l dyn Lease) -> Result<HeardLease<'l>, StoreError> {
+        HeardLease::over(lease, &self.listener, Stage::Reading, &Tree::ALL)
     }
 }
 

@@ -1,30 +1,18 @@
 //! How does the desk take somebody's name, or old cases, out of the records for good?
 
-use super::{OnStage, Stage, origin};
+use super::origin;
 use crate::desk::{Desk, DeskError, Moment, Outcome};
 use crate::domain::case::Case;
 use crate::domain::change::Recorded;
 use crate::domain::code::CaseCode;
 use crate::domain::id::Revision;
-use crate::domain::people::name::FullName;
+use crate::domain::keeping::Forgotten;
+use crate::domain::progress::Stage;
 use crate::domain::retention::{anonymising, purging};
 use crate::domain::school::School;
 use crate::store::records::{Making, Records, rebuilt};
-use crate::store::{Doing, Lease, RecordFault, StoreError, Tree, Writes};
+use crate::store::{Doing, HeardLease, Lease, RecordFault, StoreError, Tree, Writes};
 use chrono::NaiveDate;
-
-/// What goes, for good.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Forgotten {
-    /// The cases that lose a name, or go.
-    pub cases: Vec<(CaseCode, FullName)>,
-    /// How many people's records go.
-    pub people: usize,
-    /// How many entries of the history are changed or go.
-    pub entries: usize,
-    /// The backups that go, since they hold what goes.
-    pub backups: usize,
-}
 
 /// By whom, when and why something is taken out.
 #[derive(Debug, Clone, Copy)]
@@ -52,14 +40,8 @@ impl Desk {
     /// # Errors
     ///
     /// The refusal of who may not, and of an open case or a person in work; what is wrong with the store.
-    pub fn anonymise(
-        &self,
-        code: CaseCode,
-        word: &str,
-        taking: Taking<'_>,
-        on_stage: &mut OnStage<'_>,
-    ) -> Result<Forgotten, DeskError> {
-        self.take_out(Making::Anonymised, taking, on_stage, &|read| {
+    pub fn anonymise(&self, code: CaseCode, word: &str, taking: Taking<'_>) -> Result<Forgotten, DeskError> {
+        self.take_out(Making::Anonymised, taking, &|read| {
             let plan = anonymising(code, word, &read.school, &read.cases)?;
             let history = plan.rewritten(&read.history).map_err(|at| unwritable(&read.history[at]))?;
             let entries = history.iter().zip(&read.history).filter(|(new, old)| new != old).count();
@@ -77,13 +59,8 @@ impl Desk {
     /// # Errors
     ///
     /// The refusal of who may not; what is wrong with the store.
-    pub fn purge(
-        &self,
-        before: NaiveDate,
-        taking: Taking<'_>,
-        on_stage: &mut OnStage<'_>,
-    ) -> Result<Forgotten, DeskError> {
-        self.take_out(Making::Purged, taking, on_stage, &|read| {
+    pub fn purge(&self, before: NaiveDate, taking: Taking<'_>) -> Result<Forgotten, DeskError> {
+        self.take_out(Making::Purged, taking, &|read| {
             let plan = purging(before, &read.school, &read.cases);
             let people = plan.people(&read.history, &read.school);
             let history =
@@ -102,15 +79,13 @@ impl Desk {
         &self,
         what: Making,
         taking: Taking<'_>,
-        on_stage: &mut OnStage<'_>,
         rewrite: &dyn Fn(&Read) -> Result<Rewriting, DeskError>,
     ) -> Result<Forgotten, DeskError> {
         let backups = self.backups.as_ref().and_then(|it| it.all().ok()).map_or(0, |all| all.len());
-        on_stage(Stage::Reading);
         let mut forgotten = {
             let lease = self.engine.lease(Doing::Reading, self.patience)?;
-            self.must_keep_the_store(lease.as_ref(), taking.login)?;
-            rewrite(&Read::under(lease.as_ref())?)?.forgotten
+            self.must_keep_the_cases(lease.as_ref(), taking.login)?;
+            rewrite(&self.read_whole(lease.as_ref())?)?.forgotten
         };
         forgotten.backups = backups;
         if taking.outcome == Outcome::Rehearse || forgotten.cases.is_empty() {
@@ -119,15 +94,18 @@ impl Desk {
         let doing = if what == Making::Purged { Doing::Purging } else { Doing::Anonymising };
         self.exchange(doing, taking.moment, &mut |old| {
             let lease = old.map_err(StoreError::again)?;
-            self.must_keep_the_store(lease, taking.login)?;
-            let history = rewrite(&Read::under(lease)?)?.history;
-            on_stage(Stage::Building);
+            self.must_keep_the_cases(lease, taking.login)?;
+            let history = rewrite(&self.read_whole(lease)?)?.history;
             written(lease, what, &history, taking)
         })?;
-        on_stage(Stage::BackingUp);
         let lease = self.engine.lease(Doing::BackingUp, self.patience)?;
-        self.back_up_under(lease.as_ref(), taking.moment)?;
+        self.settled().back_up_under(lease.as_ref(), taking.moment)?;
         Ok(forgotten)
+    }
+
+    fn read_whole(&self, lease: &dyn Lease) -> Result<Read, StoreError> {
+        let trees = [Tree::History, Tree::Cases, Tree::Parts, Tree::School];
+        Read::under(&HeardLease::over(lease, &self.listener, Stage::Reading, &trees)?)
     }
 }
 

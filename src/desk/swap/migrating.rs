@@ -1,7 +1,7 @@
 //! How does a store that an older program wrote become one of this version?
 
 use super::compacting::all_of;
-use super::{OnStage, Stage, origin};
+use super::origin;
 use crate::desk::{Desk, DeskError, Moment};
 use crate::store::records::{Making, Records, add_origins};
 use crate::store::{Doing, Lease, Migration, STORE_FORMAT, StoreError, Writes, brought_up_to};
@@ -27,7 +27,6 @@ impl Desk {
         login: &str,
         moment: Moment,
         migrations: &[Migration],
-        on_stage: &mut OnStage<'_>,
     ) -> Result<Migrated, DeskError> {
         let found = match self.engine.lease(Doing::Reading, self.patience) {
             Ok(_) => return Ok(Migrated::Nothing),
@@ -37,12 +36,8 @@ impl Desk {
         self.exchange(Doing::Migrating, moment, &mut |old| {
             let lease = old.map_err(StoreError::again)?;
             self.may_restore_over(lease, login)?;
-            on_stage(Stage::BackingUp);
             self.back_up_what_can_be(lease, moment)?;
-            on_stage(Stage::Reading);
-            let migrated = migrated(lease, found, migrations, login, moment)?;
-            on_stage(Stage::Building);
-            Ok(migrated)
+            Ok(migrated(&self.heard(lease)?, found, migrations, login, moment)?)
         })?;
         Ok(Migrated::Done)
     }

@@ -6,29 +6,13 @@ mod forgetting;
 mod migrating;
 mod restoring;
 
-pub use compacting::Room;
-pub use forgetting::{Forgotten, Taking};
+pub use forgetting::Taking;
 pub use migrating::Migrated;
-pub use restoring::{Present, Prospect, Standing};
 
 use super::{Desk, DeskError, Moment};
 use crate::domain::rights::{Relation, Right};
 use crate::store::records::{Making, Origin, Records};
 use crate::store::{Doing, Lease, StoreError, Writes};
-
-/// What a swap is busy with, for whoever waits before the screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stage {
-    /// It writes a backup.
-    BackingUp,
-    /// It reads the old store.
-    Reading,
-    /// It builds the new one, and puts it in place.
-    Building,
-}
-
-/// What is called when a stage begins.
-pub type OnStage<'a> = dyn FnMut(Stage) + 'a;
 
 /// As the engine's own, with refusals besides.
 pub(super) type Make<'a> = dyn FnMut(Result<&dyn Lease, &StoreError>) -> Result<Writes, DeskError> + 'a;
@@ -44,7 +28,7 @@ impl Desk {
         make: &mut Make<'_>,
     ) -> Result<(), DeskError> {
         let mut refused = None;
-        let exchanged = self.engine.exchange(doing, self.patience, moment.at, &mut |old| {
+        let exchanged = self.engine.exchange(doing, self.patience, moment.at, &self.listener, &mut |old| {
             make(old).map_err(|error| match error {
                 DeskError::Store(error) => error,
                 // The engine knows no refusals: it only has to leave the old store in place.
@@ -64,7 +48,11 @@ impl Desk {
     }
 
     /// Refuses a login that may not keep the store that is open.
-    pub(super) fn must_keep_the_store(&self, lease: &dyn Lease, login: &str) -> Result<(), DeskError> {
+    pub(in crate::desk) fn must_keep_the_store(
+        &self,
+        lease: &dyn Lease,
+        login: &str,
+    ) -> Result<(), DeskError> {
         let school = self.school_of(&Records::under(lease))?;
         let actor = school.actor(login);
         match actor.needs(Right::KeepStore, Relation::Other) {
@@ -72,6 +60,12 @@ impl Desk {
             Err(_) if school.settings.is_none() => Ok(()),
             answer => Ok(answer?),
         }
+    }
+
+    /// Refuses a login that may not take anything out of the cases for good.
+    pub(super) fn must_keep_the_cases(&self, lease: &dyn Lease, login: &str) -> Result<(), DeskError> {
+        let school = self.school_of(&Records::under(lease))?;
+        Ok(school.actor(login).needs(Right::KeepCases, Relation::Other)?)
     }
 
     fn derive_digest(&self) -> Result<(), DeskError> {

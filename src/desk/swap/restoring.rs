@@ -1,52 +1,16 @@
 //! How does a backup take the place of the store, and what would that change?
 
-use super::{OnStage, Stage};
 use crate::desk::error::trouble;
 use crate::desk::{Desk, DeskError, Moment};
 use crate::domain::change::Recorded;
-use crate::domain::id::{CommandId, Revision};
-use crate::domain::trouble::Trouble;
+use crate::domain::id::CommandId;
+use crate::domain::keeping::{Present, Prospect, Standing};
+use crate::domain::progress::Stage;
 use crate::store::backup::{Backup, Backups};
 use crate::store::records::{Making, Origin, Records, rebuilt_as_kept};
-use crate::store::{Doing, Lease, StoreError, StoreId, Tree, Write, Writes};
-use chrono::{DateTime, Utc};
+use crate::store::{Doing, HeardLease, Lease, StoreError, Tree, Write, Writes};
 use std::collections::BTreeSet;
 use std::path::Path;
-
-/// How far a store, or a backup, goes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Standing {
-    /// The revision of the newest entry.
-    pub revision: Revision,
-    /// When that entry was made; none where there is no entry.
-    pub at: Option<DateTime<Utc>>,
-    /// How many cases there are.
-    pub cases: usize,
-}
-
-/// What is in the place that a backup would take.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Present {
-    /// No store at all.
-    Nothing,
-    /// A store that cannot be opened or read.
-    Damaged(Trouble),
-    /// A store that is well.
-    Stands(Standing),
-}
-
-/// What a restoring would change.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Prospect {
-    /// What is there now.
-    pub present: Present,
-    /// What would be.
-    pub then: Standing,
-    /// The entries of the present store that the backup does not have, the newest first.
-    pub lost: Vec<Recorded>,
-    /// The store that was looked at, with its revision.
-    seen: Option<(StoreId, Revision)>,
-}
 
 impl Desk {
     /// Reads a backup, and checks all that can be checked of it.
@@ -55,7 +19,8 @@ impl Desk {
     ///
     /// [`DeskError::Backup`] for a file that is none, or is not whole.
     pub fn read_backup(&self, path: &Path) -> Result<Backup, DeskError> {
-        Backups::read(path).map_err(|fault| DeskError::Backup { path: path.to_owned(), fault })
+        let read = Backups::read_heard(path, &self.listener);
+        read.map_err(|fault| DeskError::Backup { path: path.to_owned(), fault })
     }
 
     /// Returns what a restoring would change; changes nothing.
@@ -65,7 +30,10 @@ impl Desk {
     /// The refusal of who may not; what keeps the store shut for another reason than damage.
     pub fn restoring(&self, backup: &Backup, login: &str) -> Result<Prospect, DeskError> {
         let then = standing_of(backup)?;
-        let nothing_lost = |present| Prospect { present, then: then.clone(), lost: Vec::new(), seen: None };
+        let nothing_lost = |present| {
+            let (school, then) = (backup.header.school.clone(), then.clone());
+            Prospect { school, present, then, lost: Vec::new(), seen: None }
+        };
         let lease = match self.engine.lease(Doing::Reading, self.patience) {
             Ok(lease) => lease,
             Err(StoreError::Absent { .. }) => return Ok(nothing_lost(Present::Nothing)),
@@ -73,11 +41,19 @@ impl Desk {
             Err(error) => return Err(error.into()),
         };
         self.may_restore_over(lease.as_ref(), login)?;
-        match at_stake(lease.as_ref(), backup) {
+        let trees = [Tree::Cases, Tree::History];
+        let heard = HeardLease::over(lease.as_ref(), &self.listener, Stage::Reading, &trees);
+        match heard.and_then(|heard| at_stake(&heard, backup)) {
             Ok((standing, lost)) => {
-                let seen = Some((lease.store_id(), standing.revision));
-                Ok(Prospect { present: Present::Stands(standing), then, lost, seen })
+                let seen = Some((lease.store_id().bytes(), standing.revision));
+                Ok(Prospect {
+                    present: Present::Stands(standing),
+                    lost,
+                    seen,
+                    ..nothing_lost(Present::Nothing)
+                })
             }
+            Err(StoreError::Stopped) => Err(StoreError::Stopped.into()),
             Err(error) => Ok(nothing_lost(Present::Damaged(trouble(&error)))),
         }
     }
@@ -95,16 +71,13 @@ impl Desk {
         seen: &Prospect,
         login: &str,
         moment: Moment,
-        on_stage: &mut OnStage<'_>,
     ) -> Result<(), DeskError> {
         self.exchange(Doing::Restoring, moment, &mut |old| {
             if let Ok(lease) = old {
                 self.may_restore_over(lease, login)?;
                 must_be_as_seen(lease, seen)?;
-                on_stage(Stage::BackingUp);
                 self.back_up_what_can_be(lease, moment)?;
             }
-            on_stage(Stage::Building);
             Ok(rebuilt_from(backup, login, moment)?)
         })
     }
@@ -128,7 +101,8 @@ impl Desk {
 
 /// What was agreed to was agreed to in sight of one state; nobody's save is to be lost unseen.
 fn must_be_as_seen(lease: &dyn Lease, seen: &Prospect) -> Result<(), StoreError> {
-    let present = Records::under(lease).newest().ok().map(|(revision, _)| (lease.store_id(), revision));
+    let present =
+        Records::under(lease).newest().ok().map(|(revision, _)| (lease.store_id().bytes(), revision));
     match seen.seen == present || matches!(seen.present, Present::Damaged(_)) {
         true => Ok(()),
         false => Err(StoreError::Busy { holder: None }),

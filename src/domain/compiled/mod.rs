@@ -7,5 +7,6 @@ pub mod listing;
 pub mod mentor_days;
 pub mod overview;
 pub mod register;
+pub mod season;
 pub mod sight;
 pub mod summary;

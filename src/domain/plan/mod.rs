@@ -16,6 +16,7 @@ mod giving;
 mod holder;
 mod item;
 mod mark;
+mod way;
 mod withdrawal;
 mod writing;
 
@@ -26,6 +27,7 @@ pub use from_last_year::{Flagged, FromLastYear, PlaceOfText, Trace, from_last_ye
 pub use holder::{head_may_agree, holders, is_own_plan, names, who_may};
 pub use item::{Item, ItemTerm, ItemText, Move, Outcome};
 pub use mark::{Capacity, Given, Mark, Return, Warrant, Withdrawal};
+pub use way::{Way, awaited_mark, way_to_mark};
 pub use withdrawal::{Followed, withdraw, withdraw_submission};
 pub use writing::{add_item, change_item, remove_item, write};
 

@@ -3,7 +3,7 @@
 use super::doubles::Doubles;
 use super::orders::{self, Orders};
 use super::pass::Pass;
-use super::{RowRefusal, StaffRow};
+use super::{RowRefusal, StaffRow, absent};
 use crate::domain::change::Warning;
 use crate::domain::code::CaseCode;
 use crate::domain::command::{Command, PersonForm};
@@ -12,6 +12,7 @@ use crate::domain::facts::Facts;
 use crate::domain::order::OrderName;
 use crate::domain::people::name::FullName;
 use crate::domain::rights::Actor;
+use crate::domain::school::School;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -71,6 +72,8 @@ pub struct Enrolment {
     pub refused: Vec<(usize, Vec<RowRefusal>)>,
     /// What is unusual, and taken all the same.
     pub warned: Vec<(usize, Warning)>,
+    /// Who works in the school and is not on its new list: to be asked about.
+    pub absent: Vec<FullName>,
 }
 
 /// Says whether the school must be set up before a list can be taken.
@@ -91,11 +94,22 @@ pub fn enrol(rows: &[StaffRow], facts: &Facts, who: &Actor, today: NaiveDate) ->
         let left: Vec<&StaffRow> = rows.iter().filter(|row| !refused.contains_key(&row.line)).collect();
         let pass = Pass::over(&left, facts, who, today);
         if pass.failed.is_empty() {
-            return Enrolment { refused: refused.into_iter().collect(), ..pass.enrolment() };
+            let refused = refused.into_iter().collect();
+            let absent = absent_by_name(rows, &facts.school, today);
+            return Enrolment { refused, absent, ..pass.enrolment() };
         }
         for (line, refusal) in pass.failed {
             refused.entry(line).or_default().push(refusal);
         }
+    }
+}
+
+/// A list of a few, such as the refused rows of another, says nothing of those who are not on it.
+fn absent_by_name(rows: &[StaffRow], school: &School, today: NaiveDate) -> Vec<FullName> {
+    let absent = absent(rows, school, today);
+    match rows.len() > absent.len() {
+        true => absent.into_iter().map(|person| school.name_of(person)).collect(),
+        false => Vec::new(),
     }
 }
 

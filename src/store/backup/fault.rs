@@ -33,6 +33,9 @@ pub enum BackupFault {
     /// Its checksum says that its bytes are not those that were written.
     #[error("the checksum of the backup is wrong")]
     Checksum,
+    /// Whoever waited for it has stopped the reading.
+    #[error("stopped")]
+    Stopped,
     /// The disk said something else.
     #[error(transparent)]
     Io(#[from] io::Error),

@@ -1,13 +1,16 @@
 //! Where do backups lie, and which of them are kept?
 
-use super::reading::{Backup, read_backup};
+use super::reading::{Backup, read_backup, read_backup_counted};
 use super::writing::write_backup;
 use super::{BackupFault, BackupName};
 use crate::domain::id::Revision;
 use crate::domain::inspection::Flaw;
+use crate::domain::progress::Stage;
 use crate::store::error::AtPath;
 use crate::store::paths::exists;
-use crate::store::{Doing, Lease, Paths, Step, Steps, StoreError, StoreId, files};
+use crate::store::{
+    Count, Doing, Lease, Listener, Paths, Present, Step, Steps, StoreError, StoreId, files, present,
+};
 use chrono::{DateTime, Utc};
 use std::fs::{self, File};
 use std::io::{self, BufReader, BufWriter, Write};
@@ -61,6 +64,20 @@ impl Backups {
         self.paths.backups().join(name.to_string())
     }
 
+    /// Returns the data directory that they belong to.
+    pub fn data(&self) -> &Path {
+        self.paths.data()
+    }
+
+    /// Returns who has the screens open in that directory, the longest first.
+    ///
+    /// # Errors
+    ///
+    /// What the disk says.
+    pub fn present(&self) -> io::Result<Vec<Present>> {
+        present(&self.paths)
+    }
+
     /// Returns the folder in which they lie.
     pub fn folder(&self) -> PathBuf {
         self.paths.backups()
@@ -71,13 +88,17 @@ impl Backups {
     ///
     /// # Errors
     ///
-    /// What the disk says of the folder.
-    pub fn faults(&self) -> io::Result<Vec<(String, Flaw)>> {
+    /// What the disk says of the folder; [`BackupFault::Stopped`].
+    pub fn faults(&self, listener: &Listener) -> Result<Vec<(String, Flaw)>, BackupFault> {
         let mut found = Vec::new();
-        for name in self.all()? {
-            let flaw = match Self::read(&self.path(&name)) {
+        let all = self.all()?;
+        let mut count = self.to_be_read(&all, listener)?;
+        for name in all {
+            let read = File::open(self.path(&name)).map_err(BackupFault::Io);
+            let flaw = match read.and_then(|it| read_backup_counted(BufReader::new(it), &mut count)) {
                 Ok(backup) if name.says(&backup.header) => continue,
                 Ok(_) => Flaw::NotAsRecorded,
+                Err(BackupFault::Stopped) => return Err(BackupFault::Stopped),
                 Err(BackupFault::Newer { .. }) => Flaw::Newer,
                 Err(
                     BackupFault::NotABackup
@@ -95,6 +116,13 @@ impl Backups {
         Ok(found)
     }
 
+    /// Begins to count the bytes of backups.
+    fn to_be_read(&self, all: &[BackupName], listener: &Listener) -> Result<Count, BackupFault> {
+        let length = |name| fs::metadata(self.path(name)).map_or(0, |it| it.len());
+        let total = all.iter().map(length).sum();
+        listener.begin(Stage::CheckingBackups, total).map_err(|_| BackupFault::Stopped)
+    }
+
     /// Says whether no backup was made on the day of a time: one comes before the first change of a day.
     pub fn is_due(&self, at: DateTime<Utc>) -> bool {
         let made = |name: &BackupName| name.at.date_naive() == at.date_naive();
@@ -108,11 +136,16 @@ impl Backups {
     /// # Errors
     ///
     /// What the disk says, and a record of the history that cannot be read.
-    pub fn make(&self, lease: &dyn Lease, at: DateTime<Utc>) -> Result<PathBuf, StoreError> {
+    pub fn make(
+        &self,
+        lease: &dyn Lease,
+        at: DateTime<Utc>,
+        listener: &Listener,
+    ) -> Result<PathBuf, StoreError> {
         let folder = self.paths.backups();
         self.make_folder(&folder).at(Doing::BackingUp, &folder)?;
         let beside = folder.join(BEING_WRITTEN);
-        let made = self.make_beside(lease, at, &beside).and_then(|name| {
+        let made = self.make_beside(lease, at, &beside, listener).and_then(|name| {
             let path = self.path(&name);
             fs::rename(&beside, &path).at(Doing::BackingUp, &path)?;
             files::sync_folder(&folder).at(Doing::BackingUp, &folder)?;
@@ -136,6 +169,18 @@ impl Backups {
         read_backup(BufReader::new(File::open(path)?))
     }
 
+    /// Reads a backup, and lets `listener` hear how much of it is read.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read); [`BackupFault::Stopped`].
+    pub fn read_heard(path: &Path, listener: &Listener) -> Result<Backup, BackupFault> {
+        let file = File::open(path)?;
+        let count = listener.begin(Stage::ReadingBackup, file.metadata()?.len());
+        let mut count = count.map_err(|_| BackupFault::Stopped)?;
+        read_backup_counted(BufReader::new(file), &mut count)
+    }
+
     fn make_folder(&self, folder: &Path) -> io::Result<()> {
         if exists(folder)? {
             return Ok(());
@@ -149,9 +194,10 @@ impl Backups {
         lease: &dyn Lease,
         at: DateTime<Utc>,
         beside: &Path,
+        listener: &Listener,
     ) -> Result<BackupName, StoreError> {
         let mut out = BufWriter::new(files::make_anew(beside).at(Doing::BackingUp, beside)?);
-        let header = write_backup(lease, at, &mut out, beside)?;
+        let header = write_backup(lease, at, &mut out, beside, listener)?;
         out.flush().at(Doing::BackingUp, beside)?;
         self.steps.pass(Step::BackupWritten)?;
         out.get_ref().sync_all().at(Doing::BackingUp, beside)?;

@@ -4,7 +4,9 @@ use super::BackupFault;
 use super::lines::{BackupHeader, EntryLine, FORMAT, LastLine, digits};
 use super::writing::readable;
 use crate::domain::id::Revision;
+use crate::domain::progress::Stage;
 use crate::store::records::{Chain, Kept, unchained};
+use crate::store::{Count, Listener};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::de::DeserializeOwned;
@@ -31,7 +33,13 @@ pub struct Backup {
 ///
 /// [`BackupFault`]: nothing of a backup that is not whole is to be used.
 pub fn read_backup(input: impl BufRead) -> Result<Backup, BackupFault> {
-    let mut lines = Lines { input, hash: Sha256::new(), number: 0 };
+    let heard_by_nobody = Listener::default().begin(Stage::ReadingBackup, 0);
+    read_backup_counted(input, &mut heard_by_nobody.map_err(|_| BackupFault::Stopped)?)
+}
+
+/// Reads a backup, and counts its bytes.
+pub(super) fn read_backup_counted(input: impl BufRead, count: &mut Count) -> Result<Backup, BackupFault> {
+    let mut lines = Lines { input, hash: Sha256::new(), number: 0, count };
     let header = header(&lines.next()?)?;
     let mut chain = Chain::seed(&header.origins);
     let mut entries: Vec<Kept> = Vec::new();
@@ -75,7 +83,7 @@ fn entry(bytes: &[u8], after: Revision, before: Chain) -> Result<(Kept, Chain), 
 }
 
 /// Checks the last line, and that nothing comes after it.
-fn ends_well<R: BufRead>(lines: &mut Lines<R>) -> Result<(), BackupFault> {
+fn ends_well<R: BufRead>(lines: &mut Lines<'_, R>) -> Result<(), BackupFault> {
     let hash = digits(&lines.hash.clone().finalize());
     let bytes = lines.next()?;
     let last: LastLine = parsed(&bytes).map_err(|what| lines.fault(what))?;
@@ -96,13 +104,14 @@ fn text(error: impl Display) -> String {
     error.to_string()
 }
 
-struct Lines<R> {
+struct Lines<'c, R> {
     input: R,
     hash: Sha256,
     number: usize,
+    count: &'c mut Count,
 }
 
-impl<R: BufRead> Lines<R> {
+impl<R: BufRead> Lines<'_, R> {
     /// Returns the next line, without its end.
     fn next(&mut self) -> Result<Vec<u8>, BackupFault> {
         let mut line = Vec::new();
@@ -111,6 +120,7 @@ impl<R: BufRead> Lines<R> {
             return Err(BackupFault::Line { line: self.number + 1, what: "the line is too long".to_owned() });
         }
         self.hash.update(&line);
+        self.count.advance(line.len() as u64).map_err(|_| BackupFault::Stopped)?;
         if line.pop() != Some(b'\n') {
             return Err(match self.number {
                 0 => BackupFault::NotABackup,

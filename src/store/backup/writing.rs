@@ -1,9 +1,10 @@
 //! How is a backup written?
 
 use super::lines::{BackupHeader, EntryLine, FORMAT, LastLine, digits};
+use crate::domain::progress::Stage;
 use crate::store::error::AtPath;
 use crate::store::records::{Kept, Records};
-use crate::store::{Doing, Lease, StoreError};
+use crate::store::{Doing, Lease, Listener, StoreError};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Utc};
@@ -13,7 +14,8 @@ use sha2::{Digest, Sha256};
 use std::io::{self, Write};
 use std::path::Path;
 
-/// Writes a backup of a leased store, and returns what it is of; `place` is named in errors.
+/// Writes a backup of a leased store, and returns what it is of; `place` is named in errors. `listener` hears
+/// of each entry, and may stop it.
 ///
 /// # Errors
 ///
@@ -23,12 +25,17 @@ pub fn write_backup(
     at: DateTime<Utc>,
     out: &mut dyn Write,
     place: &Path,
+    listener: &Listener,
 ) -> Result<BackupHeader, StoreError> {
     let records = Records::under(lease);
     let header = header(&records, at)?;
     let mut lines = Lines { out, hash: Sha256::new(), place };
     lines.write(&header)?;
-    records.each_entry(&mut |kept, _| lines.write(&line(&kept)))?;
+    let mut count = listener.begin(Stage::BackingUp, header.entries)?;
+    records.each_entry(&mut |kept, _| {
+        lines.write(&line(&kept))?;
+        count.step()
+    })?;
     let sha256 = digits(&lines.hash.clone().finalize());
     lines.write(&LastLine { sha256 })?;
     Ok(header)

@@ -112,8 +112,9 @@ impl<'l> Records<'l> {
     /// an error, which names the case.
     pub fn case(&self, id: CaseId) -> Result<Option<(Case, Revisions)>, StoreError> {
         self.assembled(id).or_else(|error| {
+            let unread = only_unread(error)?;
             let codes = self.codes()?;
-            let named = of_case(only_unread(error)?, |key| codes.get(&key.case()?).copied());
+            let named = of_case(unread, |key| codes.get(&key.case()?).copied());
             Err(StoreError::Unreadable(named))
         })
     }
@@ -142,12 +143,7 @@ impl<'l> Records<'l> {
 
     /// Returns how many entries there are.
     pub fn count(&self) -> Result<u64, StoreError> {
-        let mut count = 0;
-        self.lease.scan(Tree::History, &[], &mut |_, _| {
-            count += 1;
-            Ok(())
-        })?;
-        Ok(count)
+        self.lease.count(Tree::History)
     }
 
     /// Visits every entry with its stored bytes, and the chain up to it, the oldest first.

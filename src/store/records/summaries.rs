@@ -88,7 +88,7 @@ impl Records<'_> {
     }
 
     /// Returns the code of each case whose summary can be read.
-    pub(super) fn codes(&self) -> Result<BTreeMap<CaseId, CaseCode>, StoreError> {
+    pub fn codes(&self) -> Result<BTreeMap<CaseId, CaseCode>, StoreError> {
         let mut codes = BTreeMap::new();
         self.lease.scan(Tree::Cases, &[], &mut |_, value| {
             if let Ok(short) = open::<Summary>(keys::SUMMARY, 1, value) {

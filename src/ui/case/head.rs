@@ -72,7 +72,7 @@ fn stage(standing: &Standing, opened: &Opened, words: &Words, look: &Look) -> Li
 
 /// The next step, with whom, and until when; what is not needed to know these goes before a word is lost.
 fn step(next: &NextStep, opened: &Opened, words: &Words, columns: usize, look: &Look) -> Line<'static> {
-    let name = when::next_step(next, words).replace('\n', " ");
+    let name = opened.step_said(next.step, &next.about, words).replace('\n', " ");
     let frame = |whose: &str, due: &str| width(&say!(words, "case-next", step = "", whose)) + 2 + width(due);
     let fits = |(whose, due): &(String, String)| frame(whose, due) + width(&name) <= columns;
     let (full, short) = (words.name(&next.whose), words.short(&next.whose));

@@ -127,7 +127,7 @@ impl Columns {
             Clock::Due(due) => dates::table(due.binding),
             Clock::NoCalendar(year) => say!(words, "left-no-calendar", year),
         };
-        let name = if step.about.is_empty() { words.name(&step.step) } else { step.about.clone() };
+        let name = opened.step_said(step.step, &step.about, words);
         let whose = words.name(&step.whose);
         let next = opened.standing.as_ref().and_then(|standing| standing.next.as_ref()).filter(|_| is_next);
         let left = next.map(|next| when::left(next, opened.today, words)).unwrap_or_default();

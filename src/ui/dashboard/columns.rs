@@ -132,7 +132,7 @@ fn ended(stage: Stage) -> bool {
     matches!(stage, Stage::Completed | Stage::Ended)
 }
 
-fn urgency(placed: &Placed) -> (&'static str, Role) {
+pub(super) fn urgency(placed: &Placed) -> (&'static str, Role) {
     match placed.standing.urgency() {
         _ if placed.standing.without_mentor => ("!!", Role::Overdue),
         Some(Urgency::Overdue) => ("!!", Role::Overdue),
@@ -143,7 +143,7 @@ fn urgency(placed: &Placed) -> (&'static str, Role) {
 }
 
 /// The mentor of the day; one to come is shown with the day from which.
-pub(in crate::ui) fn mentor(case: &Summary, session: &Session) -> String {
+fn mentor(case: &Summary, session: &Session) -> String {
     let ahead = case.tenure_after(session.today).map(|next| {
         let from = dates::short(next.from);
         format!("{} {from}", next.tenure.name.short())

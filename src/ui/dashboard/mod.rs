@@ -1,11 +1,13 @@
 //! How are the cases drawn, by what waits?
 
+mod beside;
 mod columns;
 mod head;
+mod month;
+mod notes;
 mod nothing;
 mod waiting;
 
-pub(super) use columns::mentor;
 pub(super) use waiting::waiting_mark;
 
 use super::drawn::Drawn;
@@ -14,41 +16,60 @@ use super::list;
 use super::text::{put, put_line, row, rule};
 use super::theme::{Look, Role};
 use crate::app::Session;
-use crate::app::measure::width;
+use crate::app::measure::{width, wrap};
 use crate::app::view::Dashboard;
 use columns::Columns;
 use head::{filter, stages, urgent};
+use notes::notes;
 pub(super) use nothing::nothing;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use waiting::{left_out, waiting};
 
-/// Draws the dashboard.
+/// Draws the dashboard: the figures, the sentences above the rows, the rows; beneath them the month where
+/// there is room, and beside them the selected case where the window is wide.
 pub fn render(view: &Dashboard, session: &Session, area: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     let mut at = 0;
     let mut next = |area: Rect| {
         at += 1;
         row(area, at - 1)
     };
-    put_line(&urgent(view, session, look), inset(next(area)), buf, look);
-    put_line(&stages(view, session, look), inset(next(area)), buf, look);
+    let columns = usize::from(inset(area).width);
+    put_line(&urgent(view, session, columns, look), inset(next(area)), buf, look);
+    put_line(&stages(view, session, columns, look), inset(next(area)), buf, look);
     if let Some(line) = filter(view, session, look) {
         put_line(&line, inset(next(area)), buf, look);
     }
     rule(next(area), buf, look);
-    for line in waiting(session, look).into_iter().chain(left_out(session, look)) {
+    let above = notes(view, look).into_iter().chain(waiting(session, look)).chain(left_out(session, look));
+    for line in above {
         put_line(&line, inset(next(area)), buf, look);
     }
-    let columns = Columns::of(view, session, area.width.saturating_sub(1).into());
-    put(&format!(" {}", columns.head(session, look)), Role::Quiet, next(area), buf, look);
     let body = Rect { y: area.y + at.min(area.height), height: area.height.saturating_sub(at), ..area };
+    let body = beside::render(view, session, body, buf, look);
+    let rows = rows(view, session, body, buf, look);
+    Drawn::from(typed_cursor(view, area)).or(rows)
+}
+
+/// The head of the columns, the rows, and the month beneath them.
+fn rows(view: &Dashboard, session: &Session, area: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
+    let columns = Columns::of(view, session, area.width.saturating_sub(1).into());
+    put(&format!(" {}", columns.head(session, look)), Role::Quiet, row(area, 0), buf, look);
+    let body = Rect { y: area.y + 1.min(area.height), height: area.height.saturating_sub(1), ..area };
     if view.rows().is_empty() {
-        put(&nothing(view, session), Role::Plain, inset(row(body, 1)), buf, look);
+        let place = inset(Rect { height: body.height.saturating_sub(1), y: body.y + 1, ..body });
+        for (line, text) in (0..place.height).zip(wrap(&nothing(view, session), place.width.into())) {
+            put(&text, Role::Plain, row(place, line), buf, look);
+        }
         return Drawn::default();
     }
+    if let Some(due) = view.month() {
+        let taken = u16::try_from(view.rows().len() + 1).unwrap_or(body.height).min(body.height);
+        let below = Rect { y: body.y + taken, height: body.height - taken, ..body };
+        month::render(due, session, below, buf, look);
+    }
     let line = |number: usize| columns.line(&view.rows()[number], session, look);
-    let rows = list::render(view.list(), view.codes(), body, buf, look, line);
-    Drawn::from(typed_cursor(view, area)).or(rows)
+    list::render(view.list(), view.codes(), body, buf, look, line)
 }
 
 fn typed_cursor(view: &Dashboard, area: Rect) -> Option<Position> {

@@ -10,7 +10,7 @@ pub fn aloud(text: &str) -> String {
     let text = text.replace(" · ", ", ").replace(" → ", ": ").replace(" -> ", ": ").replace('→', "");
     let text = text.replace(['[', ']', '│', '|', '*', '#', '`'], " ");
     let words: Vec<&str> = text.split_whitespace().collect();
-    words.join(" ").replace(" ,", ",").replace(" :", ":")
+    words.join(" ").replace(" ,", ",")
 }
 
 /// Returns a drawn line as it sounds.

@@ -2,8 +2,9 @@
 
 use super::commands::{Meant, Reading, read};
 use super::place::{Numbering, Place};
+use crate::app::form::Echo;
 use crate::app::fuzzy::penalty;
-use crate::app::keys::{Action, Context, is_bound};
+use crate::app::keys::{Action, is_bound};
 use crate::app::popup::{Body, Pick, Question, Reply};
 use crate::app::turn::{NO, YES};
 use crate::app::view::View;
@@ -68,12 +69,15 @@ pub fn is_back(line: &str) -> bool {
 /// Says whether a line is a yes, in any of the three languages; never a single letter, which may be a key
 /// of another layout.
 pub fn is_yes(line: &str) -> bool {
-    matches!(fold(line).as_str(), it if [fold("да"), fold("иә"), fold("ия"), fold("yes")].iter().any(|yes| yes == it))
+    is_one_of(line, &["да", "иә", "ия", "yes"])
 }
 
 fn is_no(line: &str) -> bool {
-    let line = fold(line);
-    [fold("нет"), fold("жоқ"), fold("no")].contains(&line)
+    is_one_of(line, &["нет", "жоқ", "no"])
+}
+
+fn is_one_of(line: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| fold(word) == fold(line))
 }
 
 /// Returns the numbers of a line, from 0, if it holds nothing but numbers of things that are there:
@@ -136,12 +140,21 @@ pub fn in_popup(line: &str, body: &Body, place: &Place, model: &Model) -> Heard 
                 None => Heard::several(line, &names, words),
             }
         }
+        Body::Help(it) => {
+            let names: Vec<String> = it.advice().iter().map(|advice| advice.text.clone()).collect();
+            match one_of(line, &names).and_then(|at| it.advice()[at].does) {
+                Some(does) => Heard::told(Told::Reply(Reply::Does(does))),
+                None => Heard::told(Told::Reply(Reply::Dismissed)),
+            }
+        }
         Body::Month(it) => match line {
             "" => Heard::told(Told::Reply(Reply::Day(it.day()))),
             _ => match model.session.nearest_date_reader()(line) {
-                crate::app::form::Echo::Day { day, .. } => Heard::told(Told::Reply(Reply::Day(day))),
-                crate::app::form::Echo::Wrong(why) => Heard::said(why),
-                _ => Heard::said(place.head.last().cloned().unwrap_or_default()),
+                Echo::Day { day, .. } => Heard::told(Told::Reply(Reply::Day(day))),
+                Echo::Wrong(why) => Heard::said(why),
+                Echo::Empty | Echo::Unfinished(_) | Echo::Several(_) => {
+                    Heard::said(place.head.last().cloned().unwrap_or_default())
+                }
             },
         },
         Body::Sides(it) => match (line, numbers(line, it.rows().len())) {
@@ -251,11 +264,13 @@ fn row(line: &str, place: &Place, model: &Model) -> Option<Heard> {
     })
 }
 
+/// Says which names a word may mean.
 pub fn which(names: &[String], words: &Words) -> Heard {
     let said = [say!(words, "plain-which")].into_iter().chain(names.iter().cloned());
     Heard { said: said.collect(), told: Vec::new() }
 }
 
+/// Says that a line was not understood, and the way out.
 pub fn wonder(line: &str, words: &Words) -> Heard {
     Heard::said(say!(words, "plain-not-understood", typed = line))
 }
@@ -271,12 +286,8 @@ fn filter_or_wonder(line: &str, model: &Model) -> Heard {
     }
 }
 
-/// What goes back from a view.
+/// Returns what goes back from a view.
 pub fn back_from(view: &View) -> Action {
-    let goes_back = is_bound(Action::Back, view.context());
-    match view.context() {
-        Context::Form => Action::Leave,
-        _ if goes_back => Action::Back,
-        _ => Action::Close,
-    }
+    let has = |action| is_bound(action, view.context());
+    [Action::Back, Action::Leave].into_iter().find(|action| has(*action)).unwrap_or(Action::Close)
 }

@@ -6,7 +6,7 @@ use crate::app::view::agenda::AgendaOrder;
 use crate::app::view::awaited::{awaited as all_awaited, deed};
 use crate::app::view::calendar::proposals;
 use crate::app::view::{
-    AgendaView, AwaitedView, CalendarView, PeopleView, Preview, SettingsView, StaffListView,
+    AgendaView, AwaitedView, CalendarView, CareView, PeopleView, Preview, SettingsView, StaffListView,
 };
 use crate::app::{FilterLine, Session};
 use crate::domain::calendar::By;
@@ -181,10 +181,25 @@ pub fn settings(view: &SettingsView, session: &Session) -> Place {
     ending(place, view.filter(), "settings-empty", words)
 }
 
+/// Says how the data as a whole stand, and what can be done with them.
+pub fn care(view: &CareView, session: &Session) -> Place {
+    let kept = view.kept();
+    let place = kept.and_then(|kept| kept.place.clone()).unwrap_or_default();
+    let mut head = vec![joined([session.words.say("settings-care"), place])];
+    head.extend(kept.into_iter().flat_map(|kept| crate::ui::care::head(kept, session)));
+    let rows = view
+        .rows()
+        .iter()
+        .enumerate()
+        .map(|(at, row)| Row::new(at, joined([row.name.clone(), row.beside.clone()])));
+    Place::list("care", head, rows.collect(), view.list().row())
+}
+
 /// Says what a staff list comes to, before it is written.
 pub fn staff_list(view: &StaffListView, session: &Session) -> Place {
     let words = &session.words;
-    let lines = told(view.enrolment(), words).into_iter().map(|it| it.text);
+    let of_keys = say!(words, "enrolment-how");
+    let lines = told(view.enrolment(), words).into_iter().map(|it| it.text).filter(|it| *it != of_keys);
     let how = if view.enrolment().commands.is_empty() {
         say!(words, "import-nothing")
     } else {

@@ -21,7 +21,15 @@ impl Memory {
     pub fn say(&mut self, place: &Place) -> Vec<String> {
         if place.key != self.key {
             self.from = place.selected / PAGE * PAGE;
-            return self.say_page(place);
+            let known: BTreeSet<String> = match about(&place.key) == about(&self.key) {
+                true => self.said.clone(),
+                false => BTreeSet::new(),
+            };
+            let whole = self.say_page(place);
+            // On another tab of a case only that is said which is not of the case as a whole.
+            let (head, rest) = whole.split_at(place.head.len());
+            let new = head.iter().filter(|line| !known.contains(*line));
+            return new.chain(rest).cloned().collect();
         }
         self.from = self.from.min(place.rows.len().saturating_sub(1) / PAGE * PAGE);
         let mut new = self.new_of(place.head.iter().cloned());
@@ -43,15 +51,21 @@ impl Memory {
         if place.key != self.key {
             return self.say(place);
         }
-        let mut said = place.head.clone();
-        self.said.extend(said.iter().cloned());
-        let selected = place.said(place.selected);
-        let is_changed = self.is_new(place, place.selected);
-        said.extend(self.say(place));
-        if !is_changed {
-            said.extend(selected);
+        let was_selected = self.selected;
+        let is_changed = self.is_new(place, place.selected) || was_selected != place.selected;
+        self.said.extend(place.head.iter().cloned());
+        let new = self.say(place);
+        // A page that has changed much was said whole.
+        if place.head.first().is_some_and(|first| new.contains(first)) {
+            return new;
         }
-        said
+        let here = match (place.rows.is_empty(), is_changed) {
+            (true, _) => place.tail.clone(),
+            (false, true) => Vec::new(),
+            (false, false) => place.said(place.selected),
+        };
+        let here = here.into_iter().filter(|line| !new.contains(line));
+        place.head.iter().chain(&new).cloned().chain(here).collect()
     }
 
     /// Returns the present page whole.
@@ -91,6 +105,11 @@ impl Memory {
         let rows = (0..place.rows.len()).flat_map(|at| place.said(at));
         self.said = place.head.iter().cloned().chain(rows).chain(place.tail.iter().cloned()).collect();
     }
+}
+
+/// What a place is about: a case, whichever tab.
+fn about(key: &str) -> Vec<&str> {
+    key.split(' ').take(2).collect()
 }
 
 /// Which way one turns the pages.

@@ -102,6 +102,7 @@ pub fn place(model: &Model) -> Option<Place> {
         View::Awaited(it) => lists::awaited(it, session),
         View::Calendar(it) => lists::calendar(it, session),
         View::Settings(it) => lists::settings(it, session),
+        View::Care(it) => lists::care(it, session),
         View::StaffList(it) => lists::staff_list(it, session),
         View::Preview(it) => lists::preview(it, session),
         View::Form(_) => return None,

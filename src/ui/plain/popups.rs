@@ -2,7 +2,7 @@
 
 use super::aloud::joined;
 use super::place::{Place, Row};
-use crate::app::popup::{Body, Menu, Month, Pick, Question, Sides};
+use crate::app::popup::{Body, Help, Menu, Month, Pick, Question, Sides};
 use crate::say;
 use crate::words::{Words, dates};
 use chrono::{Datelike, NaiveDate};
@@ -13,9 +13,9 @@ pub fn place(body: &Body, words: &Words) -> Place {
         Body::Question(it) => question(it, words),
         Body::Pick(it) => pick(it, words),
         Body::Reading(it) => {
-            let lines: Vec<String> = it.lines().map(str::to_owned).collect();
-            Place::text(format!("text {}", it.title), vec![it.title.clone()], lines)
+            Place::text(format!("text {}", it.title), vec![it.title.clone()], it.lines().to_vec())
         }
+        Body::Help(it) => help(it),
         Body::Menu(it) => menu(it),
         Body::Month(it) => month(it, words),
         Body::Sides(it) => sides(it),
@@ -44,6 +44,12 @@ fn pick(it: &Pick, words: &Words) -> Place {
         false => say!(words, "plain-pick-one"),
     };
     Place::list(format!("pick {}", it.title), vec![it.title.clone(), how], rows.collect(), 0)
+}
+
+/// What is to be done now; the keys and the terms are told by «?».
+fn help(it: &Help) -> Place {
+    let rows = it.advice().iter().enumerate().map(|(at, advice)| Row::new(at, &advice.text));
+    Place::list("help", vec![it.headings.title.clone(), it.headings.now.clone()], rows.collect(), 0)
 }
 
 /// What cannot be done now says why.

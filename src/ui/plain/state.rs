@@ -6,8 +6,9 @@ use crate::app::view::{Dashboard, Placed};
 use crate::app::{Kind, Session};
 use crate::domain::clock::standing::Stage;
 use crate::domain::clock::step::Clock;
+use crate::domain::compiled::summary::Summary;
 use crate::say;
-use crate::ui::dashboard::{mentor, nothing};
+use crate::ui::dashboard::nothing;
 use crate::words::{Words, dates, quarantine, when};
 
 /// Says the first screen.
@@ -83,10 +84,6 @@ pub fn stage(stage: Stage, words: &Words) -> String {
 fn row(placed: &Placed, session: &Session) -> String {
     let (case, words) = (&session.overview.cases[placed.at], &session.words);
     let standing = &placed.standing;
-    let with = match standing.without_mentor {
-        true => say!(words, "state-without-mentor"),
-        false => format!("{} {}", words.say("plain-mentor"), mentor(case, session)),
-    };
     let next = standing.next.as_ref();
     let step = match next {
         _ if session.overview.is_damaged(case.code) => say!(words, "case-damaged"),
@@ -100,13 +97,27 @@ fn row(placed: &Placed, session: &Session) -> String {
     let kind = if case.kind.is_legal() { String::new() } else { words.name(&case.kind) };
     joined([
         case.mentee_name.short(),
-        with,
+        mentor(case, session),
         stage(standing.stage, words),
         step,
         due.unwrap_or_default(),
         kind,
         say!(words, "plain-code", code = case.code.to_string()),
     ])
+}
+
+/// The mentor of the day, and one to come with the day from which.
+fn mentor(case: &Summary, session: &Session) -> String {
+    let words = &session.words;
+    let named = |name: String| format!("{} {name}", words.say("plain-mentor"));
+    let present = case.tenure_on(session.today).map(|tenure| named(tenure.name.short()));
+    let ahead = case.tenure_after(session.today).map(|next| {
+        let name = next.tenure.name.short();
+        say!(words, "case-mentor-ahead", date = dates::short(next.from), name)
+    });
+    let last = || case.tenures.last().filter(|_| !case.is_open()).map(|tenure| named(tenure.name.short()));
+    let present = present.or_else(last).unwrap_or_else(|| say!(words, "state-without-mentor"));
+    joined([present, ahead.unwrap_or_default()])
 }
 
 /// Says once, at the beginning, which school, which day, who, and how one goes on.

@@ -9,6 +9,7 @@ use super::place::{PAGE, Place, place};
 use super::state::greeting;
 use crate::app::keys::{Action, Context, Step, named};
 use crate::app::popup::{Body, Reply};
+use crate::app::turn::Notice;
 use crate::app::view::View;
 use crate::app::{Model, Told};
 use crate::domain::text::typed_text::clean;
@@ -38,6 +39,7 @@ pub struct Talk {
     views: Vec<Memory>,
     popup: Memory,
     asking: Asking,
+    noticed: Option<Notice>,
     doubt: Option<String>,
 }
 
@@ -80,6 +82,9 @@ impl Talk {
         let Heard { said, told } = self.heard(&line, model);
         self.pending.extend(said.iter().map(|line| aloud(line)));
         self.is_said = told.is_empty();
+        if !told.is_empty() {
+            self.noticed = None;
+        }
         told
     }
 
@@ -150,6 +155,7 @@ impl Talk {
         match heard.told.as_slice() {
             [Told::Act(Action::Help)] => Heard { said: self.help(model), told: Vec::new() },
             [Told::Act(Action::Repaint)] => Heard { said: self.again(model), told: Vec::new() },
+            [Told::Act(Action::Save)] => self.asking.save(),
             _ => heard,
         }
     }
@@ -206,7 +212,10 @@ impl Talk {
         if !std::mem::replace(&mut self.has_greeted, true) {
             said.extend(greeting(session));
         }
-        said.extend(model.notice.iter().map(|notice| aloud(&notice.text)));
+        if model.notice != self.noticed {
+            said.extend(model.notice.iter().map(|notice| aloud(&notice.text)));
+            self.noticed.clone_from(&model.notice);
+        }
         let doubt = session.doubt();
         if doubt != self.doubt {
             said.extend(doubt.as_deref().map(aloud));
@@ -214,6 +223,8 @@ impl Talk {
         }
         if let (true, View::Form(form)) = (model.popups.is_empty(), model.view()) {
             self.forget_above(model);
+            // Coming back from the form, one hears again where one is.
+            self.views.resize_with(model.views.len(), Memory::default);
             let name = format!("{} {}", model.views.len(), form.name());
             said.extend(self.asking.say(&name, &form.form, &session.words));
             return said;
@@ -263,19 +274,18 @@ impl Talk {
 
     fn prompt(&self, model: &Model) -> String {
         let words = &model.session.words;
-        match (model.popups.top().map(|popup| &popup.body), model.view()) {
+        let asked = match (model.popups.top().map(|popup| &popup.body), model.view()) {
             (Some(Body::Question(_)), _) => say!(words, "plain-answer"),
-            (Some(Body::Pick(_) | Body::Menu(_)), _) => say!(words, "plain-number"),
+            (Some(Body::Pick(_) | Body::Menu(_) | Body::Help(_)), _) => say!(words, "plain-number"),
             (Some(Body::Sides(_)), _) => say!(words, "plain-sides-ask"),
             (Some(Body::Month(_)), _) => say!(words, "plain-day"),
             (Some(Body::Reading(_)), _) => say!(words, "plain-read-on"),
             (None, View::Form(form)) => self.asking.prompt(&form.form, words),
             (None, view) if view.is_typed_into() => say!(words, "plain-filter"),
             (None, _) => say!(words, "plain-what"),
-        }
-        .trim_end()
-        .to_owned()
-            + " "
+        };
+        let asked = asked.trim_end();
+        if asked.is_empty() { String::new() } else { format!("{asked} ") }
     }
 
     /// What can be typed here, and what can be done here, from the one table of keys.
@@ -283,7 +293,9 @@ impl Talk {
         let words = &model.session.words;
         let (is_over, context) = (!model.popups.is_empty(), context(model));
         let how = match (model.popups.top().map(|popup| &popup.body), model.view()) {
-            (Some(Body::Question(_) | Body::Pick(_) | Body::Menu(_)), _) => say!(words, "plain-help-popup"),
+            (Some(Body::Question(_) | Body::Pick(_) | Body::Menu(_) | Body::Help(_)), _) => {
+                say!(words, "plain-help-popup")
+            }
             (Some(Body::Sides(_)), _) => say!(words, "plain-sides-how"),
             (Some(Body::Month(_) | Body::Reading(_)), _) => say!(words, "plain-help-text"),
             (None, View::Form(_)) => say!(words, "plain-help-form"),

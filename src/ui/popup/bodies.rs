@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use super::{extent, open, rows, widest};
 use crate::app::measure::{Extent, pad, width};
 use crate::app::mouse::Spot;
-use crate::app::popup::{LineWeight, Menu, Month, Pick, Reading, inner};
+use crate::app::popup::{Menu, Month, Pick, Reading, inner};
 use crate::ui::drawn::Drawn;
 use crate::ui::list;
 use crate::ui::text::{from_column, put, put_right, row};
@@ -64,25 +64,25 @@ pub fn menu(menu: &Menu, window: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
 /// Draws a text with a sign of what there is above and below.
 pub fn reading(reading: &Reading, window: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     let lines = reading.broken(extent(window));
-    let texts = lines.iter().map(|line| line.text.as_str());
-    let wanted = Extent { columns: widest(texts), rows: rows(lines.len()) };
+    let wanted = Extent { columns: widest(lines.iter().map(String::as_str)), rows: rows(lines.len()) };
     let area = open(&reading.title, wanted, window, buf, look);
     let top = reading.top(extent(window));
     for (at, line) in (0..area.height).zip(lines.iter().skip(top)) {
-        let role = match line.weight {
-            LineWeight::Plain => Role::Plain,
-            LineWeight::Unavailable => Role::Unavailable,
-        };
-        put(&line.text, role, row(area, at), buf, look);
+        put(line, Role::Plain, row(area, at), buf, look);
     }
-    let below = lines.len().saturating_sub(top + usize::from(area.height));
+    more(top, lines.len(), area, window, buf, look);
+    Some(area.as_position()).into()
+}
+
+/// Draws into the border of a text what there is of it above and below.
+pub(super) fn more(top: usize, lines: usize, area: Rect, window: Rect, buf: &mut Buffer, look: &Look) {
+    let below = lines.saturating_sub(top + usize::from(area.height));
     let border = Rect { y: area.bottom(), height: 1, ..area };
     if border.bottom() <= window.bottom() && inner(extent(window)) != extent(window) {
         let signs = [(top, look.glyphs.more[0]), (below, look.glyphs.more[1])];
         let said: Vec<&str> = signs.iter().filter(|(hidden, _)| *hidden > 0).map(|(_, sign)| *sign).collect();
         put_right(&said.join(" "), Role::KeyHint, border, buf, look);
     }
-    Some(area.as_position()).into()
 }
 
 /// Draws a month: weekdays, and the days in seven columns; a day off has a dot, today brackets.

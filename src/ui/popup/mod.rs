@@ -1,6 +1,7 @@
 //! How is what lies over the screen drawn?
 
 mod bodies;
+mod help;
 mod question;
 mod sides;
 
@@ -37,6 +38,7 @@ fn render_body(body: &Body, window: Rect, buf: &mut Buffer, look: &Look) -> Draw
         }
         Body::Pick(pick) => bodies::pick(pick, window, buf, look),
         Body::Reading(reading) => bodies::reading(reading, window, buf, look),
+        Body::Help(it) => help::help(it, window, buf, look),
         Body::Menu(menu) => bodies::menu(menu, window, buf, look),
         Body::Month(month) => bodies::month(month, window, buf, look),
         Body::Sides(it) => sides::sides(it, window, buf, look),

@@ -9,3 +9,4 @@ need-served = items { $items }, meetings { $visits }
 need-nothing = There is neither an item of the plan nor an entry of the journal for this need yet.
 plan-item-moved = Moved on { $on }: was { $from }, now { $to } ({ $reason })
 round-levels = Level: { $before } { $arrow } { $after }
+load-over = { $said }, many

@@ -38,7 +38,7 @@ cli-no-home = The home folder is not known. Name the data folder: --data DIR
 cli-no-school = The school is not set up yet. Open the program without a command, or take in a list: talimger import LIST.csv
 cli-no-such-case = There is no case “{ $meant }”. The list of cases: talimger cases
 cli-several-cases = “{ $meant }” fits several cases. Name the code:
-cli-no-terminal = The screens open in a terminal only. For scripts: talimger status, talimger cases, talimger --help
+cli-no-terminal = The screens open in a terminal only. For scripts: talimger status, talimger cases, talimger --help; in lines instead of screens: talimger --plain
 cli-stranger = The login { $login } is not known in this school. Ask the coordinator to add it to the people.
 cli-terminal-gone = The terminal does not answer: { $why }. What was not saved is kept as a draft and will be offered.
 
@@ -67,6 +67,7 @@ import-people-same = Unchanged: { $n }
 import-orders = Orders: { $n }
 import-cases = Cases: { $n }
 import-waiting = Waiting for an order: { $n }
+import-absent = Known to the school and not on the list: { $n }. If somebody has left, record it: screen of people, X.
 import-refused = Rows refused: { $n }
 import-case = { $code } { $mentee }, mentor: { $mentor }, start { $start }
 import-warned = please note, lines { $lines }: { $why }

@@ -11,7 +11,7 @@ stage-short-one = I
 stage-short-two = II
 stage-short-three = III
 stage-short-completed = done
-stage-short-ended = end
+stage-short-ended = —
 
 ## States over the stages.
 

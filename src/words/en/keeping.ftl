@@ -7,9 +7,6 @@ cli-restore-file = The backup; otherwise the newest one in backups
 cli-compact = Make the data smaller on the disk, without changing anything in them
 cli-migrate = Bring the data to the format of this version of the program
 
-keeping-backing-up = Making a backup…
-keeping-reading = Reading the data…
-keeping-building = Building the new store…
 keeping-question = Go on? yes/no:
 keeping-nobody-to-ask = There is nobody to ask: this is no terminal. Add --yes to go on.
 keeping-nothing-changed = Nothing was changed.

@@ -9,12 +9,14 @@ keys-in-agenda = Agenda
 keys-in-people = People
 keys-in-calendar = Calendar
 keys-in-settings = Settings
+keys-in-care = Data and backups
 keys-in-form = Form
 keys-in-list = List to choose from
 keys-in-menu = Menu
 keys-in-question = Question
 keys-in-staff-list = Staff list
-keys-in-text = Text, help
+keys-in-help = Help
+keys-in-text = Text
 keys-in-month = Month
 keys-in-preview = Document
 
@@ -25,7 +27,6 @@ cli-keys-format = Form: text, or md (a sheet of keys in Markdown, to print)
 keys-sheet-title = Talimger: keys
 keys-column-keys = Keys
 keys-column-does = What they do
-help-unavailable = (not now)
 
 ## Lines of the configuration that are not followed.
 

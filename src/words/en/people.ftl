@@ -72,6 +72,7 @@ enrolment-cases = Cases
 enrolment-waiting = Waiting for the order
 enrolment-orders = Orders
 enrolment-new = New people
+enrolment-absent = Not on the list: if somebody has left, record it on the list of people
 enrolment-changed = Changed
 enrolment-line = Line { $line }: { $what }
 enrolment-case = { $code } { $mentee }, mentor: { $mentor }, from { $start }

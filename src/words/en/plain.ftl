@@ -76,6 +76,7 @@ plain-lines = { $n ->
    *[other] { $n } lines
 }
 plain-scores-how = A score from { $lowest } to { $highest }; - is not assessed.
+plain-scored = { $n } of { $of } scored
 plain-summary = Check this:
 plain-summary-how = Enter – { $save }; a number changes that field; 0 leaves, a draft can be kept.
 

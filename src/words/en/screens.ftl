@@ -14,7 +14,7 @@ written-title = The file is written
 
 ## Keys.
 
-help-title = Help: keys
+help-title = Help
 menu-title = Menu
 keys-refused = Several keys at once, as of a pasted text: nothing was done.
 key-without-meaning = This key does nothing here; F1 shows the help.

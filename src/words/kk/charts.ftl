@@ -9,3 +9,4 @@ need-served = тармақ { $items }, кездесу { $visits }
 need-nothing = Бұл қажеттілік үшін жоспар тармағы да, журнал жазбасы да әлі жоқ.
 plan-item-moved = { $on } мерзімі ауыстырылды: бұрын { $from }, енді { $to } ({ $reason })
 round-levels = Деңгейі: { $before } { $arrow } { $after }
+load-over = { $said }, көп

@@ -35,7 +35,7 @@ cli-no-home = Үй қалтасы белгісіз. Деректер қалта�
 cli-no-school = Мектеп әлі бапталмаған. Бағдарламаны командасыз ашыңыз немесе тізімді жүктеңіз: talimger import ТІЗІМ.csv
 cli-no-such-case = «{ $meant }» карточкасы жоқ. Карточкалар тізімі: talimger cases
 cli-several-cases = «{ $meant }» бірнеше карточкаға сәйкес келеді. Кодын көрсетіңіз:
-cli-no-terminal = Экрандар тек терминалда ашылады. Скрипттерге: talimger status, talimger cases, talimger --help
+cli-no-terminal = Экрандар тек терминалда ашылады. Скрипттерге: talimger status, talimger cases, talimger --help; экранның орнына жолдармен: talimger --plain
 cli-stranger = { $login } логині мектепте жазылмаған. Координатордан адамдар тізіміне енгізуді сұраңыз.
 cli-terminal-gone = Терминал жауап бермейді: { $why }. Сақталмаған мәтін нобайда, келесі кіргенде ұсынылады.
 
@@ -64,6 +64,7 @@ import-people-same = Өзгеріссіз: { $n }
 import-orders = Бұйрықтар: { $n }
 import-cases = Карточкалар: { $n }
 import-waiting = Бұйрық күтуде: { $n }
+import-absent = Мектепте тіркелген, бірақ тізімде жоқ адамдар: { $n }. Біреу кеткен болса, енгізіңіз: адамдар экраны, X.
 import-refused = Қабылданбаған жолдар: { $n }
 import-case = { $code } { $mentee }, тәлімгер: { $mentor }, басталуы { $start }
 import-warned = назар аударыңыз, жолдар: { $lines }. { $why }

@@ -10,8 +10,8 @@ stage-short-not-begun = —
 stage-short-one = I
 stage-short-two = II
 stage-short-three = III
-stage-short-completed = аяқт
-stage-short-ended = тоқт
+stage-short-completed = аяқ.
+stage-short-ended = —
 
 ## States over the stages.
 

@@ -7,9 +7,6 @@ cli-restore-file = Көшірме файлы; көрсетілмесе – backu
 cli-compact = Деректердің дискідегі орнын кішірейту, ішінде ештеңе өзгермейді
 cli-migrate = Деректерді бағдарламаның осы нұсқасының пішіміне көшіру
 
-keeping-backing-up = Сақтық көшірме жасалуда…
-keeping-reading = Деректер оқылуда…
-keeping-building = Жаңа қойма құрылуда…
 keeping-question = Жалғастыру керек пе? иә/жоқ:
 keeping-nobody-to-ask = Сұрайтын ешкім жоқ: бұл терминал емес. Жалғастыру үшін --yes қосыңыз.
 keeping-nothing-changed = Ештеңе өзгерген жоқ.

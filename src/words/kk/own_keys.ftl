@@ -9,12 +9,14 @@ keys-in-agenda = Мерзімдер
 keys-in-people = Адамдар
 keys-in-calendar = Күнтізбе
 keys-in-settings = Баптаулар
+keys-in-care = Деректер мен көшірмелер
 keys-in-form = Форма
 keys-in-list = Таңдау тізімі
 keys-in-menu = Мәзір
 keys-in-question = Сұрақ
 keys-in-staff-list = Қызметкерлер тізімі
-keys-in-text = Мәтін, анықтама
+keys-in-help = Анықтама
+keys-in-text = Мәтін
 keys-in-month = Ай күнтізбесі
 keys-in-preview = Құжат
 
@@ -25,7 +27,6 @@ cli-keys-format = Түрі: text немесе md (басып шығаруға а
 keys-sheet-title = Тәлімгер: пернелер
 keys-column-keys = Пернелер
 keys-column-does = Не істейді
-help-unavailable = (қазір болмайды)
 
 ## Lines of the configuration that are not followed.
 

@@ -72,6 +72,7 @@ enrolment-cases = Карточкалар
 enrolment-waiting = Бұйрық күтуде
 enrolment-orders = Бұйрықтар
 enrolment-new = Жаңа адамдар
+enrolment-absent = Тізімде жоқ: біреу кеткен болса, адамдар тізімінде белгілеңіз
 enrolment-changed = Өзгергендер
 enrolment-line = Жол { $line }: { $what }
 enrolment-case = { $code } { $mentee }, тәлімгер: { $mentor }, басталуы: { $start }

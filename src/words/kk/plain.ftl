@@ -70,6 +70,7 @@ plain-text-now = Қазір жазылғаны:
 plain-text-how = Бірнеше жол, соңында бөлек жолда нүкте; + белгісі бар мәтінге қосып жазады.
 plain-lines = жол саны { $n }
 plain-scores-how = Балл: { $lowest } – { $highest }; - бағаланбаған.
+plain-scored = бағаланғаны { $n }, барлығы { $of }
 plain-summary = Тексеріңіз:
 plain-summary-how = Enter – { $save }; нөмір – өрісті өзгерту; 0 – шығу, нобайды қалдыруға болады.
 

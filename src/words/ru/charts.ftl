@@ -9,3 +9,4 @@ need-served = пунктов { $items }, встреч { $visits }
 need-nothing = Ни пункта плана, ни записи в журнале для этой потребности ещё нет.
 plan-item-moved = Перенесено { $on }: было { $from }, стало { $to } ({ $reason })
 round-levels = Уровень: { $before } { $arrow } { $after }
+load-over = { $said }, много

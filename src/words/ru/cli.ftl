@@ -39,7 +39,7 @@ cli-no-home = Неизвестна домашняя папка. Укажите �
 cli-no-school = Школа ещё не настроена. Откройте программу без команды или загрузите список: talimger import СПИСОК.csv
 cli-no-such-case = Нет карточки «{ $meant }». Список карточек: talimger cases
 cli-several-cases = «{ $meant }» подходит к нескольким карточкам. Укажите код:
-cli-no-terminal = Экраны открываются только в терминале. Для скриптов: talimger status, talimger cases, talimger --help
+cli-no-terminal = Экраны открываются только в терминале. Для скриптов: talimger status, talimger cases, talimger --help; строками вместо экранов: talimger --plain
 cli-stranger = Логин { $login } не записан в школе. Попросите координатора внести его в список людей.
 cli-terminal-gone = Терминал не отвечает: { $why }. Несохранённое лежит в черновике и будет предложено при следующем входе.
 
@@ -68,6 +68,7 @@ import-people-same = Без изменений: { $n }
 import-orders = Приказов: { $n }
 import-cases = Карточек: { $n }
 import-waiting = Ждут приказа: { $n }
+import-absent = В списке нет тех, кто записан в школе: { $n }. Если кто-то ушёл, внесите это: экран людей, X.
 import-refused = Не принято строк: { $n }
 import-case = { $code } { $mentee }, наставник: { $mentor }, начало { $start }
 import-warned = обратите внимание, строки { $lines }: { $why }

@@ -7,9 +7,6 @@ cli-restore-file = Файл копии; без этого – самая нов�
 cli-compact = Уменьшить данные на диске, ничего не меняя в них
 cli-migrate = Перевести данные в формат этой версии программы
 
-keeping-backing-up = Делается резервная копия…
-keeping-reading = Читаются данные…
-keeping-building = Строится новое хранилище…
 keeping-question = Продолжить? да/нет:
 keeping-nobody-to-ask = Спросить некого: это не терминал. Добавьте --yes, чтобы продолжить.
 keeping-nothing-changed = Ничего не изменено.

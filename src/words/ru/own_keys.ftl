@@ -9,12 +9,14 @@ keys-in-agenda = Сроки
 keys-in-people = Люди
 keys-in-calendar = Календарь
 keys-in-settings = Настройки
+keys-in-care = Данные и копии
 keys-in-form = Форма
 keys-in-list = Список выбора
 keys-in-menu = Меню
 keys-in-question = Вопрос
 keys-in-staff-list = Список сотрудников
-keys-in-text = Текст, справка
+keys-in-help = Справка
+keys-in-text = Текст
 keys-in-month = Календарь месяца
 keys-in-preview = Документ
 
@@ -25,7 +27,6 @@ cli-keys-format = Вид: text или md (лист клавиш в Markdown, д�
 keys-sheet-title = Тәлімгер: клавиши
 keys-column-keys = Клавиши
 keys-column-does = Что делают
-help-unavailable = (сейчас недоступно)
 
 ## Lines of the configuration that are not followed.
 

@@ -72,6 +72,7 @@ enrolment-cases = Карточки
 enrolment-waiting = Ждут приказа
 enrolment-orders = Приказы
 enrolment-new = Новые люди
+enrolment-absent = Нет в списке: если кто-то ушёл, отметьте это в списке людей
 enrolment-changed = Изменённые
 enrolment-line = Строка { $line }: { $what }
 enrolment-case = { $code } { $mentee }, наставник: { $mentor }, начало: { $start }

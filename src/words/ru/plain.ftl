@@ -70,6 +70,7 @@ plain-text-now = Сейчас записано:
 plain-text-how = Несколько строк, в конце точка отдельной строкой; + дописывает к тому, что есть.
 plain-lines = строк { $n }
 plain-scores-how = Балл от { $lowest } до { $highest }; - не оценивалось.
+plain-scored = оценено { $n } из { $of }
 plain-summary = Проверьте:
 plain-summary-how = Enter – { $save }; номер – изменить поле; 0 – выйти, черновик можно оставить.
 

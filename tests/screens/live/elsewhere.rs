@@ -11,7 +11,7 @@ use talimger::domain::command::{Command, PersonForm};
 use talimger::domain::journal::{EventKind, EventState, EventText};
 use talimger::domain::people::name::FullName;
 use talimger::domain::text::local::Language;
-use talimger::store::{Engine, Patience, Writes};
+use talimger::store::{Engine, Listener, Patience, Writes};
 
 fn consultation(date: &str, topic: &str) -> Command {
     let event = event(EventKind::Consultation, date);
@@ -108,7 +108,10 @@ fn another_store_in_its_place_closes_what_is_no_more_and_keeps_what_was_typed() 
     let at = chrono::Utc::now();
     let nothing =
         &mut |_: Result<&dyn talimger::store::Lease, &talimger::store::StoreError>| Ok(Writes::default());
-    scene.engine.exchange(talimger::store::Doing::Restoring, Patience::Try, at, nothing).unwrap();
+    scene
+        .engine
+        .exchange(talimger::store::Doing::Restoring, Patience::Try, at, &Listener::default(), nothing)
+        .unwrap();
     let scene =
         scene.told(Msg::OtherStore).sees("Карточки 26-01 в этих данных больше нет").sees("Черновик оставлен");
     assert!(!matches!(scene.model.view(), View::Case(_)));

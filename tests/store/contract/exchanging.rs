@@ -3,7 +3,7 @@
 use std::thread;
 
 use chrono::{DateTime, Utc};
-use talimger::store::{Doing, LONGEST_KEY, Lease, Patience, StoreError, Tree, Writes};
+use talimger::store::{Doing, LONGEST_KEY, Lease, Listener, Patience, StoreError, Tree, Writes};
 
 use super::super::{LONG, Place, put, read};
 
@@ -15,7 +15,7 @@ pub(super) fn an_exchange_puts_what_was_made_in_the_place_of_the_old_store(place
     let old = place.create(&put(Tree::School, "name", "№ 7"));
     let new = place
         .engine
-        .exchange(Doing::Compacting, LONG, first_of_september(), &mut |lease| {
+        .exchange(Doing::Compacting, LONG, first_of_september(), &Listener::default(), &mut |lease| {
             let lease = lease.unwrap();
             assert_eq!(lease.store_id(), old);
             Ok(put(Tree::Parts, "copied", &read(lease, Tree::School, "name").unwrap()))
@@ -34,8 +34,13 @@ pub(super) fn an_exchange_that_cannot_be_made_leaves_the_old_store(place: &Place
     let makings: [&dyn Fn() -> Result<Writes, StoreError>; 2] =
         [&|| Err(StoreError::Busy { holder: None }), &|| Ok(large.clone())];
     for making in makings {
-        let exchanged =
-            place.engine.exchange(Doing::Compacting, LONG, first_of_september(), &mut |_| making());
+        let exchanged = place.engine.exchange(
+            Doing::Compacting,
+            LONG,
+            first_of_september(),
+            &Listener::default(),
+            &mut |_| making(),
+        );
         assert!(exchanged.is_err());
         assert_eq!(place.lease().store_id(), old);
         assert_eq!(place.read(Tree::School, "name").unwrap(), "№ 7");
@@ -47,7 +52,10 @@ pub(super) fn an_exchange_where_no_store_is_begins_one(place: &Place) {
         assert!(matches!(old, Err(StoreError::Absent { .. })));
         Ok(put(Tree::School, "name", "№ 7"))
     };
-    let id = place.engine.exchange(Doing::Restoring, LONG, first_of_september(), &mut make).unwrap();
+    let id = place
+        .engine
+        .exchange(Doing::Restoring, LONG, first_of_september(), &Listener::default(), &mut make)
+        .unwrap();
     assert_eq!(place.lease().store_id(), id);
     assert_eq!(place.read(Tree::School, "name").unwrap(), "№ 7");
 }
@@ -56,14 +64,24 @@ pub(super) fn an_exchange_waits_for_whoever_holds_the_store(place: &Place) {
     let old = place.create(&put(Tree::School, "name", "№ 7"));
     let held = place.lease();
     let mut make = |_: Result<&dyn Lease, &StoreError>| Ok(put(Tree::School, "name", "№ 8"));
-    let busy = place.engine.exchange(Doing::Restoring, Patience::Try, first_of_september(), &mut make);
+    let busy = place.engine.exchange(
+        Doing::Restoring,
+        Patience::Try,
+        first_of_september(),
+        &Listener::default(),
+        &mut make,
+    );
     assert!(matches!(busy, Err(StoreError::Busy { .. })));
     assert_eq!(held.store_id(), old);
     thread::scope(|scope| {
         let exchanged = scope.spawn(|| {
-            place.engine.exchange(Doing::Restoring, LONG, first_of_september(), &mut |_| {
-                Ok(put(Tree::School, "name", "№ 8"))
-            })
+            place.engine.exchange(
+                Doing::Restoring,
+                LONG,
+                first_of_september(),
+                &Listener::default(),
+                &mut |_| Ok(put(Tree::School, "name", "№ 8")),
+            )
         });
         thread::yield_now();
         drop(held);

@@ -5,10 +5,9 @@ use super::doing::said;
 use crate::app::task::{ForDeputyTask, FromPaperTask, ReturnTask};
 use crate::app::turn::Turn;
 use crate::domain::command::{AgreePlan, ApprovePlan, Command, MarkForm};
-use crate::domain::id::PersonId;
-use crate::domain::plan::{Capacity, Warrant, head_may_agree, holders, names, since_approval, who_may};
+pub use crate::domain::plan::Way;
+use crate::domain::plan::{Capacity, since_approval, way_to_mark};
 use crate::domain::refusal::Refusal;
-use crate::domain::rights::Right;
 use crate::say;
 use crate::words::{dates, differences};
 use std::rc::Rc;
@@ -16,49 +15,13 @@ use std::rc::Rc;
 /// How many changes of a new version a question about it lists.
 const LINES_OF_CHANGES: usize = 6;
 
-/// How the user can give the mark that is awaited.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
-    /// By the own login, in the capacity held.
-    Given,
-    /// By the head, in place of a deputy who cannot: a reason is asked for.
-    ForDeputy,
-    /// By typing what stands on the paper.
-    FromPaper,
-}
-
 /// Returns the capacity in which a mark is awaited, and how the user can give it.
-///
-/// Who holds the capacity gives the mark, but never to the plan of the own pair; else who may records it.
 ///
 /// # Errors
 ///
 /// What is to be done first, or the right that is missing.
 pub(super) fn way(opened: &Opened) -> Result<(Capacity, Way), Refusal> {
-    if opened.case().head.closing.is_some() {
-        return Err(Refusal::CaseClosed);
-    }
-    let capacity = opened.awaited_mark()?;
-    let school = opened.school();
-    let may = who_may(capacity, opened.case(), school, opened.today);
-    if is_me(opened, &may) {
-        return Ok((capacity, Way::Given));
-    }
-    if capacity == Capacity::Deputy
-        && head_may_agree(opened.case(), school, opened.today).is_ok()
-        && is_me(opened, &who_may(Capacity::Head, opened.case(), school, opened.today))
-    {
-        return Ok((capacity, Way::ForDeputy));
-    }
-    if opened.may(Right::RecordFromPaper) {
-        return Ok((capacity, Way::FromPaper));
-    }
-    let held = is_me(opened, &holders(capacity, school, opened.today));
-    Err(if held { Refusal::OwnPlan(names(&may, school)) } else { Refusal::NotPermitted(capacity.right()) })
-}
-
-fn is_me(opened: &Opened, holders: &[(PersonId, Warrant)]) -> bool {
-    holders.iter().any(|(person, _)| opened.who().is(*person))
+    way_to_mark(opened.case(), opened.school(), opened.who(), opened.today)
 }
 
 /// Asks for the awaited mark.

@@ -382,6 +382,13 @@ impl CaseView {
         Some(refusals::refusal(&refusal, &session.words))
     }
 
+    /// Begins the next step, whichever tab is open.
+    pub fn begin_next_step(&mut self, turn: &mut Turn<'_>) {
+        let Some(opened) = &self.opened else { return };
+        self.tab = Tab::Overview;
+        doing::said(self.overview.open_next(opened, turn), turn);
+    }
+
     /// Goes on with a case that was read for the sake of its plan.
     pub fn other_read(&mut self, file: &CaseFile, turn: &mut Turn<'_>) {
         beginning::read(self, file, turn);

@@ -4,17 +4,18 @@ use crate::app::session::Session;
 use crate::domain::case::Case;
 use crate::domain::case::as_of::as_of;
 use crate::domain::clock::standing::{Standing, standing};
-use crate::domain::clock::step::Step;
 use crate::domain::compiled::overview::CaseFile;
 use crate::domain::compiled::sight;
 use crate::domain::compiled::summary::summary;
 use crate::domain::diagnostics::Round;
 use crate::domain::id::{PersonId, Revision};
-use crate::domain::plan::{Capacity, PlanState};
+use crate::domain::plan::{Capacity, awaited_mark};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Actor, Relation, Right};
 use crate::domain::school::School;
 use crate::domain::settings::Agreement;
+use crate::say;
+use crate::words::Words;
 use chrono::NaiveDate;
 use std::rc::Rc;
 
@@ -84,6 +85,15 @@ impl Opened {
         self.school().name_of(person).short()
     }
 
+    /// Returns a step in words; a plan that is written is to be sent, not to be made once more.
+    pub fn step_said(&self, step: Step, about: &str, words: &Words) -> String {
+        match (step, &self.case().plan) {
+            (Step::Submit, Some(_)) => say!(words, "step-send-plan"),
+            _ if about.is_empty() => words.name(&step),
+            _ => about.to_owned(),
+        }
+    }
+
     /// Says whether the user may do something in this case.
     pub fn may(&self, right: Right) -> bool {
         self.who.may(right, self.relation())
@@ -119,12 +129,6 @@ impl Opened {
     ///
     /// What is to be done first, where it waits for none.
     pub fn awaited_mark(&self) -> Result<Capacity, Refusal> {
-        let Some(plan) = &self.case().plan else { return Err(Refusal::StepMissing(Step::Submit)) };
-        match (plan.state, self.agreement()) {
-            (PlanState::Draft, _) => Err(Refusal::StepMissing(Step::Submit)),
-            (PlanState::Approved, _) => Err(Refusal::PlanIs(PlanState::Approved)),
-            (PlanState::Submitted, Agreement::ByDeputy) => Ok(Capacity::Deputy),
-            (PlanState::Submitted, Agreement::NoneInStaffList) | (PlanState::Agreed, _) => Ok(Capacity::Head),
-        }
+        awaited_mark(self.case(), self.agreement())
     }
 }

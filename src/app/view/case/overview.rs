@@ -108,6 +108,14 @@ impl OverviewTab {
         ClosedStep::ALL.into_iter().find(|closed| closed.step() == step.place.step)
     }
 
+    /// Selects the next step and opens what it asks for.
+    pub(super) fn open_next(&mut self, opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
+        if let Some(next) = self.next {
+            self.list.select(&self.places, &next);
+        }
+        self.open(opened, turn)
+    }
+
     pub(super) fn open(&self, opened: &Opened, turn: &mut Turn<'_>) -> Result<(), Refusal> {
         let Some(selected) = self.list.selected() else { return Ok(()) };
         let Some(step) = self.track.iter().find(|step| step.place == *selected) else { return Ok(()) };

@@ -8,6 +8,11 @@
 //! > !! 03 Ахметова Д. С.  Иванова О. П.  I    диагностика      наст.  08.09 +4 р.д.
 //! ```
 
+mod month;
+mod notes;
+
+pub use notes::{About, Note};
+
 use super::case::CaseView;
 use super::{View, agenda, awaited, calendar, people};
 use crate::app::effect::Effect;
@@ -20,7 +25,7 @@ use crate::app::session::Session;
 use crate::app::turn::Turn;
 use crate::domain::clock::standing::{Stage, Standing};
 use crate::domain::code::CaseCode;
-use crate::domain::compiled::listing::{Counts, Order, Sieve, counts, rows};
+use crate::domain::compiled::listing::{Counts, Deadline, Order, Sieve, counts, rows};
 use crate::say;
 use crate::words::quarantine;
 
@@ -43,6 +48,8 @@ pub struct Dashboard {
     total: usize,
     order: Order,
     sieve: Sieve,
+    notes: Vec<Note>,
+    month: Option<Vec<Deadline>>,
     /// The filter while it is typed.
     typing: Option<TextBox>,
 }
@@ -83,6 +90,21 @@ impl Dashboard {
         &self.sieve
     }
 
+    /// Returns the sentences above the rows.
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
+    }
+
+    /// Returns what is due until the end of the month, where the rows leave room for it.
+    pub fn month(&self) -> Option<&[Deadline]> {
+        self.month.as_deref()
+    }
+
+    /// Returns the selected case, by its place in the overview.
+    pub fn selected(&self) -> Option<&Placed> {
+        self.rows.get(self.list.row())
+    }
+
     /// Returns the filter while it is typed.
     pub fn typing(&self) -> Option<&TextBox> {
         self.typing.as_ref()
@@ -93,11 +115,18 @@ impl Dashboard {
         let all = rows(&session.overview, session.today);
         self.counts = counts(&all, &session.actor, session.today);
         self.total = all.len();
+        self.notes = notes::notes(&all, session);
         let mut shown = self.sieve.through(all, &session.actor, session.today);
         self.order.sort(&mut shown, session.today);
+        if self.order == Order::Pressure && notes::is_mentor_alone(&session.actor) {
+            shown.sort_by_key(|row| !row.waits_for(&session.actor, session.today));
+        }
         self.codes = shown.iter().map(|row| row.case.code).collect();
         self.rows = shown.into_iter().map(|row| Placed { at: row.at, standing: row.standing }).collect();
-        self.list.follow(&self.codes, page(session));
+        let page = page(session).saturating_sub(self.notes.len());
+        self.list.follow(&self.codes, page);
+        let has_room = !self.rows.is_empty() && self.rows.len() + month::LEAST <= page;
+        self.month = has_room.then(|| month::month(session));
     }
 
     /// Selects the row at a place.
@@ -126,12 +155,6 @@ impl Dashboard {
             Action::Back => self.back(turn),
             other => crate::app::update::global(other, crate::app::keys::Context::Dashboard, turn),
         }
-    }
-
-    /// Says why an action is not available now: a case is changed where it can be seen.
-    pub fn why_not(action: Action, session: &Session) -> Option<String> {
-        let changes = matches!(action, Action::Edit | Action::Move | Action::Void);
-        changes.then(|| say!(session.words, "dashboard-open-first"))
     }
 
     fn open(&mut self, turn: &mut Turn<'_>) {
@@ -208,6 +231,16 @@ impl Dashboard {
             box_.paste(text);
             self.sieve.words = box_.text();
             self.renew(session);
+        }
+    }
+
+    /// Says why an action is not available now.
+    pub fn why_not(&self, action: Action, session: &Session) -> Option<String> {
+        match action {
+            // A case is changed where it can be seen.
+            Action::Edit | Action::Move | Action::Void => Some(say!(session.words, "dashboard-open-first")),
+            Action::News if session.news.is_empty() => Some(say!(session.words, "absence-none")),
+            _ => None,
         }
     }
 

@@ -1,6 +1,6 @@
 //! Which form does a key of the settings open?
 
-use super::{RowId, Section, SettingsView, keys};
+use super::{RowId, Section, SettingsView, keys, looks};
 use crate::app::form::Item;
 use crate::app::popup::{Body, Pick, Picking, Reply};
 use crate::app::task::{
@@ -8,7 +8,7 @@ use crate::app::task::{
     RecommendationTask, RubricTask, SchoolMeetingTask, SchoolTask, TemplateTask, VoidRecordTask, Voiding,
 };
 use crate::app::turn::{Purpose, Turn};
-use crate::app::view::calendar;
+use crate::app::view::{calendar, care};
 use crate::domain::command::{ChangeSettings, Command, RemoveRubric, RemoveTemplate};
 use crate::domain::id::MeetingId;
 use crate::domain::order::pairs;
@@ -38,8 +38,10 @@ impl SettingsView {
                 }
             }
             Some(Section::Calendar) => calendar::open(turn),
+            Some(Section::Care) => care::open(turn),
             Some(Section::Language) => ask_for_language(turn),
             Some(Section::Mouse) => keys::switch_mouse(turn),
+            Some(Section::Look) => looks::ask(turn),
             Some(_) | None => self.change_selected(Wanted::Next, turn),
         }
     }
@@ -128,7 +130,15 @@ impl SettingsView {
             }
             Some(Section::Terms) => turn.complain(say!(turn.session.words, "settings-no-new-number")),
             Some(Section::Keys) => turn.complain(say!(turn.session.words, "settings-keys-in-file")),
-            Some(Section::School | Section::Calendar | Section::Language | Section::Mouse) | None => {}
+            Some(
+                Section::School
+                | Section::Calendar
+                | Section::Care
+                | Section::Language
+                | Section::Look
+                | Section::Mouse,
+            )
+            | None => {}
         }
     }
 
@@ -195,6 +205,7 @@ impl SettingsView {
         let Some(key) = keys.first() else { return };
         match asked {
             LANGUAGE => turn.speak(Language::of_code(key).unwrap_or_default()),
+            looks::LOOK => looks::told(key, turn),
             COPY_OF => self.copy(key, turn),
             _ => {}
         }

@@ -11,9 +11,11 @@
 
 mod doing;
 mod keys;
+mod looks;
 mod rows;
 mod section;
 
+pub use looks::tried as tried_look;
 pub use rows::{Row, RowId, Weight};
 pub use section::Section;
 

@@ -1,6 +1,6 @@
 //! What stands in each list of the settings?
 
-use super::Section;
+use super::{Section, looks};
 use crate::app::keys::own::said;
 use crate::app::keys::{Action, Context, KeyTable, named};
 use crate::app::session::Session;
@@ -98,7 +98,14 @@ pub fn rows(section: Option<Section>, school: &School, session: &Session) -> Vec
         Some(Section::Templates) => school.templates.values().map(|it| template(it, session)).collect(),
         Some(Section::Recommendations) => recommendations(school, session),
         Some(Section::Keys) => keys(session),
-        Some(Section::School | Section::Calendar | Section::Language | Section::Mouse) => Vec::new(),
+        Some(
+            Section::School
+            | Section::Calendar
+            | Section::Care
+            | Section::Language
+            | Section::Look
+            | Section::Mouse,
+        ) => Vec::new(),
     }
 }
 
@@ -110,6 +117,8 @@ fn whole(section: Section, school: &School, session: &Session) -> Row {
         Section::Language => words.name(&words.language()),
         Section::Keys => own_keys(session),
         Section::Mouse => words.say(if session.habits.mouse { "mouse-on" } else { "mouse-off" }),
+        Section::Look => words.name(&looks::present(session)),
+        Section::Care => String::new(),
         Section::Terms => changed_numbers(school, session),
         Section::People
         | Section::Appointments
@@ -170,8 +179,14 @@ fn count(section: Section, school: &School) -> usize {
         Section::Rubrics => school.rubrics.len(),
         Section::Templates => school.templates.len(),
         Section::Recommendations => school.settings.as_ref().map_or(0, |it| it.recommendations.len()),
-        Section::School | Section::Terms | Section::Calendar => 0,
-        Section::Language | Section::Keys | Section::Mouse => 0,
+        Section::School
+        | Section::Terms
+        | Section::Calendar
+        | Section::Language
+        | Section::Look
+        | Section::Keys
+        | Section::Mouse
+        | Section::Care => 0,
     }
 }
 

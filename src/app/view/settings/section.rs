@@ -28,15 +28,19 @@ pub enum Section {
     Calendar,
     /// The language of the user's own screens.
     Language,
+    /// The look of the user's own screens.
+    Look,
     /// The keys that hold, and how to have others.
     Keys,
     /// Whether the mouse is listened to.
     Mouse,
+    /// The data as a whole: backups, checking, what goes for good; a screen of its own.
+    Care,
 }
 
 impl Section {
     /// All parts, in their order.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::School,
         Self::Terms,
         Self::People,
@@ -48,8 +52,10 @@ impl Section {
         Self::Recommendations,
         Self::Calendar,
         Self::Language,
+        Self::Look,
         Self::Keys,
         Self::Mouse,
+        Self::Care,
     ];
 
     /// Returns the right without which one only looks; none where everybody may.
@@ -64,15 +70,15 @@ impl Section {
             | Self::Recommendations => Some(Right::KeepCases),
             Self::People => Some(Right::KeepPeople),
             Self::Meetings => Some(Right::EnterMeetings),
-            Self::Calendar => Some(Right::KeepStore),
-            Self::Language | Self::Keys | Self::Mouse => None,
+            Self::Calendar | Self::Care => Some(Right::KeepStore),
+            Self::Language | Self::Look | Self::Keys | Self::Mouse => None,
         }
     }
 
     /// Says whether it is a list that is entered, or does something at once.
     pub fn is_list(self) -> bool {
         match self {
-            Self::School | Self::Calendar | Self::Language | Self::Mouse => false,
+            Self::School | Self::Calendar | Self::Care | Self::Language | Self::Look | Self::Mouse => false,
             Self::Terms
             | Self::People
             | Self::Appointments
@@ -99,9 +105,11 @@ impl Named for Section {
             Self::Templates => "settings-templates",
             Self::Recommendations => "settings-recommendations",
             Self::Calendar => "settings-calendar",
+            Self::Care => "settings-care",
             Self::Language => "settings-language",
             Self::Keys => "settings-keys",
             Self::Mouse => "settings-mouse",
+            Self::Look => "settings-look",
         }
     }
 }

@@ -11,7 +11,7 @@ mod derived;
 mod history;
 mod parts;
 
-use super::{Chain, Origin, Records};
+use super::{Chain, Origin};
 use crate::domain::code::CaseCode;
 use crate::domain::id::{CaseId, Revision};
 use crate::domain::inspection::{Anchored, Finding, Flaw, Place, Rewritten, Way};
@@ -36,13 +36,13 @@ pub struct Inspected {
     origins: Vec<Origin>,
 }
 
-/// Looks at every record of a leased store.
+/// Looks at every record of a leased store, each once; `codes` are those of its cases.
 ///
 /// # Errors
 ///
 /// What the disk says; what is wrong with a record is a finding.
-pub fn inspect(lease: &dyn Lease) -> Result<Inspected, StoreError> {
-    let mut found = Inspected { codes: Records::under(lease).codes()?, ..Inspected::default() };
+pub fn inspect(lease: &dyn Lease, codes: BTreeMap<CaseId, CaseCode>) -> Result<Inspected, StoreError> {
+    let mut found = Inspected { codes, ..Inspected::default() };
     let history = history::read(lease, &mut found)?;
     let stand = parts::compare(lease, &history, &mut found)?;
     history::compare_answers(lease, &history, &mut found)?;

@@ -69,7 +69,10 @@ fn heading(opened: &Opened, session: &Session) -> Vec<String> {
     if let Some(standing) = &opened.standing {
         lines.extend(standing.next.as_ref().map(|next| self::next(next, opened, words)));
         let stage = case.head.closing.is_none().then(|| stage(standing.stage, words));
-        lines.push(joined(stage.into_iter().chain(head::loud(opened, words))));
+        // That nobody mentors was said with the pair; capitals would be spelled letter by letter.
+        let loud = head::loud(opened, words).into_iter();
+        let is_said = say!(words, "state-without-mentor").to_uppercase();
+        lines.push(joined(stage.into_iter().chain(loud.filter(|it| *it != is_said))));
     }
     lines
 }
@@ -77,7 +80,7 @@ fn heading(opened: &Opened, session: &Session) -> Vec<String> {
 fn next(next: &NextStep, opened: &Opened, words: &Words) -> String {
     let step = say!(words, "case-next", step = when::next_step(next, words), whose = words.name(&next.whose));
     let due = head::contact(next, opened, words).unwrap_or_else(|| when::deadline(next, opened.today, words));
-    format!("{}: {}. {}", words.say("plain-next"), aloud(&step), aloud(&due))
+    format!("{}: {}, {}", words.say("plain-next"), aloud(&step), aloud(&due))
 }
 
 /// What stands above the rows of a tab.

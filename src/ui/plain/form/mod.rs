@@ -1,20 +1,23 @@
 //! How is a form asked field by field, and what goes into a field from a typed line?
 
+mod entry;
+mod said;
+
+pub use said::whole;
+
 use super::aloud::aloud;
 use super::hear::{Heard, choice_of, is_back, is_yes, numbers};
 use crate::app::Told;
-use crate::app::form::{
-    Choice, Echo, Entry, Field, Focus, Form, Input, Need, Parting, Phase, Score, Scores, Ticks,
-};
+use crate::app::form::{Choice, Entry, Field, Focus, Form, Input, Need, Phase};
 use crate::app::keys::Action;
 use crate::say;
-use crate::words::{Words, kazakh_row, number_entry};
+use crate::words::Words;
+use entry::{answer_parting, date, flip, is_last, score};
+use said::{area_of, asked, items, parting, question, several, summary, ticked, understood};
 use std::collections::BTreeSet;
 
 /// Lists longer than this are said only when they are asked for.
 const FEW: usize = 20;
-/// More ticked things than these are counted in a summary.
-const NAMED: usize = 5;
 /// Hints that speak of keys which nobody presses here.
 const OF_KEYS: [&str; 2] = ["choice-none-hint", "plan-ticks-hint"];
 
@@ -47,7 +50,7 @@ impl Asking {
         if self.form != name {
             *self = Self { form: name.to_owned(), ..Self::default() };
             let n = form.fields().iter().filter(|field| field.takes_focus()).count();
-            said.push(say!(words, "plain-form", title = aloud(&form.title), n));
+            said.push(say!(words, "plain-form", title = aloud(&form.title).trim_end_matches('.'), n));
         }
         said.extend(self.changed(form));
         match (form.phase(), form.focus()) {
@@ -67,9 +70,6 @@ impl Asking {
         let now = [form.status.clone(), form.meanwhile.clone().unwrap_or_default(), banner];
         let new = now.iter().zip(&self.standing).filter(|(now, before)| now != before);
         let said: Vec<String> = new.flat_map(|(now, _)| now.lines()).map(aloud).collect();
-        if form.error_count() > 0 {
-            self.way = Way::Mending;
-        }
         self.standing = now;
         said.into_iter().filter(|line| !line.is_empty()).collect()
     }
@@ -86,11 +86,9 @@ impl Asking {
             }
             said.extend(self.offer(field, words));
         }
-        said.extend(field.error.as_deref().map(aloud));
-        if let Input::Day(day) = &field.input
-            && let Echo::Several(days) = day.echo()
-        {
-            said.extend(days.iter().enumerate().map(|(at, (_, said))| format!("{}. {said}", at + 1)));
+        match several(field) {
+            Some(days) => said.extend(days),
+            None => said.extend(field.error.as_deref().map(aloud)),
         }
         self.asked = Some((form.focus(), row));
         said
@@ -211,9 +209,10 @@ impl Asking {
         }
     }
 
-    /// The same refusal twice is said twice.
-    fn save(&mut self) -> Heard {
+    /// After a save only what is wrong is asked for; the same refusal twice is said twice.
+    pub fn save(&mut self) -> Heard {
         self.asked = None;
+        self.way = Way::Mending;
         self.standing[2].clear();
         Heard::told(Told::Act(Action::Save))
     }
@@ -239,14 +238,8 @@ impl Asking {
             }
             Input::Number(_) if line == "-" => self.fill(Entry::Text(String::new())),
             Input::Number(_) => self.fill(Entry::Text(line.to_owned())),
-            Input::Day(day) => match (day.echo(), line) {
-                (_, "-") => self.fill(Entry::Text(String::new())),
-                (Echo::Several(days), _) if numbers(line, days.len()).is_some_and(|it| it.len() == 1) => {
-                    let at = numbers(line, days.len()).and_then(|it| it.first().copied()).unwrap_or_default();
-                    self.fill(Entry::Day(days[at].0))
-                }
-                _ => self.fill(Entry::Text(line.to_owned())),
-            },
+            Input::Day(_) if line == "-" => self.fill(Entry::Text(String::new())),
+            Input::Day(day) => self.fill(date(line, day)),
             Input::Choice(_) if line == "-" => self.fill(Entry::Item(None)),
             Input::Choice(choice) => self.choose(line, choice, words),
             Input::Ticks(ticks) => flip(line, ticks, words),
@@ -309,193 +302,5 @@ impl Asking {
             Some(at) => self.fill(Entry::Item(Some(at))),
             None => Heard::several(line, &names, words),
         }
-    }
-}
-
-/// Says all that can be chosen or ticked in the field that is asked for, however long the list is.
-pub fn whole(form: &Form, words: &Words) -> Vec<String> {
-    let Some(field) = form.focused() else { return Vec::new() };
-    let hint = Some(aloud(&field.hint)).filter(|it| !it.is_empty());
-    let all = match &field.input {
-        Input::Choice(choice) => items(choice),
-        Input::Ticks(ticks) => ticked(ticks, words),
-        Input::Line(_)
-        | Input::Text(_)
-        | Input::Day(_)
-        | Input::Number(_)
-        | Input::Scores(_)
-        | Input::Note(_) => Vec::new(),
-    };
-    hint.into_iter().chain(all).collect()
-}
-
-fn asked(form: &Form) -> impl Iterator<Item = (usize, &Field)> {
-    form.fields().iter().enumerate().filter(|(_, field)| field.takes_focus())
-}
-
-fn items(choice: &Choice) -> Vec<String> {
-    let item = |(at, item): (usize, &crate::app::form::Item)| format!("{}. {}", at + 1, aloud(&item.label));
-    choice.items().iter().enumerate().map(item).collect()
-}
-
-fn ticked(ticks: &Ticks, words: &Words) -> Vec<String> {
-    ticks.rows().enumerate().map(|(at, (item, is_ticked))| tick(at, &item.label, is_ticked, words)).collect()
-}
-
-fn tick(at: usize, label: &str, is_ticked: bool, words: &Words) -> String {
-    let mark = match is_ticked {
-        true => words.say("plain-ticked"),
-        false => words.say("plain-not-ticked"),
-    };
-    format!("{}. {}, {mark}", at + 1, aloud(label))
-}
-
-fn flip(line: &str, ticks: &Ticks, words: &Words) -> Heard {
-    let all: Vec<bool> = ticks.rows().map(|(_, is_ticked)| is_ticked).collect();
-    let differing = |wanted: bool| (0..all.len()).filter(|at| all[*at] != wanted).collect::<Vec<usize>>();
-    let places = match line {
-        "-" => differing(false),
-        "*" => differing(true),
-        _ => numbers(line, all.len()).unwrap_or_default(),
-    };
-    if places.is_empty() {
-        return Heard::said(say!(words, "plain-ticks-how"));
-    }
-    let said = ticks.rows().enumerate().filter(|(at, _)| places.contains(at));
-    let said = said.map(|(at, (item, was))| tick(at, &item.label, !was, words)).collect();
-    Heard { said, told: vec![Told::Fill(Entry::Flipped(places))] }
-}
-
-/// The name of the field, whether it must be filled, and what stands there.
-fn question(field: &Field, words: &Words) -> String {
-    let needed = match field.need {
-        Need::Required => format!(", {}", words.say("plain-required")),
-        Need::Optional => String::new(),
-    };
-    let (label, value) = match &field.input {
-        Input::Scores(scores) => criterion(scores),
-        Input::Text(text) => {
-            let n = text.text().lines().count();
-            let held = if text.is_blank() { String::new() } else { say!(words, "plain-lines", n) };
-            (format!("{}{needed}", field.label), held)
-        }
-        Input::Ticks(ticks) => {
-            let n = ticks.ticked().count();
-            (format!("{}{needed}", field.label), say!(words, "plain-ticked-count", n))
-        }
-        Input::Line(_) | Input::Choice(_) | Input::Day(_) | Input::Number(_) | Input::Note(_) => {
-            (format!("{}{needed}", field.label), field.shown())
-        }
-    };
-    let value = if value.is_empty() { value } else { format!(" [{}]", aloud(&value)) };
-    format!("{}{value}: ", aloud(&label))
-}
-
-/// The criterion that is asked for, and its score.
-fn criterion(scores: &Scores) -> (String, String) {
-    let Some((criterion, score)) = scores.scored().nth(scores.row()) else {
-        return (String::new(), String::new());
-    };
-    let value = match score {
-        Some(Score::Points(points)) => points.to_string(),
-        Some(Score::NotAssessed) => "-".to_owned(),
-        None => String::new(),
-    };
-    (criterion.label.clone(), value)
-}
-
-/// The name of the area to which the criterion belongs that is asked for.
-fn area_of(scores: &Scores) -> String {
-    use crate::app::form::ScoreRow;
-    let mut area = String::new();
-    for row in scores.rows() {
-        match row {
-            ScoreRow::Area(name) => name.clone_into(&mut area),
-            ScoreRow::Criterion(_, _, true) => break,
-            ScoreRow::Criterion(_, _, false) => {}
-        }
-    }
-    area
-}
-
-fn is_last(scores: &Scores) -> bool {
-    scores.row() + 1 >= scores.scored().count()
-}
-
-fn score(line: &str, scores: &Scores) -> Option<Score> {
-    let mut letters = line.chars();
-    let (Some(only), None) = (letters.next(), letters.next()) else { return None };
-    match number_entry::digit(only) {
-        Some(points) if (scores.lowest()..=scores.highest()).contains(&points) => Some(Score::Points(points)),
-        None if only == '-' || kazakh_row::is_minus(only) => Some(Score::NotAssessed),
-        Some(_) | None => None,
-    }
-}
-
-/// A date as it was understood, or which thing was chosen: what was typed in short is said in full.
-fn understood(field: &Field, words: &Words) -> Option<String> {
-    match &field.input {
-        Input::Day(day) => match day.echo() {
-            Echo::Day { said, .. } => Some(say!(words, "plain-understood", said = aloud(&said))),
-            Echo::Empty | Echo::Unfinished(_) | Echo::Several(_) | Echo::Wrong(_) => None,
-        },
-        Input::Choice(choice) => {
-            choice.chosen().map(|item| say!(words, "plain-understood", said = aloud(&item.label)))
-        }
-        Input::Line(_)
-        | Input::Text(_)
-        | Input::Ticks(_)
-        | Input::Number(_)
-        | Input::Scores(_)
-        | Input::Note(_) => None,
-    }
-}
-
-fn summary(field: &Field, words: &Words) -> String {
-    let shown = match &field.input {
-        Input::Ticks(ticks) if ticks.ticked().count() > NAMED => {
-            say!(words, "plain-ticked-count", n = ticks.ticked().count())
-        }
-        Input::Line(_)
-        | Input::Text(_)
-        | Input::Choice(_)
-        | Input::Ticks(_)
-        | Input::Day(_)
-        | Input::Number(_)
-        | Input::Scores(_)
-        | Input::Note(_) => field.shown(),
-    };
-    if shown.trim().is_empty() { say!(words, "plain-empty") } else { shown }
-}
-
-fn partings(form: &Form) -> [String; 3] {
-    Parting::ALL.map(|parting| match parting {
-        Parting::Keep => form.texts.keep.clone(),
-        Parting::Discard => form.texts.discard.clone(),
-        Parting::GoOn => form.texts.go_on.clone(),
-    })
-}
-
-fn parting(form: &Form, choice: Parting, words: &Words) -> Vec<String> {
-    let mut said = vec![aloud(&form.texts.leave_question)];
-    for (at, (name, parting)) in partings(form).iter().zip(Parting::ALL).enumerate() {
-        let usual =
-            if parting == choice { format!(", {}", say!(words, "plain-usual")) } else { String::new() };
-        said.push(format!("{}. {}{usual}", at + 1, aloud(name)));
-    }
-    said
-}
-
-fn answer_parting(line: &str, form: &Form, choice: Parting, words: &Words) -> Heard {
-    let names = partings(form);
-    let picked = match (line, numbers(line, names.len()).as_deref()) {
-        ("", _) => return Heard::told(Told::Part(choice)),
-        ("0" | "..", _) => return Heard::told(Told::Part(Parting::GoOn)),
-        (_, Some([at])) => Some(*at),
-        _ => choice_of(line, &names),
-    };
-    match picked {
-        Some(at) => Heard::told(Told::Part(Parting::ALL[at])),
-        None => Heard::several(line, &names, words),
     }
 }
