@@ -41,6 +41,8 @@ pub struct Scene {
     drafts: BTreeMap<String, String>,
     /// What is remembered of the user.
     pub remembered: Option<Remembered>,
+    /// Whether drafts can be kept; or why not, in words.
+    pub drafts_disk: Result<(), String>,
     pub has_quit: bool,
     pub has_suspended: bool,
     /// Whether the mouse is listened to, each time it was switched.
@@ -75,6 +77,7 @@ impl Scene {
             written: Vec::new(),
             drafts: BTreeMap::new(),
             remembered: None,
+            drafts_disk: Ok(()),
             has_quit: false,
             has_suspended: false,
             mouse: Vec::new(),
@@ -199,11 +202,6 @@ impl Scene {
         self
     }
 
-    /// The drafts that were kept, by the names of their forms.
-    pub fn kept_drafts(&self) -> Vec<&str> {
-        self.drafts.keys().map(String::as_str).collect()
-    }
-
     /// Presses keys that arrive together, so many milliseconds after each other.
     pub fn presses_at_once(mut self, letters: &str, apart: u64) -> Self {
         self.clock += Duration::from_secs(1);
@@ -220,6 +218,11 @@ impl Scene {
     pub fn strikes(mut self, stroke: Stroke) -> Self {
         stroke.keys().into_iter().for_each(|key| self.key(key));
         self
+    }
+
+    /// Presses one key by its name.
+    pub fn tell_key(&mut self, name: &str) {
+        self.key(Key::from_name(name).unwrap_or_else(|| panic!("no key is called {name}")));
     }
 
     /// Types a text, letter by letter.
@@ -272,7 +275,13 @@ impl Scene {
                 self.written.extend(documents);
                 return Some(Msg::Written(Ok(paths)));
             }
-            Effect::KeepDraft { name, text } => drop(self.drafts.insert(name, text)),
+            Effect::KeepDraft { name, text } => {
+                let kept = self.drafts_disk.clone();
+                if kept.is_ok() {
+                    self.drafts.insert(name.clone(), text);
+                }
+                return Some(Msg::DraftKept { name, kept });
+            }
             Effect::DropDraft(name) => drop(self.drafts.remove(&name)),
             Effect::FindDraft(name) => {
                 return self
@@ -283,6 +292,8 @@ impl Scene {
             Effect::ListenToMouse(listens) => self.mouse.push(listens),
             Effect::Suspend => self.has_suspended = true,
             Effect::Repaint => {}
+            // An editor in which nothing is changed.
+            Effect::EditExternally(text) => return Some(Msg::Edited(Ok(text))),
             Effect::Remember(remembered) => self.remembered = Some(remembered),
             Effect::Quit => self.has_quit = true,
             Effect::CallOff => self.has_stopped_waiting = true,

@@ -33,6 +33,12 @@ fn row(scene: &Scene) -> usize {
     }
 }
 
+/// Where the row with this number stands on the first screen.
+fn place(scene: &Scene, at: usize) -> (u16, u16) {
+    let (_, selected) = scene.place("\u{3e}");
+    (5, selected + u16::try_from(at).unwrap() - u16::try_from(row(scene)).unwrap())
+}
+
 /// The name in the row with this number, as the first screen shows it.
 fn name(scene: &Scene, at: usize) -> String {
     let View::Dashboard(it) = scene.model.view() else { panic!("another screen") };
@@ -43,9 +49,10 @@ fn name(scene: &Scene, at: usize) -> String {
 fn a_click_selects_a_row_and_a_second_one_opens_it() {
     let scene = school();
     let third = name(&scene, 2);
-    let scene = scene.clicks(&third);
+    let place = place(&scene, 2);
+    let scene = scene.presses_mouse(place, 1_000);
     assert_eq!(row(&scene), 2);
-    let scene = scene.clicks(&third);
+    let scene = scene.presses_mouse(place, 1_000);
     assert!(matches!(scene.model.view(), View::Case(_)), "{}", scene.text());
     scene.sees(&third);
 }
@@ -55,7 +62,8 @@ fn a_double_click_opens_a_row_and_does_nothing_to_what_then_lies_there() {
     let scene = school();
     for at in [0, 2] {
         // The first row is selected already: the first half of the double click opens it.
-        let opened = school().double_clicks(&name(&scene, at));
+        let place = place(&scene, at);
+        let opened = school().presses_mouse(place, 1_000).presses_mouse(place, 150);
         assert!(matches!(opened.model.view(), View::Case(_)), "{at}\n{}", opened.text());
         assert_eq!(opened.model.views.len(), 2, "the case alone was opened");
         assert!(opened.model.popups.is_empty());
@@ -142,9 +150,8 @@ fn a_press_in_the_month_of_the_agenda_goes_to_what_is_due_that_day() {
 #[test]
 fn what_lies_beneath_a_popup_cannot_be_pressed() {
     let scene = school();
-    let third = name(&scene, 2);
-    let place = scene.place(&third);
-    let scene = scene.press("F1").presses_mouse((1, place.1), 1_000).press("Esc");
+    let (_, y) = place(&scene, 2);
+    let scene = scene.press("F1").presses_mouse((1, y), 1_000).press("Esc");
     assert_eq!(row(&scene), 0);
 }
 

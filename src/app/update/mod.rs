@@ -44,20 +44,12 @@ use std::rc::Rc;
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     model.settling.answered(&msg);
     let mut effects = happened(model, msg);
-    keep_before_leaving(model, &mut effects);
     care::admit(model, &mut effects);
     model.settling.asked(&effects);
     let after = settling::settled(model);
     model.settling.asked(&after);
     effects.extend(after);
     effects
-}
-
-/// Whichever way one leaves, what was being typed is kept.
-fn keep_before_leaving(model: &Model, effects: &mut Vec<Effect>) {
-    if let Some(at) = effects.iter().position(|effect| *effect == Effect::Quit) {
-        effects.splice(at..at, model.views.iter().filter_map(View::kept));
-    }
 }
 
 fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
@@ -68,6 +60,11 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Pasted(text) => keys::pasted(model, &text),
         Msg::Resized(extent) => {
             model.session.extent = extent;
+            for view in &mut model.views {
+                if let View::Form(form) = view {
+                    form.form.resized();
+                }
+            }
             renew(model)
         }
         Msg::Overview(Ok(overview)) => lists::read(model, *overview),
@@ -111,6 +108,7 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
             }
         }),
         Msg::Draft { name, text } => drafts::found(model, name, text),
+        Msg::DraftKept { name, kept } => drafts::kept(model, &name, kept),
         Msg::Waiting(held_by) => {
             model.waiting = held_by;
             Vec::new()

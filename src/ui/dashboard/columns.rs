@@ -143,7 +143,7 @@ pub(super) fn urgency(placed: &Placed) -> (&'static str, Role) {
 }
 
 /// The mentor of the day; one to come is shown with the day from which.
-fn mentor(case: &Summary, session: &Session) -> String {
+pub(super) fn mentor(case: &Summary, session: &Session) -> String {
     let ahead = case.tenure_after(session.today).map(|next| {
         let from = dates::short(next.from);
         format!("{} {from}", next.tenure.name.short())

@@ -62,7 +62,7 @@ settings-keys-faults = { $n ->
    *[other] { $n } lines are wrong
 }
 settings-keys-not-followed = line not followed
-settings-hint-keys = / finds, Enter shows how to change. File: { $file }
+settings-hint-keys = Enter shows how to change. File: { $file }
 settings-keys-now = Keys now: { $keys }
 settings-keys-were = As shipped: { $keys }
 settings-keys-how = To change them, write these lines into { $file } and open the program again:

@@ -5,9 +5,10 @@ use super::spelling::stroke;
 use super::{Asked, KeyFault, Origin, OwnLine, Wrong};
 use crate::app::keys::table::BINDINGS;
 use crate::app::keys::{Action, Context, Stroke, is_bound, named};
+use strsim::{jaro_winkler, normalized_damerau_levenshtein};
 
 /// How alike two names must be, from 0 to 1, for one to be proposed instead of the other.
-const ALIKE: f64 = 0.7;
+const ALIKE: f64 = 0.66;
 
 /// Whether keys take the place of the shipped ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,7 +106,8 @@ fn only_once(wish: Wish, before: &[Wish]) -> Result<Wish, Wrong> {
 }
 
 fn nearest(name: &str, known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
-    let alike = known.map(|other| (strsim::jaro_winkler(name, other), other));
+    let likeness = |other| jaro_winkler(name, other).max(normalized_damerau_levenshtein(name, other));
+    let alike = known.map(|other| (likeness(other), other));
     let (likeness, other) = alike.max_by(|one, other| one.0.total_cmp(&other.0))?;
     (likeness >= ALIKE).then_some(other)
 }

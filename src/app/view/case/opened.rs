@@ -4,6 +4,7 @@ use crate::app::session::Session;
 use crate::domain::case::Case;
 use crate::domain::case::as_of::as_of;
 use crate::domain::clock::standing::{Standing, standing};
+use crate::domain::clock::step::Step;
 use crate::domain::compiled::overview::CaseFile;
 use crate::domain::compiled::sight;
 use crate::domain::compiled::summary::summary;
