@@ -138,11 +138,6 @@ impl Scene {
         self
     }
 
-    /// Presses one key by its name.
-    pub fn tell_key(&mut self, name: &str) {
-        self.key(Key::from_name(name).unwrap_or_else(|| panic!("no key is called {name}")));
-    }
-
     /// Types a text, letter by letter.
     pub fn types(mut self, text: &str) -> Self {
         for c in text.chars() {
