@@ -1,10 +1,14 @@
 //! What is on the screen?
 
 use super::burst::Burst;
+use super::form::Focus;
+use super::habits::Habits;
 use super::keys::Keyboard;
 use super::measure::Extent;
+use super::mouse::Pointer;
 use super::popup::Popups;
 use super::session::{Kind, Session};
+use super::sortings::Sortings;
 use super::taste::OwnLook;
 use super::turn::{Notice, Purpose};
 use super::update::Settling;
@@ -29,8 +33,12 @@ pub struct Opening {
     pub extent: Extent,
     /// A school or an exercise.
     pub kind: Kind,
+    /// In which order the user wants each list.
+    pub sortings: Sortings,
     /// Sixteen random bytes: the ids of this session's commands count on from them.
     pub seed: u128,
+    /// The own keys, and whether the mouse is listened to.
+    pub habits: Habits,
 }
 
 /// The whole of the program's state.
@@ -56,7 +64,11 @@ pub struct Model {
     pub(super) is_other_store: bool,
     pub(super) keyboard: Keyboard,
     pub(super) burst: Burst,
+    pub(super) pointer: Pointer,
+    pub(super) has_told_faults: bool,
     pub(super) next_id: u128,
+    /// Whom the commands are about that were sent together last.
+    pub(super) sent_about: Vec<Option<String>>,
 }
 
 /// Returns an id that this session has not given yet.
@@ -76,11 +88,14 @@ impl Model {
             words: Rc::new(opening.words),
             extent: opening.extent,
             kind: opening.kind,
+            habits: opening.habits,
             overview,
             doubted: None,
             was_confirmed: false,
             just_saved: false,
             others: 0,
+            templates: Rc::default(),
+            sortings: opening.sortings,
             remembered: None,
             news: Vec::new(),
         };
@@ -97,7 +112,10 @@ impl Model {
             is_other_store: false,
             keyboard: Keyboard::default(),
             burst: Burst::default(),
+            pointer: Pointer::default(),
+            has_told_faults: false,
             next_id: opening.seed,
+            sent_about: Vec::new(),
         }
     }
 
@@ -114,6 +132,14 @@ impl Model {
 
     pub(super) fn fresh_id(&mut self) -> CommandId {
         next(&mut self.next_id)
+    }
+
+    /// Returns the field that is being typed into, with the name of its form.
+    pub fn field(&self) -> Option<(String, Focus)> {
+        match self.view() {
+            View::Form(form) => Some((form.name(), form.form.focus())),
+            _ => None,
+        }
     }
 
     /// Returns name and contents of the draft that is being typed, for the signal thread to keep.

@@ -5,8 +5,10 @@ use super::care::{Care, Cared};
 use super::doubt::Doubt;
 use super::effect::Back;
 use super::measure::Extent;
+use super::mouse::Mouse;
 use super::remembered::Remembered;
 use super::told::Told;
+use crate::documents::Kind as DocumentKind;
 use crate::domain::case::Case;
 use crate::domain::change::{Answer, Recorded};
 use crate::domain::code::CaseCode;
@@ -25,6 +27,8 @@ use chrono::NaiveDate;
 pub enum Msg {
     /// Keys were pressed; those that arrived together come together.
     Keys(Vec<Typed>),
+    /// Something was done with the mouse.
+    Mouse(Mouse),
     /// Something was named in words.
     Told(Told),
     /// A text was pasted.
@@ -37,6 +41,8 @@ pub enum Msg {
     Case(CaseCode, Result<Box<CaseFile>, Failure>),
     /// The school's shared records were read.
     School(Result<Box<(Revision, School)>, Failure>),
+    /// The school with its cases was read for a document of all of it.
+    Whole(DocumentKind, Result<Box<(School, Vec<Case>)>, Failure>),
     /// The cases were read in which a group event has an entry.
     Group(Result<Vec<Case>, Failure>),
     /// Commands were carried out, or not.
@@ -61,6 +67,13 @@ pub enum Msg {
         name: String,
         /// Its contents, as JSON.
         text: String,
+    },
+    /// A draft was kept; or why not, in words.
+    DraftKept {
+        /// Which form it belongs to.
+        name: String,
+        /// Nothing, or why not.
+        kept: Result<(), String>,
     },
     /// The desk waits for whom, or waits no more.
     Waiting(Option<HeldBy>),

@@ -1,26 +1,25 @@
-//! How are documents and drafts written, and the user's editor opened?
+//! How are documents and drafts written?
 
 use super::places::Places;
 use super::{drafts, umask};
-use crate::app::{Msg, Remembered};
-use crate::documents::Document;
+use crate::app::{Msg, Remembered, Sortings};
+use crate::documents::{Document, Format};
 use crate::say;
 use crate::words::{Words, files};
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// Writes documents into the user's present directory, and says where and how to fetch them.
 ///
 /// A file that is there is not written over: the new one gets a number.
-pub fn write_documents(documents: &[Document], words: &Words) -> Msg {
+pub fn write_documents(documents: &[Document], format: Format, words: &Words) -> Msg {
     let mut lines = Vec::new();
     for document in documents {
-        match write_anew(Path::new("."), document) {
+        match write_anew(Path::new("."), document, format) {
             Ok(path) => lines.extend(written(&path, words)),
             Err(error) => {
-                let path = document.file_name.clone();
+                let path = document.file_name_in(format);
                 return Msg::Written(Err(say!(
                     words,
                     "file-unwritable",
@@ -45,17 +44,17 @@ fn written(path: &Path, words: &Words) -> Vec<String> {
     lines
 }
 
-fn write_anew(folder: &Path, document: &Document) -> io::Result<PathBuf> {
-    let (stem, extension) = document.file_name.rsplit_once('.').unwrap_or((&document.file_name, "md"));
+fn write_anew(folder: &Path, document: &Document, format: Format) -> io::Result<PathBuf> {
+    let (file_name, text) = (document.file_name_in(format), document.written(format));
+    let (stem, extension) = file_name.rsplit_once('.').unwrap_or((&file_name, format.word()));
     for number in 1..1000 {
-        let name =
-            if number == 1 { document.file_name.clone() } else { format!("{stem}-{number}.{extension}") };
+        let name = if number == 1 { file_name.clone() } else { format!("{stem}-{number}.{extension}") };
         let path = folder.join(name);
         match umask::own_files().make(&path) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(error),
             Ok(mut file) => {
-                file.write_all(document.markdown.as_bytes())?;
+                file.write_all(text.as_bytes())?;
                 return Ok(path);
             }
         }
@@ -63,20 +62,21 @@ fn write_anew(folder: &Path, document: &Document) -> io::Result<PathBuf> {
     Err(io::ErrorKind::AlreadyExists.into())
 }
 
-/// Keeps what was typed into a form that is left.
-pub fn keep_draft(name: &str, text: &str, places: &Places) -> io::Result<()> {
-    drafts::write(&places.draft(name), text.as_bytes())
-}
-
-/// Throws a kept draft away; one that is not there is gone already.
-pub fn drop_draft(name: &str, places: &Places) {
-    let _gone = fs::remove_file(places.draft(name));
-}
-
 /// Returns a kept draft, if there is one.
 pub fn find_draft(name: String, places: &Places) -> Option<Msg> {
     let text = fs::read_to_string(places.draft(&name)).ok()?;
     Some(Msg::Draft { name, text })
+}
+
+/// Remembers in which order the user wants each list; where the disk refuses, they are forgotten with the
+/// session.
+pub fn keep_sortings(text: &str, places: &Places) {
+    let _forgotten = drafts::write(&places.sortings, text.as_bytes());
+}
+
+/// Returns in which order the user wants each list: the usual one where nothing can be read.
+pub fn sortings(places: &Places) -> Sortings {
+    Sortings::remembered(&std::fs::read_to_string(&places.sortings).unwrap_or_default())
 }
 
 /// Returns what is remembered of the user; of a new one nothing is.
@@ -88,25 +88,4 @@ pub fn remembered(places: &Places) -> Remembered {
 /// nothing that anybody typed is lost by it.
 pub fn remember(remembered: &Remembered, places: &Places) {
     let _as_before = drafts::write(&places.remembered(), remembered.to_text().as_bytes());
-}
-
-/// Opens a text in the user's editor; the terminal must have been lent before.
-pub fn edit(text: &str, places: &Places, words: &Words) -> Msg {
-    let path = places.draft(&format!("editor-{}", std::process::id())).with_extension("txt");
-    let edited = drafts::write(&path, text.as_bytes())
-        .and_then(|()| run_editor(&path))
-        .and_then(|()| fs::read_to_string(&path));
-    let _gone = fs::remove_file(&path);
-    Msg::Edited(edited.map_err(|error| say!(words, "editor-failed", why = files::why(&error, words))))
-}
-
-fn run_editor(path: &Path) -> io::Result<()> {
-    let wish = ["VISUAL", "EDITOR"]
-        .iter()
-        .find_map(|name| std::env::var(name).ok().filter(|it| !it.trim().is_empty()));
-    let wish = wish.unwrap_or_else(|| "vi".to_owned());
-    let mut words = wish.split_whitespace();
-    let program = words.next().unwrap_or("vi");
-    let status = Command::new(program).args(words).arg(path).status()?;
-    if status.success() { Ok(()) } else { Err(io::Error::other(status.to_string())) }
 }

@@ -2,6 +2,8 @@
 
 use super::config::{Config, ConfigFault};
 use super::looks::Taste;
+use crate::app::Habits;
+use crate::app::keys::own;
 use crate::cli::Manner;
 use crate::domain::text::local::Language;
 use etcetera::BaseStrategy;
@@ -15,10 +17,14 @@ pub struct Places {
     pub data: PathBuf,
     /// The user's own drafts.
     pub drafts: PathBuf,
+    /// In which order the user wants each list, whichever store it is of.
+    pub sortings: PathBuf,
     /// The language that the user chose.
     pub language: Option<Language>,
     /// How the screens are to look.
     pub taste: Taste,
+    /// The own keys, and whether the mouse is listened to.
+    pub habits: Habits,
     /// Whether screens or lines were chosen.
     pub manner: Option<Manner>,
 }
@@ -57,7 +63,23 @@ impl Places {
         let state =
             state.map(|state| state.join("talimger")).unwrap_or_else(|| data.join("drafts-of-nobody"));
         let drafts = state.join("drafts").join(folder_name(&data));
-        Ok(Self { drafts, data, language: config.language(), taste: config.taste(), manner: config.manner() })
+        let (keys, faults) = own::read(&config.own_keys());
+        let habits = Habits {
+            keys,
+            faults,
+            file: of_the_user.map(|path| path.display().to_string()).unwrap_or_default(),
+            // What was switched on the screens goes before it, once it was read.
+            mouse: config.mouse().unwrap_or(false),
+        };
+        Ok(Self {
+            drafts,
+            sortings: state.join("sortings.json"),
+            data,
+            language: config.language(),
+            taste: config.taste(),
+            manner: config.manner(),
+            habits,
+        })
     }
 
     /// Returns the folders of the practice school: a store of its own beside the real one.

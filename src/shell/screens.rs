@@ -8,15 +8,19 @@ use super::presence::Presence;
 use super::run::complain;
 use super::terminal::Screen;
 use super::watch::Watch;
-use super::{clock, outside, panics, signals, split_keys, suspending};
+use super::{clock, editor, outside, panics, signals, split_keys, suspending};
 use crate::app::measure::Extent;
+use crate::app::mouse::{Mouse, Spot};
 use crate::app::{Doubt, Effect, Kind, Model, Msg, Opening, OwnLook, update};
 use crate::desk::Desk;
+use crate::desk::place::Place;
 use crate::domain::trouble::Trouble;
+use crate::say;
 use crate::store::{Paths, inside_lease};
-use crate::ui::{Look, render};
-use crate::words::Words;
+use crate::ui::{Drawn, Look, render};
+use crate::words::{Words, files};
 use chrono::NaiveDate;
+use ratatui::layout::Position;
 use std::io;
 use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
@@ -69,12 +73,26 @@ pub fn run(start: Start) -> io::Result<Ended> {
     let slot = Slot::default();
     panics::install(slot.clone(), inside_lease);
     signals::watch(slot.clone())?;
+    signals::watch_stops()?;
     let screen = Screen::open()?;
     let language = start.words.language();
     let (desk_thread, answers) = DeskThread::start(start.desk.clone(), start.login.clone(), language)?;
     let size = screen.size()?;
     let extent = Extent { columns: size.width, rows: size.height };
-    Session::begin(start, screen, extent, desk_thread, slot).live(answers)
+    let words = Words::new(language);
+    let ended = Session::begin(start, screen, extent, desk_thread, slot.clone()).live(answers);
+    leave_a_draft(&slot, &words);
+    ended
+}
+
+/// Writes what is unsaved, however the screens ended, and says on the shell's screen what became of it.
+fn leave_a_draft(slot: &Slot, words: &Words) {
+    if slot.holds() {
+        complain(&match slot.write_out() {
+            Ok(()) => words.say("form-draft-kept"),
+            Err(error) => say!(words, "draft-unkept", why = files::why(&error, words)),
+        });
+    }
 }
 
 /// What a session needs of whatever it is shown and told by: screens, or lines.
@@ -84,6 +102,9 @@ pub(super) trait Face {
 
     /// Shows everything anew.
     fn repaint(&mut self) -> io::Result<()>;
+
+    /// Listens to the mouse from now on, or no more.
+    fn listen_to_mouse(&mut self, listens: bool) -> io::Result<()>;
 }
 
 impl Face for Screen {
@@ -93,6 +114,10 @@ impl Face for Screen {
 
     fn repaint(&mut self) -> io::Result<()> {
         Self::repaint(self)
+    }
+
+    fn listen_to_mouse(&mut self, listens: bool) -> io::Result<()> {
+        Self::listen_to_mouse(self, listens)
     }
 }
 
@@ -109,9 +134,26 @@ pub(super) struct Session<F> {
     asked: Option<NaiveDate>,
     pub(super) ended: Option<Ended>,
     watch: Watch,
+    /// What of the last frame can be pressed; none where it no longer shows the model.
+    drawn: Option<Drawn>,
+    unkept: Unkept,
+}
+
+/// What was said of a draft that the disk refuses: once, until it is taken again.
+#[derive(Debug, Clone, Copy, Default)]
+struct Unkept {
+    was_said: bool,
+    /// Whether leaving was refused because of it; the second time it is not.
+    was_warned_of: bool,
 }
 
 impl<F: Face> Session<F> {
+    /// Tells the program what is remembered of the user.
+    pub(super) fn recall(&mut self) -> io::Result<()> {
+        let remembered = outside::remembered(&self.places);
+        self.tell(Msg::Remembered(Box::new(remembered)))
+    }
+
     pub(super) fn begin(start: Start, face: F, extent: Extent, desk_thread: DeskThread, slot: Slot) -> Self {
         let presence = Presence::begin(Paths::in_directory(&start.places.data), &start.login);
         let opening = Opening {
@@ -120,11 +162,18 @@ impl<F: Face> Session<F> {
             words: start.words,
             extent,
             kind: start.kind,
+            sortings: outside::sortings(&start.places),
             seed: start.seed,
+            habits: start.places.habits.clone(),
         };
         let (places, looks, asked, desk) = (start.places, start.looks, start.asked, start.desk);
+        let mut model = Model::new(opening);
+        // A school without templates of its own has no such folder; one that cannot be read is told of by
+        // `template check`, and the shipped ones print meanwhile.
+        let place = Place::at(Paths::in_directory(&places.data));
+        model.session.templates = place.own_templates().unwrap_or_default().into();
         Self {
-            model: Model::new(opening),
+            model,
             face,
             desk,
             desk_thread,
@@ -135,6 +184,8 @@ impl<F: Face> Session<F> {
             asked,
             ended: None,
             watch: Watch::default(),
+            drawn: None,
+            unkept: Unkept::default(),
         }
     }
 }
@@ -144,8 +195,7 @@ impl Session<Screen> {
         let began = Instant::now();
         let mut events = Events::new(Console, answers, move || began.elapsed())
             .holding(split_keys::hold(|name| std::env::var(name).ok()));
-        let remembered = outside::remembered(&self.places);
-        self.tell(Msg::Remembered(Box::new(remembered)))?;
+        self.recall()?;
         self.perform(vec![Effect::LoadOverview])?;
         // The first frame shows the lists, not an empty frame before them.
         self.wait_for_the_lists(&mut events)?;
@@ -175,10 +225,14 @@ impl Session<Screen> {
                 Patience::Resting(LOOK_AROUND)
             };
             let happened = events.next(patience)?;
-            if !happened.is_empty() {
+            if self.look_at_signals()? || !happened.is_empty() {
                 return self.take(happened);
             }
-            if self.look_at_waiting()? || self.look_at_progress()? || self.look_around()? {
+            if self.keep_draft()?
+                || self.look_at_waiting()?
+                || self.look_at_progress()?
+                || self.look_around()?
+            {
                 return Ok(());
             }
         }
@@ -189,6 +243,10 @@ impl Session<Screen> {
         for one in happened {
             let msg = match one {
                 Happened::Keys(typed) => Msg::Keys(typed),
+                Happened::Mouse { gesture, place, at } => {
+                    let spot = self.spot(place)?;
+                    Msg::Mouse(Mouse { gesture, spot, place, at })
+                }
                 Happened::Paste(text) => Msg::Pasted(text),
                 Happened::Resized { columns, rows } => Msg::Resized(Extent { columns, rows }),
                 Happened::Desk(answer) => {
@@ -203,16 +261,44 @@ impl Session<Screen> {
 
     fn draw(&mut self) -> io::Result<()> {
         let (model, look) = (&self.model, (self.looks)(self.model.own_look()));
+        let mut drawn = Drawn::default();
         self.face.draw(|frame| {
             let window = frame.area();
-            if let Some(cursor) = render(model, window, frame.buffer_mut(), &look) {
+            drawn = render(model, window, frame.buffer_mut(), &look);
+            if let Some(cursor) = drawn.cursor {
                 frame.set_cursor_position(cursor);
             }
-        })
+        })?;
+        self.drawn = Some(drawn);
+        Ok(())
+    }
+
+    /// Returns what lies under the pointer, by the frame that shows the model as it is.
+    fn spot(&mut self, (x, y): (u16, u16)) -> io::Result<Option<Spot>> {
+        if self.drawn.is_none() {
+            self.draw()?;
+        }
+        Ok(self.drawn.as_ref().and_then(|drawn| drawn.spot(Position { x, y })))
     }
 }
 
 impl<F: Face> Session<F> {
+    /// Looks whether somebody outside has stopped the program, or asks it to stop; tells whether so.
+    fn look_at_signals(&mut self) -> io::Result<bool> {
+        if signals::is_to_stop() {
+            let words = std::rc::Rc::clone(&self.model.session.words);
+            if let Some(refused) = self.suspend(&words)? {
+                self.tell(refused)?;
+            }
+            return Ok(true);
+        }
+        if signals::has_come_back() {
+            self.face.lend(|| ())?;
+            return Ok(true);
+        }
+        Ok(false)
+    }
+
     /// Looks whether another session has saved, or another day has begun; tells whether so.
     pub(super) fn look_around(&mut self) -> io::Result<bool> {
         self.presence.keep();
@@ -262,12 +348,46 @@ impl<F: Face> Session<F> {
     }
 
     pub(super) fn tell(&mut self, msg: Msg) -> io::Result<()> {
+        self.drawn = None;
+        let before = self.model.field();
         let effects = update(&mut self.model, msg);
         let draft = self.model.present_draft();
         self.slot.put(
             draft.map(|(name, text)| Pending { path: self.places.draft(&name), bytes: text.into_bytes() }),
         );
-        self.perform(effects)
+        self.perform(effects)?;
+        if self.model.field() != before {
+            self.keep_draft()?;
+        }
+        Ok(())
+    }
+
+    /// Writes what is unsaved; tells whether there is news of it: the disk refuses, which is said once.
+    fn keep_draft(&mut self) -> io::Result<bool> {
+        let Err(error) = self.slot.write_out() else {
+            self.unkept = Unkept::default();
+            return Ok(false);
+        };
+        if std::mem::replace(&mut self.unkept.was_said, true) {
+            return Ok(false);
+        }
+        self.say_unkept(&error).map(|()| true)
+    }
+
+    fn say_unkept(&mut self, error: &io::Error) -> io::Result<()> {
+        let words = std::rc::Rc::clone(&self.model.session.words);
+        self.tell(Msg::Written(Err(say!(words, "draft-unkept", why = files::why(error, &words)))))
+    }
+
+    /// Leaves, but not with something unsaved that the disk refuses, unless that was said already.
+    fn quit(&mut self) -> io::Result<()> {
+        match self.slot.write_out() {
+            Err(error) if !std::mem::replace(&mut self.unkept.was_warned_of, true) => self.say_unkept(&error),
+            Ok(()) | Err(_) => {
+                self.ended = Some(Ended::Quit);
+                Ok(())
+            }
+        }
     }
 
     pub(super) fn perform(&mut self, effects: Vec<Effect>) -> io::Result<()> {
@@ -288,6 +408,7 @@ impl<F: Face> Session<F> {
             | Effect::LoadCase(_)
             | Effect::FindGroup(..)
             | Effect::LoadSchool
+            | Effect::LoadWhole(_)
             | Effect::Save(_)
             | Effect::Rehearse(_)
             | Effect::ReadLast(_)
@@ -297,21 +418,22 @@ impl<F: Face> Session<F> {
                 self.desk_thread.hand(effect, self.asked);
             }
             Effect::CallOff => self.desk_thread.call_off(),
-            Effect::WriteDocuments(documents) => {
-                return Ok(Some(outside::write_documents(&documents, &words)));
+            Effect::WriteDocuments(documents, format) => {
+                return Ok(Some(outside::write_documents(&documents, format, &words)));
             }
             Effect::EditExternally(text) => {
                 let places = self.places.clone();
-                return self.face.lend(|| outside::edit(&text, &places, &words)).map(Some);
+                return self.face.lend(|| editor::edit(&text, &places, &words)).map(Some);
             }
             Effect::KeepDraft { name, text } => {
-                if let Err(error) = outside::keep_draft(&name, &text, &self.places) {
-                    let path = self.places.draft(&name).display().to_string();
-                    let why = crate::say!(words, "file-unwritable", path, why = error.to_string());
-                    return Ok(Some(Msg::Written(Err(why))));
-                }
+                let draft = Pending { path: self.places.draft(&name), bytes: text.into_bytes() };
+                let kept = self.slot.keep(draft);
+                let kept =
+                    kept.map_err(|error| say!(words, "draft-unkept", why = files::why(&error, &words)));
+                return Ok(Some(Msg::DraftKept { name, kept }));
             }
-            Effect::DropDraft(name) => outside::drop_draft(&name, &self.places),
+            Effect::DropDraft(name) => self.slot.discard(&self.places.draft(&name)),
+            Effect::KeepSortings(text) => outside::keep_sortings(&text, &self.places),
             Effect::FindDraft(name) => return Ok(outside::find_draft(name, &self.places)),
             Effect::Remember(remembered) => outside::remember(&remembered, &self.places),
             Effect::MovePracticeDay(day) => {
@@ -320,9 +442,10 @@ impl<F: Face> Session<F> {
                 return Ok(Some(Msg::Practice(day)));
             }
             Effect::OpenPractice => self.ended = Some(Ended::ToPractice),
+            Effect::ListenToMouse(listens) => self.face.listen_to_mouse(listens)?,
             Effect::Repaint => self.face.repaint()?,
             Effect::Suspend => return self.suspend(&words),
-            Effect::Quit => self.ended = Some(Ended::Quit),
+            Effect::Quit => self.quit()?,
         }
         Ok(None)
     }
@@ -333,11 +456,14 @@ impl<F: Face> Session<F> {
         if !suspending::has_shell_behind() {
             return Ok(Some(Msg::Written(Err(words.say("suspend-no-shell")))));
         }
-        self.slot.write_out()?;
+        if let Err(error) = self.slot.write_out() {
+            return self.say_unkept(&error).map(|()| None);
+        }
         self.face.lend(|| {
             complain(&words.say("suspend-way-back"));
             signal_hook::low_level::raise(signal_hook::consts::SIGSTOP)
         })??;
+        signals::has_come_back();
         Ok(None)
     }
 }

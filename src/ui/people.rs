@@ -1,6 +1,7 @@
 //! How are the people drawn, those who wait for an order first?
 
 use super::dashboard::waiting_mark;
+use super::drawn::Drawn;
 use super::filter_line;
 use super::frame::inset;
 use super::list;
@@ -9,26 +10,20 @@ use super::theme::{Look, Role};
 use crate::app::Session;
 use crate::app::measure::pad;
 use crate::app::view::PeopleView;
-use crate::app::view::people::Row;
+use crate::app::view::people::{Row, Sorting};
 use crate::domain::engagement::Engagement;
 use crate::domain::people::mentorship::USUAL_LOAD;
 use crate::say;
 use crate::words::Words;
 use crate::words::engagement::engagement;
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 /// Draws the people.
-pub fn render(
-    view: &PeopleView,
-    session: &Session,
-    area: Rect,
-    buf: &mut Buffer,
-    look: &Look,
-) -> Option<Position> {
+pub fn render(view: &PeopleView, session: &Session, area: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     if !view.is_read() {
-        return None;
+        return Drawn::default();
     }
     let mut at = 0;
     let mut next = || {
@@ -46,11 +41,11 @@ pub fn render(
     let body = Rect { y: area.y + at.min(area.height), height: area.height.saturating_sub(at), ..area };
     if view.rows().is_empty() {
         put(&say!(session.words, "people-none"), Role::Plain, inset(row(body, 1)), buf, look);
-        return cursor;
+        return cursor.into();
     }
     let line = |number: usize| columns.line(&view.rows()[number], session, look);
     let selected = list::render(view.list(), view.ids(), body, buf, look, line);
-    cursor.or(selected)
+    Drawn::from(cursor).or(selected)
 }
 
 pub(in crate::ui) fn counts(view: &PeopleView, session: &Session) -> String {
@@ -113,6 +108,10 @@ impl Columns {
         let words = &session.words;
         let [name, position] = [say!(words, "column-name"), say!(words, "column-position")];
         let [subject, engagement] = [say!(words, "column-subject"), say!(words, "column-engagement")];
+        let by = session.sortings.people;
+        let name = list::sorted(name, by == Sorting::Name, look);
+        let position = list::sorted(position, by == Sorting::Role, look);
+        let engagement = list::sorted(engagement, by == Sorting::Load, look);
         let (left, right) = self.cells([&name, &position, &subject, &engagement], look);
         format!("{}{left}{right}", " ".repeat(MARK))
     }

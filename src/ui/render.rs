@@ -1,10 +1,11 @@
 //! How is the model drawn as a frame?
 
+use super::drawn::Drawn;
 use super::footer::{self, Readiness};
 use super::frame::{self, Notice, regions};
 use super::theme::{Look, Role};
 use super::{
-    agenda, awaited, calendar, care, case, dashboard, form, people, popup, preview, progress, settings,
+    agenda, awaited, calendar, care, case, dashboard, form, list, people, popup, preview, progress, settings,
     staff_list,
 };
 use crate::app::keys::Context;
@@ -16,20 +17,23 @@ use crate::domain::doing::HeldBy;
 use crate::say;
 use crate::words::dates;
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 
-/// Draws the model; returns where the terminal's cursor belongs, if anywhere.
-pub fn render(model: &Model, window: Rect, buf: &mut Buffer, look: &Look) -> Option<Position> {
+/// Draws the model; returns where the terminal's cursor belongs, if anywhere, and what can be pressed.
+///
+/// What lies beneath a popup cannot.
+pub fn render(model: &Model, window: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     let notice = notice(model, window, look);
     let notice = notice.as_ref().map(|(text, role)| Notice { text, role: *role });
     let regions = regions(window, notice);
     render_top(model, regions.top, buf, look);
-    let cursor = render_view(model, regions.body, buf, look);
+    let view = render_view(model, regions.body, buf, look);
     if let Some(notice) = notice {
         frame::render_notice(notice, regions.notice, buf, look);
     }
-    render_footer(model, regions.footer, buf, look);
-    popup::render(&model.popups, window, buf, look).or(if model.popups.is_empty() { cursor } else { None })
+    let footer = render_footer(model, regions.footer, buf, look);
+    let popup = popup::render(&model.popups, window, buf, look);
+    footer.or(if model.popups.is_empty() { view } else { popup })
 }
 
 fn notice(model: &Model, window: Rect, look: &Look) -> Option<(String, Role)> {
@@ -50,13 +54,19 @@ fn notice(model: &Model, window: Rect, look: &Look) -> Option<(String, Role)> {
     let Some(notice) = model.notice.as_ref() else {
         // A form that says why it was not saved says it once.
         let is_said = matches!(model.view(), View::Form(it) if it.form.banner.is_some());
-        return model.session.doubt().filter(|_| !is_said).map(|why| (why, Role::Error));
+        let doubt = model.session.doubt().filter(|_| !is_said).map(|why| (why, Role::Error));
+        return doubt.or_else(|| marked(model).map(|text| (text, Role::Loud)));
     };
     let role = match notice.tone {
         Tone::Calm => Role::Done,
         Tone::Wrong => Role::Error,
     };
     Some((notice.text.clone(), role))
+}
+
+/// How many are marked, and how many of them are not to be seen: the next key acts on all of them.
+fn marked(model: &Model) -> Option<String> {
+    Some(list::marked(model.view().marks()?, &model.session.words))
 }
 
 /// For whom one waits, by name where it is known, and how not to.
@@ -110,7 +120,7 @@ fn joined(parts: &[&String]) -> String {
     parts.join(" · ")
 }
 
-fn render_view(model: &Model, area: Rect, buf: &mut Buffer, look: &Look) -> Option<Position> {
+fn render_view(model: &Model, area: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     let session = &model.session;
     match model.view() {
         View::Dashboard(it) => dashboard::render(it, session, area, buf, look),
@@ -127,13 +137,13 @@ fn render_view(model: &Model, area: Rect, buf: &mut Buffer, look: &Look) -> Opti
     }
 }
 
-fn render_footer(model: &Model, area: Rect, buf: &mut Buffer, look: &Look) {
+fn render_footer(model: &Model, area: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     let (session, view) = (&model.session, model.view());
     let context: Context = model.popups.context().unwrap_or_else(|| view.context());
     let readiness = |action| match view.why_not(action, session) {
         Some(_) => Readiness::Unavailable,
         None => Readiness::Ready,
     };
-    let items = footer::items(context, |id| session.words.say(id), readiness);
-    footer::render(&items, area, buf, look);
+    let items = footer::items(&session.habits.keys.footer(context), |id| session.words.say(id), readiness);
+    footer::render(&items, area, buf, look)
 }

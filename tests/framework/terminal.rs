@@ -13,6 +13,7 @@ use talimger::shell::drafts::{Pending, Slot};
 use talimger::shell::events::{Console, Events, Happened, Patience};
 use talimger::shell::terminal::Screen;
 use talimger::shell::{panics, signals};
+use vt100::MouseProtocolMode;
 
 const DRAFT: &str = "TALIMGER_TEST_DRAFT";
 
@@ -41,7 +42,22 @@ fn inside() {
                 Happened::Keys(keys) => match keys.last().unwrap().key.code {
                     Code::Char('q') => return,
                     Code::Char('p') => panic!("сломалось"),
+                    Code::Char('t') => {
+                        std::thread::spawn(|| panic!("сломалось"));
+                    }
                     Code::Char('r') => screen.repaint().unwrap(),
+                    Code::Char('m') => {
+                        screen.listen_to_mouse(true).unwrap();
+                        word = "слушает".into();
+                    }
+                    Code::Char('n') => {
+                        screen.listen_to_mouse(false).unwrap();
+                        word = "отпустил".into();
+                    }
+                    Code::Char('e') => {
+                        screen.lend(|| Command::new("echo").arg("редактор").status()).unwrap().unwrap();
+                        word = "вернулось".into();
+                    }
                     Code::Char('d') => {
                         IN_LEASE.set(true);
                         std::panic::catch_unwind(|| panic!("повреждено")).unwrap_err();
@@ -50,6 +66,7 @@ fn inside() {
                     }
                     other => word = other.to_string(),
                 },
+                Happened::Mouse { place: (column, row), .. } => word = format!("{column}:{row}"),
                 Happened::Paste(text) => word = format!("<{text}>"),
                 Happened::Resized { columns, rows } => word = format!("{columns}x{rows}"),
                 Happened::Desk(()) => {}
@@ -141,6 +158,7 @@ impl Session {
         let parser = self.screen();
         assert!(!parser.screen().alternate_screen());
         assert!(!parser.screen().bracketed_paste());
+        assert_eq!(parser.screen().mouse_protocol_mode(), MouseProtocolMode::None);
         assert!(!parser.screen().hide_cursor());
         let settings = format!("{:?}", self.master.as_ref().unwrap().get_termios());
         assert_eq!(settings, self.settings_before, "raw mode is left");
@@ -185,6 +203,43 @@ fn a_signal_saves_the_draft_and_gives_the_terminal_back(#[case] signal: &str, #[
     assert_eq!(contents(&session.draft()), "несохранённое");
 }
 
+#[rstest]
+#[case::by_leaving("q", None)]
+#[case::by_a_panic("p", None)]
+#[case::by_a_signal("", Some("TERM"))]
+fn a_mouse_that_was_listened_to_is_given_back(#[case] key: &str, #[case] signal: Option<&str>) {
+    let mut session = Session::start();
+    session.type_in("m");
+    // The sign that it listens: a press arrives.
+    session.type_in("\x1b[<0;12;3M");
+    session.wait_for("11:2");
+    assert_eq!(session.screen().screen().mouse_protocol_mode(), MouseProtocolMode::PressRelease);
+    session.type_in(key);
+    signal.into_iter().for_each(|signal| session.signal(signal));
+    session.end();
+    session.assert_given_back();
+}
+
+#[test]
+fn another_program_gets_a_terminal_without_a_mouse_and_the_screens_get_theirs_back() {
+    let mut session = Session::start();
+    session.type_in("m");
+    session.wait_for("слушает");
+    session.type_in("e");
+    session.wait_for("вернулось");
+    let text = session.text();
+    let lent = text.find("редактор").unwrap();
+    let off = text.find("\x1b[?1000l").unwrap();
+    assert!(off < lent, "{text}");
+    assert!(text[lent..].contains("\x1b[?1000h"), "{text}");
+    session.type_in("n");
+    session.wait_for("отпустил");
+    assert_eq!(session.screen().screen().mouse_protocol_mode(), MouseProtocolMode::None);
+    session.type_in("q");
+    session.end();
+    session.assert_given_back();
+}
+
 #[test]
 fn a_broken_line_saves_the_draft_and_ends_the_program() {
     let mut session = Session::start();
@@ -205,6 +260,17 @@ fn a_panic_saves_the_draft_and_is_read_on_the_shells_own_screen() {
     let text = session.text();
     let given_back = text.find("\x1b[?1049l").unwrap();
     assert!(text.find("сломалось").unwrap() > given_back, "{text}");
+    assert_eq!(contents(&session.draft()), "несохранённое");
+}
+
+/// The screens would wait for an answer that nobody gives, before a terminal that is not theirs any more.
+#[test]
+fn a_panic_on_another_thread_ends_the_program_too() {
+    let mut session = Session::start();
+    session.type_in("t");
+    assert_eq!(session.end(), 101);
+    session.assert_given_back();
+    assert!(session.text().contains("сломалось"));
     assert_eq!(contents(&session.draft()), "несохранённое");
 }
 

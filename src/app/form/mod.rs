@@ -24,6 +24,7 @@ mod scores;
 mod tell;
 mod textbox;
 mod ticks;
+mod touch;
 mod values;
 
 pub use choice::{Choice, Item};
@@ -246,6 +247,13 @@ impl Form {
     /// Where the next key goes.
     pub fn focus(&self) -> Focus {
         self.focus
+    }
+
+    /// Takes note that the window has another size.
+    pub fn resized(&mut self) {
+        for text in self.fields.iter_mut().filter_map(Field::text_box) {
+            text.unscroll();
+        }
     }
 
     /// What the form is waiting for.

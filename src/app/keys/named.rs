@@ -3,6 +3,43 @@
 //! The ids stand whole, for the test of the texts looks for them.
 
 use super::action::{Action, Step};
+use super::binding::Context;
+use super::table::BINDINGS;
+
+/// Returns the name by which the configuration knows an action: the id of its name, without `action-`.
+pub fn name(action: Action) -> &'static str {
+    let id = label(action);
+    id.strip_prefix("action-").unwrap_or(id)
+}
+
+/// Returns the action of a name; to agree and to approve is one.
+pub fn action(wanted: &str) -> Option<Action> {
+    let wanted = if wanted == "agree" { "approve" } else { wanted };
+    BINDINGS.iter().map(|binding| binding.action).find(|action| name(*action) == wanted)
+}
+
+/// Returns the id of the name of a place.
+pub const fn place(context: Context) -> &'static str {
+    match context {
+        Context::Dashboard => "keys-in-dashboard",
+        Context::Case => "keys-in-case",
+        Context::Approval => "keys-in-approval",
+        Context::Agenda => "keys-in-agenda",
+        Context::People => "keys-in-people",
+        Context::Calendar => "keys-in-calendar",
+        Context::Settings => "keys-in-settings",
+        Context::Care => "keys-in-care",
+        Context::Form => "keys-in-form",
+        Context::List => "keys-in-list",
+        Context::Menu => "keys-in-menu",
+        Context::Question => "keys-in-question",
+        Context::StaffList => "keys-in-staff-list",
+        Context::Help => "keys-in-help",
+        Context::Text => "keys-in-text",
+        Context::Month => "keys-in-month",
+        Context::Preview => "keys-in-preview",
+    }
+}
 
 /// Returns the id of the name of an action, as the footer and the menu show it: a word or two.
 pub const fn label(action: Action) -> &'static str {
@@ -49,6 +86,7 @@ pub const fn label(action: Action) -> &'static str {
         Action::ComesBack => "action-comes-back",
         Action::Merge => "action-merge",
         Action::NewForMany => "action-new-for-many",
+        Action::OrderForMany => "action-order-for-many",
         Action::Pause => "action-pause",
         Action::Resume => "action-resume",
         Action::ReplaceMentor => "action-replace-mentor",
@@ -69,6 +107,9 @@ pub const fn label(action: Action) -> &'static str {
         Action::GoCalendar => "action-go-calendar",
         Action::News => "action-news",
         Action::GoSettings => "action-go-settings",
+        Action::SchoolPapers => "action-school-papers",
+        Action::OtherLanguage => "action-other-language",
+        Action::OtherForm => "action-other-form",
         Action::NextDay => "action-next-day",
         Action::Undo => "action-undo",
         Action::Redo => "action-redo",
@@ -132,6 +173,7 @@ pub const fn tip(action: Action) -> &'static str {
         Action::ComesBack => "action-comes-back-tip",
         Action::Merge => "action-merge-tip",
         Action::NewForMany => "action-new-for-many-tip",
+        Action::OrderForMany => "action-order-for-many-tip",
         Action::Pause => "action-pause-tip",
         Action::Resume => "action-resume-tip",
         Action::ReplaceMentor => "action-replace-mentor-tip",
@@ -152,6 +194,9 @@ pub const fn tip(action: Action) -> &'static str {
         Action::GoCalendar => "action-go-calendar-tip",
         Action::News => "action-news-tip",
         Action::GoSettings => "action-go-settings-tip",
+        Action::SchoolPapers => "action-school-papers-tip",
+        Action::OtherLanguage => "action-other-language-tip",
+        Action::OtherForm => "action-other-form-tip",
         Action::NextDay => "action-next-day-tip",
         Action::Undo => "action-undo-tip",
         Action::Redo => "action-redo-tip",

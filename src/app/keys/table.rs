@@ -1,10 +1,10 @@
 //! Which keys mean what, where: the one table of the program?
 //!
-//! To add a shortcut, add a line. The F-row is Midnight Commander's. Nothing may be bound to
+//! To add a shortcut, add a line; what holds is [`KeyTable`](super::KeyTable), with the user's own keys in it. The F-row is Midnight Commander's. Nothing may be bound to
 //! `. , ; ( )`, nor a letter where letters are text; the tests hold both, and that no physical key
 //! means two things in one context.
 
-use super::action::{Action as A, Step};
+use super::action::{Action, Action as A, Step};
 use super::binding::Context::{
     Agenda, Approval, Calendar, Care, Case, Dashboard, Form, Help, List, Menu, Month, People, Preview,
     Question, Settings, StaffList, Text,
@@ -20,8 +20,14 @@ const READ: &[Context] = &[
 ];
 const PICKED: &[Context] = &[List, Menu];
 const EVERYWHERE: &[Context] = &Context::ALL;
+/// In a field Ctrl+Z takes typing back.
+const OUTSIDE_FIELDS: &[Context] = &[
+    Dashboard, Case, Approval, Agenda, People, Calendar, Settings, Care, List, Menu, Question, StaffList,
+    Help, Text, Month, Preview,
+];
 const LISTS: &[Context] = &[Dashboard, Approval, Agenda, People];
-const SORTED: &[Context] = &[Dashboard, Agenda, People];
+const SORTED: &[Context] = &[Dashboard, Approval, Agenda, People, Settings];
+const MARKED: &[Context] = &[Case, Dashboard, Approval, Agenda, People];
 
 macro_rules! bind {
     ($action:expr, $contexts:expr, [$($key:expr),+ $(,)?], $footer:expr) => {
@@ -102,37 +108,37 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::StageFirst, &[Dashboard], [letter('1')], Hidden),
     bind!(A::StageSecond, &[Dashboard], [letter('2')], Hidden),
     bind!(A::StageThird, &[Dashboard], [letter('3')], Hidden),
-    bind!(A::Mark, &[Case, Approval], [named(Code::Insert), letter(' ')], Hidden),
-    bind!(A::Invert, &[Case, Approval], [letter('i'), letter('*')], Hidden),
+    bind!(A::Mark, MARKED, [named(Code::Insert), letter(' ')], Hidden),
+    bind!(A::Invert, MARKED, [letter('i'), letter('*')], Hidden),
     bind!(A::Mark, &[List], [named(Code::Insert)], Hidden),
     // Work.
     bind!(A::New, &[Dashboard, Case, People, Calendar, Settings], [letter('n'), f(7)], Shown(30)),
     bind!(A::Export, &[Dashboard, Case], [letter('e'), f(5)], Shown(40)),
     bind!(A::Export, &[Preview], [letter('e'), f(5), named(Code::Enter)], Shown(15)),
+    bind!(A::Edit, &[Preview], [f(4)], Shown(30)),
+    bind!(A::OtherLanguage, &[Preview], [letter('i')], Shown(25)),
+    bind!(A::OtherForm, &[Preview], [letter('f')], Shown(27)),
+    bind!(A::SchoolPapers, &[Dashboard], [letter('d')], Hidden),
     bind!(A::Import, &[People], [letter('I')], Shown(35)),
     bind!(A::Import, &[Dashboard], [letter('I')], Hidden),
     bind!(A::Edit, &[Dashboard, Case, People, Calendar, Settings], [f(4), letter('E')], Hidden),
-    bind!(A::Move, &[Dashboard, Case, People, Calendar, Settings], [f(6), letter('m')], Hidden),
-    bind!(
-        A::Void,
-        &[Dashboard, Case, People, Calendar, Settings],
-        [f(8), named(Code::Delete), letter('x')],
-        Hidden
-    ),
+    bind!(A::Move, &[Dashboard, Case, Agenda], [f(6), letter('m')], Hidden),
+    bind!(A::Void, &[Dashboard, Case, Calendar, Settings], [f(8), named(Code::Delete), letter('x')], Hidden),
     bind!(A::Look, &[Form], [f(3)], Hidden),
     bind!(A::Explain, &[Case], [letter('w')], Hidden),
     bind!(A::Approve, &[Approval, Case], [letter('a')], Shown(15)),
     bind!(A::Return, &[Approval, Case], [letter('r')], Shown(17)),
     bind!(A::Submit, &[Case], [letter('s')], Hidden),
     bind!(A::Withdraw, &[Case], [letter('W')], Hidden),
-    bind!(A::Done, &[Case], [letter('d')], Hidden),
+    bind!(A::Done, &[Case, Agenda], [letter('d')], Hidden),
     bind!(A::Correct, &[Case], [letter('c')], Hidden),
     bind!(A::AsOf, &[Case], [letter('v')], Shown(12)),
     bind!(A::Look, &[Case], [f(3)], Hidden),
     bind!(A::Leaves, &[People], [letter('X')], Hidden),
     bind!(A::ComesBack, &[People], [letter('R')], Hidden),
     bind!(A::Merge, &[People], [letter('M')], Hidden),
-    bind!(A::NewForMany, &[Case], [letter('b')], Hidden),
+    bind!(A::NewForMany, &[Case, Dashboard], [letter('b')], Hidden),
+    bind!(A::OrderForMany, &[People], [letter('b')], Hidden),
     bind!(A::Pause, &[Case], [letter('p')], Hidden),
     bind!(A::Resume, &[Case], [letter('P')], Hidden),
     bind!(A::ReplaceMentor, &[Case], [letter('M')], Hidden),
@@ -144,6 +150,7 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Extend, &[Case], [letter('L')], Hidden),
     bind!(A::Reopen, &[Case], [letter('R')], Hidden),
     bind!(A::Council, &[Case], [letter('t')], Hidden),
+    bind!(A::Council, &[Dashboard], [letter('T')], Hidden),
     bind!(A::Complete, &[Case], [letter('C')], Hidden),
     bind!(A::NextDay, SCREENS, [letter('D')], Hidden),
     bind!(A::Undo, SCREENS, [letter('u')], Hidden),
@@ -165,7 +172,12 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Menu, &[Form, Question], [f(9), ctrl('p')], Hidden),
     bind!(A::Cancel, SCREENS, [ctrl('c')], Hidden),
     bind!(A::Cancel, &[List, Menu, Question, StaffList, Help, Text, Month, Preview], [ctrl('c')], Hidden),
-    bind!(A::Suspend, SCREENS, [ctrl('z')], Hidden),
+    bind!(A::Suspend, OUTSIDE_FIELDS, [ctrl('z')], Hidden),
     bind!(A::Repaint, EVERYWHERE, [ctrl('l')], Hidden),
     bind!(A::Quit, EVERYWHERE, [f(10)], Kept(120)),
 ];
+
+/// Says whether an action is one of a place, whichever keys it has there.
+pub fn is_bound(action: Action, context: Context) -> bool {
+    BINDINGS.iter().any(|binding| binding.action == action && binding.contexts.contains(&context))
+}

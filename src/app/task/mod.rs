@@ -7,6 +7,7 @@ use super::effect::Effect;
 use super::form::{Form, Left, Outcome, Parting, Texts};
 use super::key::Key;
 use super::keys::Action;
+use super::mouse::Spot;
 use super::popup::{Body, Month, MonthWords, Reply};
 use super::session::Session;
 use super::turn::{Purpose, Turn};
@@ -44,8 +45,10 @@ mod meeting_theirs;
 mod merge;
 mod on_day;
 mod open_case;
+mod open_many;
 mod order_choice;
 mod outcome;
+mod outcome_many;
 mod pause;
 mod person;
 mod plan_fill;
@@ -90,7 +93,9 @@ pub use meeting::CallMeetingTask;
 pub use merge::MergeTask;
 pub use on_day::{OnDay, OnDayTask};
 pub use open_case::OpenCaseTask;
+pub use open_many::OpenManyTask;
 pub use outcome::{OutcomeKind, OutcomeTask};
+pub use outcome_many::{MarkedItem, OutcomesTask};
 pub use pause::PauseTask;
 pub use person::PersonTask;
 pub use plan_fill::PlanFillTask;
@@ -200,6 +205,8 @@ pub struct FormView {
     pub form: Form,
     seen: Option<Revision>,
     editing: Option<&'static str>,
+    /// Whether one wants to leave it, and its draft is being kept.
+    is_left: bool,
     meeting: Meeting,
 }
 
@@ -208,7 +215,7 @@ impl FormView {
     pub fn new(task: Box<dyn Task>, session: &Session, seen: Option<Revision>) -> Self {
         let mut form = task.form(session);
         task.follow(&mut form, session);
-        Self { task, form, seen, editing: None, meeting: Meeting::default() }
+        Self { task, form, seen, editing: None, is_left: false, meeting: Meeting::default() }
     }
 
     /// Returns the name under which a draft of it is kept.
@@ -251,7 +258,13 @@ impl FormView {
 
     /// Takes a key.
     pub fn press(&mut self, key: Key, turn: &mut Turn<'_>) {
-        let outcome = self.form.press(key);
+        let outcome = self.form.press(key, &turn.session.habits.keys);
+        self.went(outcome, turn);
+    }
+
+    /// Takes a press of the mouse on something of the form.
+    pub fn touch(&mut self, spot: Spot, turn: &mut Turn<'_>) {
+        let outcome = self.form.touch(spot);
         self.went(outcome, turn);
     }
 
@@ -307,14 +320,27 @@ impl FormView {
 
     fn leave(&mut self, left: Left, turn: &mut Turn<'_>) {
         match left {
-            Left::Unchanged => {}
+            // What was written out while one typed is of no use when it was taken back.
+            Left::Unchanged | Left::DiscardDraft => turn.effect(Effect::DropDraft(self.name())),
             Left::KeepDraft => {
-                turn.effect(Effect::KeepDraft { name: self.name(), text: self.draft() });
-                turn.say(say!(turn.session.words, "form-draft-kept"));
+                self.is_left = true;
+                return turn.effect(Effect::KeepDraft { name: self.name(), text: self.draft() });
             }
-            Left::DiscardDraft => turn.effect(Effect::DropDraft(self.name())),
         }
         turn.close();
+    }
+
+    /// Goes, if it was left and its draft is safe; what the disk refuses stays in the form.
+    pub fn draft_kept(&mut self, kept: Result<(), String>, turn: &mut Turn<'_>) {
+        let is_left = std::mem::take(&mut self.is_left);
+        match kept {
+            Ok(()) if is_left => {
+                turn.say(say!(turn.session.words, "form-draft-kept"));
+                turn.close();
+            }
+            Ok(()) => {}
+            Err(why) => self.failed(why),
+        }
     }
 
     fn choose_day(&mut self, field: &'static str, turn: &mut Turn<'_>) {
@@ -358,8 +384,11 @@ impl FormView {
     }
 
     /// Shows why the save was refused, beside the field that it is about; nothing typed is lost.
-    pub fn refused(&mut self, refusal: &Refusal, words: &Words) {
-        let text = crate::words::refusals::refusal(refusal, words);
+    ///
+    /// Of several things that were to be done together it is said whose it is.
+    pub fn refused(&mut self, refusal: &Refusal, whose: Option<&str>, words: &Words) {
+        let why = crate::words::refusals::refusal(refusal, words);
+        let text = whose.map_or_else(|| why.clone(), |whose| format!("{whose}: {why}"));
         match refusal.field().and_then(|field| self.task.field(field)) {
             Some(field) => self.form.refused([(field, text)], None),
             None => self.form.refused([], Some(text)),

@@ -23,6 +23,11 @@ impl Settling {
         self.is_on = true;
     }
 
+    /// Whether what follows from a save is still being read.
+    pub(super) fn is_on(&self) -> bool {
+        self.is_on
+    }
+
     /// Takes note of what is asked for.
     pub(super) fn asked(&mut self, effects: &[Effect]) {
         self.reading += effects.iter().filter(|effect| reads(effect)).count();
@@ -30,7 +35,7 @@ impl Settling {
 
     /// Takes note of an answer.
     pub(super) fn answered(&mut self, msg: &Msg) {
-        if matches!(msg, Msg::Overview(_) | Msg::Case(..) | Msg::School(_)) {
+        if matches!(msg, Msg::Overview(_) | Msg::Case(..) | Msg::School(_) | Msg::Whole(..)) {
             self.reading = self.reading.saturating_sub(1);
         }
     }
@@ -57,5 +62,12 @@ pub(super) fn settled(model: &mut Model) -> Vec<Effect> {
 }
 
 fn reads(effect: &Effect) -> bool {
-    matches!(effect, Effect::LoadOverview | Effect::LookAgain | Effect::LoadCase(_) | Effect::LoadSchool)
+    matches!(
+        effect,
+        Effect::LoadOverview
+            | Effect::LookAgain
+            | Effect::LoadCase(_)
+            | Effect::LoadSchool
+            | Effect::LoadWhole(_)
+    )
 }

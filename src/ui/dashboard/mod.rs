@@ -10,10 +10,11 @@ mod waiting;
 
 pub(super) use waiting::waiting_mark;
 
+use super::drawn::Drawn;
 use super::frame::inset;
-use super::list;
-use super::text::{put, put_line, row, rule};
+use super::text::{put, put_line, row};
 use super::theme::{Look, Role};
+use super::{filter_line, list};
 use crate::app::Session;
 use crate::app::measure::{width, wrap};
 use crate::app::view::Dashboard;
@@ -27,13 +28,7 @@ use waiting::{left_out, waiting};
 
 /// Draws the dashboard: the figures, the sentences above the rows, the rows; beneath them the month where
 /// there is room, and beside them the selected case where the window is wide.
-pub fn render(
-    view: &Dashboard,
-    session: &Session,
-    area: Rect,
-    buf: &mut Buffer,
-    look: &Look,
-) -> Option<Position> {
+pub fn render(view: &Dashboard, session: &Session, area: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     let mut at = 0;
     let mut next = |area: Rect| {
         at += 1;
@@ -45,19 +40,19 @@ pub fn render(
     if let Some(line) = filter(view, session, look) {
         put_line(&line, inset(next(area)), buf, look);
     }
-    rule(next(area), buf, look);
+    filter_line::rule(view.filter(), next(area), buf, look);
     let above = notes(view, look).into_iter().chain(waiting(session, look)).chain(left_out(session, look));
     for line in above {
         put_line(&line, inset(next(area)), buf, look);
     }
     let body = Rect { y: area.y + at.min(area.height), height: area.height.saturating_sub(at), ..area };
     let body = beside::render(view, session, body, buf, look);
-    let cursor = rows(view, session, body, buf, look);
-    typed_cursor(view, area).or(cursor)
+    let rows = rows(view, session, body, buf, look);
+    Drawn::from(typed_cursor(view, area)).or(rows)
 }
 
 /// The head of the columns, the rows, and the month beneath them.
-fn rows(view: &Dashboard, session: &Session, area: Rect, buf: &mut Buffer, look: &Look) -> Option<Position> {
+fn rows(view: &Dashboard, session: &Session, area: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     let columns = Columns::of(view, session, area.width.saturating_sub(1).into());
     put(&format!(" {}", columns.head(session, look)), Role::Quiet, row(area, 0), buf, look);
     let body = Rect { y: area.y + 1.min(area.height), height: area.height.saturating_sub(1), ..area };
@@ -66,7 +61,7 @@ fn rows(view: &Dashboard, session: &Session, area: Rect, buf: &mut Buffer, look:
         for (line, text) in (0..place.height).zip(wrap(&nothing(view, session), place.width.into())) {
             put(&text, Role::Plain, row(place, line), buf, look);
         }
-        return None;
+        return Drawn::default();
     }
     if let Some(due) = view.month() {
         let taken = u16::try_from(view.rows().len() + 1).unwrap_or(body.height).min(body.height);
@@ -78,8 +73,11 @@ fn rows(view: &Dashboard, session: &Session, area: Rect, buf: &mut Buffer, look:
 }
 
 fn typed_cursor(view: &Dashboard, area: Rect) -> Option<Position> {
-    view.typing()?;
-    let stage_and_sign = 2 + u16::try_from(width(&view.sieve().words)).unwrap_or(0);
+    let line = view.filter().line();
+    if !line.is_typed() {
+        return None;
+    }
+    let stage_and_sign = 2 + u16::try_from(width(line.words())).unwrap_or(0);
     (area.height > 2)
         .then(|| Position::new(area.x + stage_and_sign.min(area.width.saturating_sub(1)), area.y + 2))
 }

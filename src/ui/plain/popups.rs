@@ -1,6 +1,6 @@
 //! How is said what lies over a view: a question, a list to pick from, a text, a month?
 
-use super::aloud::joined;
+use super::aloud::{joined, only_if};
 use super::place::{Place, Row};
 use crate::app::popup::{Body, Help, Menu, Month, Pick, Question, Sides};
 use crate::say;
@@ -25,7 +25,7 @@ pub fn place(body: &Body, words: &Words) -> Place {
 /// The thing and the person are named; the answer that Enter gives says so.
 fn question(it: &Question, words: &Words) -> Place {
     let rows = it.answers().enumerate().map(|(at, (answer, has_focus))| {
-        let usual = has_focus.then(|| say!(words, "plain-usual")).unwrap_or_default();
+        let usual = only_if(has_focus, || say!(words, "plain-usual"));
         Row::new(at, joined([answer.label.clone(), usual]))
     });
     let head = [it.title.clone()].into_iter().chain(it.lines.iter().cloned()).collect();
@@ -36,7 +36,7 @@ fn question(it: &Question, words: &Words) -> Place {
 fn pick(it: &Pick, words: &Words) -> Place {
     let rows = (0..it.count()).filter_map(|at| it.row(at).map(|row| (at, row)));
     let rows = rows.map(|(at, (item, is_marked))| {
-        let mark = is_marked.then(|| words.say("plain-marked")).unwrap_or_default();
+        let mark = only_if(is_marked, || words.say("plain-marked"));
         Row::new(at, joined([item.label.clone(), mark]))
     });
     let how = match it.is_of_many() {
@@ -46,12 +46,6 @@ fn pick(it: &Pick, words: &Words) -> Place {
     Place::list(format!("pick {}", it.title), vec![it.title.clone(), how], rows.collect(), 0)
 }
 
-/// What is to be done now; the keys and the terms are told by «?».
-fn help(it: &Help) -> Place {
-    let rows = it.advice().iter().enumerate().map(|(at, advice)| Row::new(at, &advice.text));
-    Place::list("help", vec![it.headings.title.clone(), it.headings.now.clone()], rows.collect(), 0)
-}
-
 /// What cannot be done now says why.
 fn menu(it: &Menu) -> Place {
     let rows = (0..it.count()).filter_map(|at| it.row(at).map(|entry| (at, entry)));
@@ -59,6 +53,13 @@ fn menu(it: &Menu) -> Place {
         Row::new(at, joined([entry.label.clone(), entry.why_not.clone().unwrap_or_default()]))
     });
     Place::list("menu", vec![it.title.clone()], rows.collect(), 0)
+}
+
+/// What is to be done now has numbers; the keys are said by the talk's own help.
+fn help(it: &Help) -> Place {
+    let rows = it.advice().iter().enumerate().map(|(at, advice)| Row::new(at, &advice.text));
+    let head = vec![it.headings.title.clone(), it.headings.now.clone()];
+    Place::list("help", head, rows.collect(), 0).ending(it.terms().to_vec())
 }
 
 /// The days off of the month, and the day that Enter takes.

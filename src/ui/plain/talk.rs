@@ -7,10 +7,10 @@ use super::hear::{Heard, back_from, in_popup, in_view, which, wonder};
 use super::memory::{Memory, Towards};
 use super::place::{PAGE, Place, place};
 use super::state::greeting;
-use crate::app::keys::{Action, Context, Step, bindings, named};
+use crate::app::keys::{Action, Context, Step, named};
 use crate::app::popup::{Body, Reply};
 use crate::app::turn::Notice;
-use crate::app::view::View;
+use crate::app::view::{View, advice};
 use crate::app::{Model, Told};
 use crate::domain::text::typed_text::clean;
 use crate::say;
@@ -125,7 +125,7 @@ impl Talk {
             return Some(Heard { said: self.help(model), told: Vec::new() });
         }
         let context = context(model);
-        Some(match read(typed, context, Reading::Fuzzy, words) {
+        Some(match read(typed, context, Reading::Fuzzy, &model.session.habits.keys, words) {
             Meant::One(action) => {
                 let heard = Heard::told(Told::Act(action));
                 match place(model) {
@@ -303,10 +303,15 @@ impl Talk {
             (None, _) => say!(words, "plain-help-view"),
         };
         let mut said: Vec<String> = how.lines().map(str::to_owned).collect();
+        if !is_over {
+            said.push(say!(words, "help-now"));
+            let advice = advice::advice(model.view(), &model.session);
+            said.extend(advice.into_iter().map(|it| aloud(&it.text)));
+        }
         if let (false, View::Form(form)) = (is_over, model.view()) {
             said.extend(whole(&form.form, words));
         }
-        let listed = bindings(context).filter(|it| it.action.step().is_none());
+        let listed = model.session.habits.keys.bindings(context).filter(|it| it.action.step().is_none());
         said.extend(listed.map(|binding| {
             let name = words.say(named::label(binding.action));
             let why = (!is_over).then(|| model.view().why_not(binding.action, &model.session)).flatten();
