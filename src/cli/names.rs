@@ -30,7 +30,7 @@ pub fn case(
 }
 
 fn matching<'o>(meant: &str, overview: &'o Overview, session: &Session<'_>) -> Vec<&'o Summary> {
-    if let Ok(code) = meant.parse() {
+    if let Ok(code) = meant.parse::<CaseCode>() {
         return overview.cases.iter().filter(|case| case.code == code).collect();
     }
     if let Ok(number) = meant.parse::<u16>() {
