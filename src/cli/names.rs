@@ -30,15 +30,11 @@ pub fn case(
 }
 
 fn matching<'o>(meant: &str, overview: &'o Overview, session: &Session<'_>) -> Vec<&'o Summary> {
-    let year = overview
-        .calendar
-        .as_ref()
-        .and_then(|it| it.school_year_of(session.moment.today).ok())
-        .map(|it| it.name());
-    let short = meant.parse::<u16>().ok().zip(year.and_then(|year| u16::try_from(year).ok()));
-    let code = meant.parse().ok().or(short.map(|(number, year)| CaseCode { year, number }));
-    if let Some(code) = code {
+    if let Ok(code) = meant.parse::<CaseCode>() {
         return overview.cases.iter().filter(|case| case.code == code).collect();
+    }
+    if let Ok(number) = meant.parse::<u16>() {
+        return numbered(number, overview, session).into_iter().collect();
     }
     let words: Vec<String> = meant.split_whitespace().map(fold).collect();
     let named = |case: &&Summary| {
@@ -46,6 +42,18 @@ fn matching<'o>(meant: &str, overview: &'o Overview, session: &Session<'_>) -> V
         !words.is_empty() && words.iter().all(|word| name.contains(word.as_str()))
     };
     overview.cases.iter().filter(named).collect()
+}
+
+/// The case of a number in the present school year. Between two of them that is the coming one; until it has
+/// such a case, the year that has just gone by: the council hears its reports in June.
+fn numbered<'o>(number: u16, overview: &'o Overview, session: &Session<'_>) -> Option<&'o Summary> {
+    let (calendar, today) = (overview.calendar.as_ref()?, session.moment.today);
+    let present = calendar.school_year_of(today).ok().map(|year| year.name());
+    let begun =
+        calendar.school_years.iter().filter(|year| year.starts <= today).map(|year| year.name()).max();
+    let codes = [present, begun].into_iter().flatten().filter_map(|year| u16::try_from(year).ok());
+    let mut codes = codes.map(|year| CaseCode { year, number });
+    codes.find_map(|code| overview.cases.iter().find(|case| case.code == code))
 }
 
 /// Reads the case that is meant, whole, as far as whoever asks may see it.

@@ -130,3 +130,8 @@ fn whoever_reads_one_line_and_goes_hears_no_complaint() {
         assert!(out.ends_with("0\n") && err.is_empty(), "{list}: {out}{err}");
     }
 }
+
+#[test]
+fn in_june_a_number_still_means_the_year_that_has_gone_by() {
+    School::of_august().on("2027-06-10").run("show 01").ends(0).answers("26-01");
+}
