@@ -17,7 +17,7 @@ use talimger::app::key::Key;
 use talimger::app::keys::{Step, Stroke};
 use talimger::app::measure::Extent;
 use talimger::app::mouse::{Gesture, Mouse};
-use talimger::app::{Effect, Habits, Kind, Model, Msg, Opening, OwnLook, Remembered, update};
+use talimger::app::{Effect, Habits, Kind, Model, Msg, Opening, OwnLook, Remembered, Sortings, update};
 use talimger::desk::{Desk, Moment, Outcome};
 use talimger::documents::Document;
 use talimger::domain::code::CaseCode;
@@ -39,6 +39,8 @@ pub struct Scene {
     /// Documents that were written.
     pub written: Vec<Document>,
     drafts: BTreeMap<String, String>,
+    /// What is remembered of the orders of the lists.
+    pub sortings: String,
     /// What is remembered of the user.
     pub remembered: Option<Remembered>,
     /// Whether drafts can be kept; or why not, in words.
@@ -65,6 +67,7 @@ impl Scene {
             words: Words::new(language),
             extent: Extent { columns: 80, rows: 24 },
             kind: Kind::Real,
+            sortings: Sortings::default(),
             // Two sessions never make the same ids: a command sent twice would act once.
             seed: getrandom_id() << 64,
             habits: Habits::default(),
@@ -76,6 +79,7 @@ impl Scene {
             backups: None,
             written: Vec::new(),
             drafts: BTreeMap::new(),
+            sortings: String::new(),
             remembered: None,
             drafts_disk: Ok(()),
             has_quit: false,
@@ -270,8 +274,8 @@ impl Scene {
     /// What the shell does that is not the desk's.
     fn outside(&mut self, effect: Effect) -> Option<Msg> {
         match effect {
-            Effect::WriteDocuments(documents) => {
-                let paths = documents.iter().map(|it| it.file_name.clone()).collect();
+            Effect::WriteDocuments(documents, format) => {
+                let paths = documents.iter().map(|it| it.file_name_in(format)).collect();
                 self.written.extend(documents);
                 return Some(Msg::Written(Ok(paths)));
             }
@@ -292,8 +296,8 @@ impl Scene {
             Effect::ListenToMouse(listens) => self.mouse.push(listens),
             Effect::Suspend => self.has_suspended = true,
             Effect::Repaint => {}
-            // An editor in which nothing is changed.
-            Effect::EditExternally(text) => return Some(Msg::Edited(Ok(text))),
+            Effect::EditExternally(text) => return Some(Msg::Edited(Ok(format!("{text}от руки\n")))),
+            Effect::KeepSortings(text) => self.sortings = text,
             Effect::Remember(remembered) => self.remembered = Some(remembered),
             Effect::Quit => self.has_quit = true,
             Effect::CallOff => self.has_stopped_waiting = true,

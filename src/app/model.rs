@@ -8,6 +8,7 @@ use super::measure::Extent;
 use super::mouse::Pointer;
 use super::popup::Popups;
 use super::session::{Kind, Session};
+use super::sortings::Sortings;
 use super::taste::OwnLook;
 use super::turn::{Notice, Purpose};
 use super::update::Settling;
@@ -32,6 +33,8 @@ pub struct Opening {
     pub extent: Extent,
     /// A school or an exercise.
     pub kind: Kind,
+    /// In which order the user wants each list.
+    pub sortings: Sortings,
     /// Sixteen random bytes: the ids of this session's commands count on from them.
     pub seed: u128,
     /// The own keys, and whether the mouse is listened to.
@@ -64,6 +67,8 @@ pub struct Model {
     pub(super) pointer: Pointer,
     pub(super) has_told_faults: bool,
     pub(super) next_id: u128,
+    /// Whom the commands are about that were sent together last.
+    pub(super) sent_about: Vec<Option<String>>,
 }
 
 /// Returns an id that this session has not given yet.
@@ -89,6 +94,8 @@ impl Model {
             was_confirmed: false,
             just_saved: false,
             others: 0,
+            templates: Rc::default(),
+            sortings: opening.sortings,
             remembered: None,
             news: Vec::new(),
         };
@@ -108,6 +115,7 @@ impl Model {
             pointer: Pointer::default(),
             has_told_faults: false,
             next_id: opening.seed,
+            sent_about: Vec::new(),
         }
     }
 

@@ -4,6 +4,7 @@ use super::care::Care;
 use super::effect::Effect;
 use super::popup::{Body, Named, Popups, Question, Reading};
 use super::session::Session;
+use super::sortings::Sortings;
 use super::task::{FormView, Task};
 use super::taste::OwnLook;
 use super::view::View;
@@ -100,6 +101,7 @@ pub struct Turn<'a> {
     pub(super) to_speak: Option<Language>,
     pub(super) to_list: Option<KeyList>,
     pub(super) to_listen: Option<bool>,
+    pub(super) to_sort: Option<Sortings>,
     pub(super) to_look: Option<OwnLook>,
 }
 
@@ -122,6 +124,7 @@ impl<'a> Turn<'a> {
             to_speak: None,
             to_list: None,
             to_listen: None,
+            to_sort: None,
             to_look: None,
         }
     }
@@ -191,6 +194,13 @@ impl<'a> Turn<'a> {
     /// Listens to the mouse from now on, or no more.
     pub fn listen_to_mouse(&mut self, listens: bool) {
         self.to_listen = Some(listens);
+    }
+
+    /// Sorts lists otherwise from now on, in the next session too, and says how.
+    pub fn sort(&mut self, sortings: Sortings, said: impl Into<String>) {
+        self.to_sort = Some(sortings);
+        self.effect(Effect::KeepSortings(sortings.to_text()));
+        self.say(said);
     }
 
     /// Looks so from now on, and at the next visit too.

@@ -1,8 +1,8 @@
 //! One-shot commands: answers go to stdout, talk to stderr.
 //!
 //! ```text
-//! arguments ─► OneShot: status · cases · import · apply · log · export · lint · verify · due · who · init
-//!               · backup · restore · compact · migrate · anonymise · purge ─► exit code
+//! arguments ─► OneShot: status · cases · show · day · import · apply · log · export · template · lint · verify
+//!               · due · who · init · backup · restore · compact · migrate · anonymise · purge ─► exit code
 //! ```
 
 mod agenda;
@@ -34,6 +34,7 @@ mod show;
 mod status;
 mod surroundings;
 mod talk;
+mod template;
 mod typed_day;
 mod usage;
 mod verify;
@@ -83,7 +84,7 @@ pub struct Session<'a> {
 }
 
 /// Every one-shot command, in the order of the help.
-const ALL: [Entry; 30] = [
+const ALL: [Entry; 31] = [
     status::ENTRY,
     cases::ENTRY,
     show::ENTRY,
@@ -100,6 +101,7 @@ const ALL: [Entry; 30] = [
     apply::ENTRY,
     log::ENTRY,
     export::ENTRY,
+    template::ENTRY,
     lint::ENTRY,
     verify::ENTRY,
     due::ENTRY,

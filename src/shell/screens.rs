@@ -13,6 +13,7 @@ use crate::app::measure::Extent;
 use crate::app::mouse::{Mouse, Spot};
 use crate::app::{Doubt, Effect, Kind, Model, Msg, Opening, OwnLook, update};
 use crate::desk::Desk;
+use crate::desk::place::Place;
 use crate::domain::trouble::Trouble;
 use crate::say;
 use crate::store::{Paths, inside_lease};
@@ -161,12 +162,18 @@ impl<F: Face> Session<F> {
             words: start.words,
             extent,
             kind: start.kind,
+            sortings: outside::sortings(&start.places),
             seed: start.seed,
             habits: start.places.habits.clone(),
         };
         let (places, looks, asked, desk) = (start.places, start.looks, start.asked, start.desk);
+        let mut model = Model::new(opening);
+        // A school without templates of its own has no such folder; one that cannot be read is told of by
+        // `template check`, and the shipped ones print meanwhile.
+        let place = Place::at(Paths::in_directory(&places.data));
+        model.session.templates = place.own_templates().unwrap_or_default().into();
         Self {
-            model: Model::new(opening),
+            model,
             face,
             desk,
             desk_thread,
@@ -401,6 +408,7 @@ impl<F: Face> Session<F> {
             | Effect::LoadCase(_)
             | Effect::FindGroup(..)
             | Effect::LoadSchool
+            | Effect::LoadWhole(_)
             | Effect::Save(_)
             | Effect::Rehearse(_)
             | Effect::ReadLast(_)
@@ -410,8 +418,8 @@ impl<F: Face> Session<F> {
                 self.desk_thread.hand(effect, self.asked);
             }
             Effect::CallOff => self.desk_thread.call_off(),
-            Effect::WriteDocuments(documents) => {
-                return Ok(Some(outside::write_documents(&documents, &words)));
+            Effect::WriteDocuments(documents, format) => {
+                return Ok(Some(outside::write_documents(&documents, format, &words)));
             }
             Effect::EditExternally(text) => {
                 let places = self.places.clone();
@@ -425,6 +433,7 @@ impl<F: Face> Session<F> {
                 return Ok(Some(Msg::DraftKept { name, kept }));
             }
             Effect::DropDraft(name) => self.slot.discard(&self.places.draft(&name)),
+            Effect::KeepSortings(text) => outside::keep_sortings(&text, &self.places),
             Effect::FindDraft(name) => return Ok(outside::find_draft(name, &self.places)),
             Effect::Remember(remembered) => outside::remember(&remembered, &self.places),
             Effect::MovePracticeDay(day) => {

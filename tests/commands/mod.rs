@@ -8,6 +8,7 @@ mod drafts;
 mod due;
 mod editor;
 mod export;
+mod filter;
 mod forgetting;
 mod hanging_up;
 mod hostile_disk;

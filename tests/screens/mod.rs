@@ -17,6 +17,7 @@ mod hostile;
 mod journey;
 mod keys;
 mod leaving;
+mod lists;
 mod live;
 mod mouse;
 mod people;

@@ -97,6 +97,8 @@ pub enum Action {
     Merge,
     /// Makes an entry of the journal for several cases at once.
     NewForMany,
+    /// Opens the cases of several new teachers by one order.
+    OrderForMany,
     /// Pauses a case.
     Pause,
     /// Resumes a paused case.
@@ -137,6 +139,12 @@ pub enum Action {
     News,
     /// Goes to the school's settings.
     GoSettings,
+    /// Asks which document of the whole school is wanted.
+    SchoolPapers,
+    /// Shows a document in the next language.
+    OtherLanguage,
+    /// Chooses the other form of a document's file.
+    OtherForm,
     /// Moves the day of the practice school.
     NextDay,
     /// Takes back the last change.

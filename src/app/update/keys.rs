@@ -10,6 +10,7 @@ use super::super::turn::{Notice, Purpose, Tone, YES};
 use super::super::view::View;
 use super::{absence, drafts, first_run, helping, in_turn, key_lists, rehearsing, saving};
 use crate::say;
+use crate::words::filter::help;
 
 /// Keys wait until what follows from a save was read; not where the desk itself waits for another.
 pub(super) fn typed(model: &mut Model, typed: Vec<Typed>) -> Vec<Effect> {
@@ -59,7 +60,8 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
         }
         Some(view) if view.is_typed_into() => {
             if let Some(action) = beside_typing(view.context(), key, &model.session.habits.keys) {
-                return act(model, action);
+                let explains = action == Action::Help && view.filters_cases();
+                return if explains { explain_filter(model) } else { act(model, action) };
             }
             view.type_in(as_esc(key), &model.session);
             return Vec::new();
@@ -70,6 +72,14 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
         Resolved::Action(action) => act(model, action),
         Resolved::Awaiting | Resolved::Nothing => Vec::new(),
     }
+}
+
+/// Shows the words of the filter over it; what is typed stays.
+fn explain_filter(model: &mut Model) -> Vec<Effect> {
+    in_turn(model, |_, turn| {
+        let words = &turn.session.words;
+        turn.show(say!(words, "filter-help-title"), help(words));
+    })
 }
 
 /// Esc gives up what runs and whom one waits for, and so does Ctrl+C.

@@ -6,6 +6,7 @@
 //!
 //! The screen changes after the disk has: a form closes when its save was answered, not before.
 
+mod about;
 mod absence;
 mod care;
 mod drafts;
@@ -17,6 +18,7 @@ mod lists;
 mod mouse;
 mod opening;
 mod own_keys;
+mod papers;
 mod rehearsing;
 mod saving;
 mod settling;
@@ -82,6 +84,8 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
             each_view(model, |view, session| view.school_read(school.0, &school.1, session));
             in_turn(model, |view, turn| view.was_read(turn))
         }
+        Msg::Whole(kind, Ok(whole)) => papers::read(model, kind, Rc::new(*whole)),
+        Msg::Whole(_, Err(failure)) => saving::failed(model, &failure),
         Msg::School(Err(failure)) | Msg::Group(Err(failure)) => saving::failed(model, &failure),
         Msg::Group(Ok(cases)) => in_turn(model, |view, turn| view.group_read(&cases, turn)),
         Msg::Saved(Ok(answers)) => saving::saved(model, &answers),
@@ -102,10 +106,10 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Written(Ok(lines)) => {
             in_turn(model, |_, turn| turn.show(say!(turn.session.words, "written-title"), lines))
         }
-        Msg::Edited(Ok(text)) => in_turn(model, |view, turn| {
-            if let View::Form(form) = view {
-                form.edited(&text, turn.session);
-            }
+        Msg::Edited(Ok(text)) => in_turn(model, |view, turn| match view {
+            View::Form(form) => form.edited(&text, turn.session),
+            View::Preview(preview) => preview.edited(text, turn),
+            _ => {}
         }),
         Msg::Draft { name, text } => drafts::found(model, name, text),
         Msg::DraftKept { name, kept } => drafts::kept(model, &name, kept),
@@ -137,7 +141,13 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
 fn in_turn(model: &mut Model, run: impl FnOnce(&mut View, &mut Turn<'_>)) -> Vec<Effect> {
     let mut turn = Turn::new(&model.session, &mut model.popups, &mut model.notice, &mut model.next_id);
     run(model.views.last_mut().expect("the dashboard is never closed"), &mut turn);
-    let Turn { mut effects, going, to_save, to_rehearse, to_speak, to_look, to_list, to_listen, .. } = turn;
+    let Turn {
+        mut effects, going, to_save, to_rehearse, to_speak, to_sort, to_look, to_list, to_listen, ..
+    } = turn;
+    if let Some(sortings) = to_sort {
+        model.session.sortings = sortings;
+        renew(model);
+    }
     if let Some(language) = to_speak {
         speak(model, language);
     }

@@ -5,12 +5,14 @@
 pub mod advice;
 pub mod agenda;
 pub mod awaited;
+mod bulk;
 pub mod calendar;
 pub mod care;
 pub mod case;
 mod dashboard;
 pub mod people;
 pub mod preview;
+pub mod school_papers;
 pub mod settings;
 pub mod staff_list;
 
@@ -28,11 +30,13 @@ pub use staff_list::StaffListView;
 use super::effect::Effect;
 use super::key::Key;
 use super::keys::{Action, Context};
+use super::list::Marks;
 use super::mouse::{Pressed, Spot};
 use super::popup::Reply;
-use super::session::{Kind, Session};
+use super::session::{self, Session};
 use super::task::{FormView, Fresh};
 use super::turn::Turn;
+use crate::documents::Kind;
 use crate::domain::case::Case;
 use crate::domain::code::CaseCode;
 use crate::domain::compiled::overview::CaseFile;
@@ -49,7 +53,12 @@ pub enum Wanted {
     Case(CaseCode),
     /// The school's shared records.
     School,
+    /// The school with every case whole, for a document.
+    Whole(Kind),
 }
+
+/// The school with every case that the user may see.
+pub type Whole = (School, Vec<Case>);
 
 impl Wanted {
     /// Returns what reads it.
@@ -57,6 +66,7 @@ impl Wanted {
         match self {
             Self::Case(code) => Effect::LoadCase(code),
             Self::School => Effect::LoadSchool,
+            Self::Whole(kind) => Effect::LoadWhole(kind),
         }
     }
 }
@@ -145,7 +155,8 @@ impl View {
             Self::Calendar(it) => it.replied(asked, &reply, turn),
             Self::People(it) => it.replied(asked, &reply, turn),
             Self::Settings(it) => it.replied(asked, &reply, turn),
-            Self::Agenda(_) | Self::Awaited(_) | Self::Care(_) => {}
+            Self::Agenda(it) => it.replied(asked, &reply, turn),
+            Self::Awaited(_) | Self::Care(_) => {}
             Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
     }
@@ -180,10 +191,25 @@ impl View {
         }
     }
 
+    /// Says whether it shows a document of the whole school of this kind.
+    pub fn shows(&self, kind: Kind) -> bool {
+        self.wanted() == Some(Wanted::Whole(kind))
+    }
+
+    /// Takes the whole school that was read, if it shows a document of it.
+    pub fn whole_read(&mut self, kind: Kind, whole: &Rc<Whole>, session: &Session) {
+        match self {
+            Self::Preview(it) if it.wanted() == Wanted::Whole(kind) => it.renew_from_whole(whole, session),
+            _ => {}
+        }
+    }
+
     /// Goes on with a case that was read though it is not the view's own.
-    pub fn other_read(&mut self, file: &CaseFile, turn: &mut Turn<'_>) {
-        if let Self::Case(it) = self {
-            it.other_read(file, turn);
+    pub fn other_read(&mut self, file: &Rc<CaseFile>, turn: &mut Turn<'_>) {
+        match self {
+            Self::Case(it) => it.other_read(file, turn),
+            Self::Dashboard(it) => it.case_read(file, turn),
+            _ => {}
         }
     }
 
@@ -327,7 +353,7 @@ impl View {
 
     /// Says why an action is not available now, where it is not; the footer and the menu dim it.
     pub fn why_not(&self, action: Action, session: &Session) -> Option<String> {
-        if action == Action::NextDay && session.kind == Kind::Real {
+        if action == Action::NextDay && session.kind == session::Kind::Real {
             return Some(say!(session.words, "practice-only"));
         }
         match self {
@@ -346,15 +372,33 @@ impl View {
     /// Says whether letters are text here though no form is open: a filter is being typed.
     pub fn is_typed_into(&self) -> bool {
         match self {
-            Self::Dashboard(it) => it.typing().is_some(),
+            Self::Dashboard(it) => it.filter().line().is_typed(),
             Self::People(it) => it.filter().is_typed(),
-            Self::Agenda(it) => it.filter().is_typed(),
-            Self::Awaited(it) => it.filter().is_typed(),
+            Self::Agenda(it) => it.filter().line().is_typed(),
+            Self::Awaited(it) => it.filter().line().is_typed(),
             Self::Settings(it) => it.filter().is_typed(),
             Self::Case(it) => it.is_typed_into(),
             Self::Calendar(_) | Self::Care(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {
                 false
             }
+        }
+    }
+
+    /// Says whether a filter that is typed here understands the words for cases.
+    pub fn filters_cases(&self) -> bool {
+        matches!(self, Self::Dashboard(_) | Self::Agenda(_) | Self::Awaited(_)) && self.is_typed_into()
+    }
+
+    /// Returns how many rows are marked; none where none is.
+    pub fn marks(&self) -> Option<Marks> {
+        match self {
+            Self::Dashboard(it) => it.list().marks(it.codes()),
+            Self::People(it) => it.list().marks(it.ids()),
+            Self::Agenda(it) => it.list().marks(it.ids()),
+            Self::Awaited(it) => it.list().marks(it.ids()),
+            Self::Case(it) => it.marks(),
+            Self::Calendar(_) | Self::Settings(_) | Self::Care(_) | Self::StaffList(_) => None,
+            Self::Preview(_) | Self::Form(_) => None,
         }
     }
 

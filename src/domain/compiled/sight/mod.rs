@@ -93,6 +93,9 @@ impl Overview {
     /// coordinators: whom to ask.
     #[must_use]
     pub fn seen_by(mut self, actor: &Actor) -> Self {
+        for case in &mut self.cases {
+            case.hide_from(actor);
+        }
         if actor.may(Right::SeeCases, Relation::Other) {
             return self;
         }
@@ -106,6 +109,22 @@ impl Overview {
     }
 }
 
+impl Summary {
+    /// Takes out which areas are weak, for it follows from the scores: who sees these by a role is told,
+    /// and who mentors the case with no end in sight.
+    fn hide_from(&mut self, actor: &Actor) {
+        let is_mentor = self.tenures.iter().any(|it| it.to.is_none() && actor.is(it.mentor));
+        let relation = match (actor.is(self.mentee), is_mentor) {
+            (true, _) => Relation::Mentee,
+            (false, true) => Relation::Mentor,
+            (false, false) => Relation::Other,
+        };
+        if !actor.may(Right::SeeScores, relation) {
+            self.needs.clear();
+        }
+    }
+}
+
 impl School {
     /// Returns what a stranger may know of the school: its settings and its calendar, no person but them.
     #[must_use]
@@ -113,6 +132,18 @@ impl School {
         self.people.retain(|_, person| person.has_login(login));
         let Self { owner, settings, calendar, people, .. } = self;
         Self { owner, settings, calendar, people, ..Self::default() }
+    }
+}
+
+impl Case {
+    /// Returns what an actor may see of a case on a day, everything else taken out.
+    ///
+    /// # Errors
+    ///
+    /// The [`Refusal`] of [`sight`].
+    pub fn seen_by(&self, actor: &Actor, today: NaiveDate) -> Result<Self, Refusal> {
+        let sight = sight(self, actor, today)?;
+        Ok(redacted::Reader { case: self, actor, today, sight }.seen())
     }
 }
 
