@@ -17,7 +17,9 @@ use talimger::app::key::Key;
 use talimger::app::keys::{Step, Stroke};
 use talimger::app::measure::Extent;
 use talimger::app::mouse::{Gesture, Mouse};
-use talimger::app::{Effect, Habits, Kind, Model, Msg, Opening, OwnLook, Remembered, Sortings, update};
+use talimger::app::{
+    Effect, Habits, Kind, Model, Msg, Opening, OwnLook, Remembered, Sortings, update,
+};
 use talimger::desk::{Desk, Moment, Outcome};
 use talimger::documents::Document;
 use talimger::domain::code::CaseCode;
@@ -293,11 +295,12 @@ impl Scene {
                     .get(&name)
                     .map(|text| Msg::Draft { name: name.clone(), text: text.clone() });
             }
+            Effect::KeepSortings(text) => self.sortings = text,
             Effect::ListenToMouse(listens) => self.mouse.push(listens),
             Effect::Suspend => self.has_suspended = true,
             Effect::Repaint => {}
+            // An editor in which a line is added.
             Effect::EditExternally(text) => return Some(Msg::Edited(Ok(format!("{text}от руки\n")))),
-            Effect::KeepSortings(text) => self.sortings = text,
             Effect::Remember(remembered) => self.remembered = Some(remembered),
             Effect::Quit => self.has_quit = true,
             Effect::CallOff => self.has_stopped_waiting = true,

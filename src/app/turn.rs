@@ -99,9 +99,9 @@ pub struct Turn<'a> {
     pub(super) to_save: Vec<(Vec<Command>, Option<Revision>)>,
     pub(super) to_rehearse: Vec<(Vec<Command>, Option<Revision>)>,
     pub(super) to_speak: Option<Language>,
+    pub(super) to_sort: Option<Sortings>,
     pub(super) to_list: Option<KeyList>,
     pub(super) to_listen: Option<bool>,
-    pub(super) to_sort: Option<Sortings>,
     pub(super) to_look: Option<OwnLook>,
 }
 
@@ -122,9 +122,9 @@ impl<'a> Turn<'a> {
             to_save: Vec::new(),
             to_rehearse: Vec::new(),
             to_speak: None,
+            to_sort: None,
             to_list: None,
             to_listen: None,
-            to_sort: None,
             to_look: None,
         }
     }
@@ -191,16 +191,16 @@ impl<'a> Turn<'a> {
         self.to_speak = Some(language);
     }
 
-    /// Listens to the mouse from now on, or no more.
-    pub fn listen_to_mouse(&mut self, listens: bool) {
-        self.to_listen = Some(listens);
-    }
-
     /// Sorts lists otherwise from now on, in the next session too, and says how.
     pub fn sort(&mut self, sortings: Sortings, said: impl Into<String>) {
         self.to_sort = Some(sortings);
         self.effect(Effect::KeepSortings(sortings.to_text()));
         self.say(said);
+    }
+
+    /// Listens to the mouse from now on, or no more.
+    pub fn listen_to_mouse(&mut self, listens: bool) {
+        self.to_listen = Some(listens);
     }
 
     /// Looks so from now on, and at the next visit too.

@@ -58,10 +58,10 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
                 }
             });
         }
+        Some(view) if view.filters_cases() && key == Key::f(1) => return explain_filter(model),
         Some(view) if view.is_typed_into() => {
             if let Some(action) = beside_typing(view.context(), key, &model.session.habits.keys) {
-                let explains = action == Action::Help && view.filters_cases();
-                return if explains { explain_filter(model) } else { act(model, action) };
+                return act(model, action);
             }
             view.type_in(as_esc(key), &model.session);
             return Vec::new();

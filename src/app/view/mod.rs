@@ -33,7 +33,7 @@ use super::keys::{Action, Context};
 use super::list::Marks;
 use super::mouse::{Pressed, Spot};
 use super::popup::Reply;
-use super::session::{self, Session};
+use super::session::Session;
 use super::task::{FormView, Fresh};
 use super::turn::Turn;
 use crate::documents::Kind;
@@ -353,7 +353,7 @@ impl View {
 
     /// Says why an action is not available now, where it is not; the footer and the menu dim it.
     pub fn why_not(&self, action: Action, session: &Session) -> Option<String> {
-        if action == Action::NextDay && session.kind == session::Kind::Real {
+        if action == Action::NextDay && session.kind == crate::app::Kind::Real {
             return Some(say!(session.words, "practice-only"));
         }
         match self {
