@@ -133,6 +133,7 @@ fn checks(answer: &Value, name: &str) {
 #[case("lint", "lint --json")]
 #[case("who", "who --json")]
 #[case("doctor", "doctor --json")]
+#[case("keys", "keys --json")]
 fn an_answer_is_what_its_schema_says(#[case] name: &str, #[case] call: &str) {
     checks(&School::of_august().json(call), name);
 }
