@@ -3,12 +3,17 @@
 mod apply;
 mod busy;
 mod config;
+mod drafts;
 mod due;
+mod editor;
 mod export;
 mod forgetting;
+mod hanging_up;
 mod hostile_disk;
 mod import;
 mod keeping;
+mod keystrokes;
+mod line;
 mod lint;
 mod plain;
 mod seat;
