@@ -15,7 +15,7 @@ use std::time::Duration;
 use talimger::app::burst::Typed;
 use talimger::app::key::Key;
 use talimger::app::measure::Extent;
-use talimger::app::{Effect, Kind, Model, Msg, Opening, OwnLook, Remembered, update};
+use talimger::app::{Effect, Kind, Model, Msg, Opening, OwnLook, Remembered, Sortings, update};
 use talimger::desk::{Desk, Moment, Outcome};
 use talimger::documents::Document;
 use talimger::domain::code::CaseCode;
@@ -37,6 +37,8 @@ pub struct Scene {
     /// Documents that were written.
     pub written: Vec<Document>,
     drafts: BTreeMap<String, String>,
+    /// What is remembered of the orders of the lists.
+    pub sortings: String,
     /// What is remembered of the user.
     pub remembered: Option<Remembered>,
     /// Whether drafts can be kept; or why not, in words.
@@ -60,6 +62,7 @@ impl Scene {
             words: Words::new(language),
             extent: Extent { columns: 80, rows: 24 },
             kind: Kind::Real,
+            sortings: Sortings::default(),
             // Two sessions never make the same ids: a command sent twice would act once.
             seed: getrandom_id() << 64,
         };
@@ -70,6 +73,7 @@ impl Scene {
             backups: None,
             written: Vec::new(),
             drafts: BTreeMap::new(),
+            sortings: String::new(),
             remembered: None,
             drafts_disk: Ok(()),
             has_quit: false,
@@ -208,6 +212,7 @@ impl Scene {
                     .map(|text| Msg::Draft { name: name.clone(), text: text.clone() });
             }
             Effect::EditExternally(text) => return Some(Msg::Edited(Ok(format!("{text}от руки\n")))),
+            Effect::KeepSortings(text) => self.sortings = text,
             Effect::Remember(remembered) => self.remembered = Some(remembered),
             Effect::Quit => self.has_quit = true,
             Effect::CallOff => self.has_stopped_waiting = true,

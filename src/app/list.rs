@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::keys::Step;
+use super::keys::{Action, Step};
 
 /// A selection that follows the record, never the number of its row.
 ///
@@ -17,6 +17,15 @@ pub struct List<Id> {
     top: usize,
     page: usize,
     marks: BTreeSet<Id>,
+}
+
+/// How many records are marked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Marks {
+    /// All of them.
+    pub count: usize,
+    /// Those that a filter hides.
+    pub hidden: usize,
 }
 
 impl<Id> Default for List<Id> {
@@ -84,6 +93,36 @@ impl<Id: Clone + Ord> List<Id> {
         }
     }
 
+    /// Does with marks what every list does; says whether the action was about them.
+    ///
+    /// To go back takes them away before it leaves anything.
+    pub fn took_mark(&mut self, action: Action, ids: &[Id]) -> bool {
+        match action {
+            Action::Mark => self.mark(ids),
+            Action::Invert => self.invert_marks(ids),
+            Action::Back if self.has_marks() => self.clear_marks(),
+            _ => return false,
+        }
+        true
+    }
+
+    /// Whether anything is marked.
+    pub fn has_marks(&self) -> bool {
+        !self.marks.is_empty()
+    }
+
+    /// How many records are marked, and how many of them are not among the rows; none where none is.
+    pub fn marks(&self, ids: &[Id]) -> Option<Marks> {
+        let count = self.marks.len();
+        let shown = if count == 0 { 0 } else { ids.iter().filter(|id| self.marks.contains(id)).count() };
+        (count > 0).then_some(Marks { count, hidden: count.saturating_sub(shown) })
+    }
+
+    /// Keeps the marks of those records only that are still there: nobody acts on what is gone.
+    pub fn keep_marks(&mut self, is_there: impl Fn(&Id) -> bool) {
+        self.marks.retain(is_there);
+    }
+
     /// The selected record; none when there are no rows.
     pub fn selected(&self) -> Option<&Id> {
         self.selected.as_ref()
@@ -126,13 +165,6 @@ impl<Id: Clone + Ord> List<Id> {
     /// Takes every mark away.
     pub fn clear_marks(&mut self) {
         self.marks.clear();
-    }
-
-    /// Takes the marks of these records away.
-    pub fn unmark(&mut self, ids: &[Id]) {
-        for id in ids {
-            self.marks.remove(id);
-        }
     }
 
     fn toggle_mark(&mut self) {

@@ -12,6 +12,7 @@
 
 pub mod burst;
 pub mod care;
+mod case_filter;
 mod doubt;
 mod effect;
 mod filter_line;
@@ -26,6 +27,7 @@ mod msg;
 pub mod popup;
 mod remembered;
 mod session;
+mod sortings;
 pub mod task;
 mod taste;
 mod told;
@@ -34,6 +36,7 @@ mod typed_date;
 mod update;
 pub mod view;
 
+pub use case_filter::CaseFilter;
 pub use doubt::Doubt;
 pub use effect::{Back, Effect};
 pub use filter_line::{FilterLine, Filtered};
@@ -41,6 +44,7 @@ pub use model::{Model, Opening};
 pub use msg::Msg;
 pub use remembered::{Remembered, Visit};
 pub use session::{Kind, Session};
+pub use sortings::Sortings;
 pub use taste::OwnLook;
 pub use told::Told;
 pub use update::update;

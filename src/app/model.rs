@@ -6,6 +6,7 @@ use super::keys::Keyboard;
 use super::measure::Extent;
 use super::popup::Popups;
 use super::session::{Kind, Session};
+use super::sortings::Sortings;
 use super::taste::OwnLook;
 use super::turn::{Notice, Purpose};
 use super::update::Settling;
@@ -30,6 +31,8 @@ pub struct Opening {
     pub extent: Extent,
     /// A school or an exercise.
     pub kind: Kind,
+    /// In which order the user wants each list.
+    pub sortings: Sortings,
     /// Sixteen random bytes: the ids of this session's commands count on from them.
     pub seed: u128,
 }
@@ -58,6 +61,8 @@ pub struct Model {
     pub(super) keyboard: Keyboard,
     pub(super) burst: Burst,
     pub(super) next_id: u128,
+    /// Whom the commands are about that were sent together last.
+    pub(super) sent_about: Vec<Option<String>>,
 }
 
 /// Returns an id that this session has not given yet.
@@ -83,6 +88,7 @@ impl Model {
             just_saved: false,
             others: 0,
             templates: Rc::default(),
+            sortings: opening.sortings,
             remembered: None,
             news: Vec::new(),
         };
@@ -100,6 +106,7 @@ impl Model {
             keyboard: Keyboard::default(),
             burst: Burst::default(),
             next_id: opening.seed,
+            sent_about: Vec::new(),
         }
     }
 

@@ -14,6 +14,7 @@ use chrono::NaiveDate;
 use super::form::Echo;
 use super::measure::Extent;
 use super::remembered::Remembered;
+use super::sortings::Sortings;
 use std::rc::Rc;
 
 /// Whether what is shown is a school or an exercise.
@@ -51,6 +52,8 @@ pub struct Session {
     pub others: usize,
     /// The school's own templates of documents.
     pub templates: Rc<Vec<Template>>,
+    /// In which order the user wants each list.
+    pub sortings: Sortings,
     /// What is remembered of the user; none before it was read.
     pub remembered: Option<Remembered>,
     /// What others have changed since the user was last here, the newest first.

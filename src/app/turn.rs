@@ -4,6 +4,7 @@ use super::care::Care;
 use super::effect::Effect;
 use super::popup::{Body, Named, Popups, Question, Reading};
 use super::session::Session;
+use super::sortings::Sortings;
 use super::task::{FormView, Task};
 use super::taste::OwnLook;
 use super::view::View;
@@ -89,6 +90,7 @@ pub struct Turn<'a> {
     pub(super) to_save: Vec<(Vec<Command>, Option<Revision>)>,
     pub(super) to_rehearse: Vec<(Vec<Command>, Option<Revision>)>,
     pub(super) to_speak: Option<Language>,
+    pub(super) to_sort: Option<Sortings>,
     pub(super) to_look: Option<OwnLook>,
 }
 
@@ -109,6 +111,7 @@ impl<'a> Turn<'a> {
             to_save: Vec::new(),
             to_rehearse: Vec::new(),
             to_speak: None,
+            to_sort: None,
             to_look: None,
         }
     }
@@ -173,6 +176,13 @@ impl<'a> Turn<'a> {
     /// Speaks another language from now on.
     pub fn speak(&mut self, language: Language) {
         self.to_speak = Some(language);
+    }
+
+    /// Sorts lists otherwise from now on, in the next session too, and says how.
+    pub fn sort(&mut self, sortings: Sortings, said: impl Into<String>) {
+        self.to_sort = Some(sortings);
+        self.effect(Effect::KeepSortings(sortings.to_text()));
+        self.say(said);
     }
 
     /// Looks so from now on, and at the next visit too.

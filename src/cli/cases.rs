@@ -1,12 +1,16 @@
 //! Which cases are there?
 
+mod filter;
+mod table;
+
 use super::entry::{Entry, OneShot};
 use super::options::{flag, texts_in};
 use super::{Exit, Session, status, talk};
-use crate::domain::compiled::listing::{Order, Row, Sieve, rows};
+use crate::domain::compiled::listing::{Order, Row, Sieve, earlier_rows, rows};
 use crate::domain::compiled::overview::Overview;
 use crate::say;
 use crate::words::Words;
+use crate::words::filter::printed;
 use clap::{Arg, ArgMatches, Command};
 use serde_json::{Value, json};
 use std::io;
@@ -14,10 +18,21 @@ use std::io;
 /// Which cases are listed, and how.
 #[derive(Debug)]
 struct CasesCall {
-    /// The filter.
-    filter: String,
+    /// The filter, as the shell took it apart.
+    filter: Vec<String>,
+    /// In which form.
+    form: Form,
+}
+
+/// In which form the cases are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// To be read.
+    Lines,
     /// As JSON.
-    json: bool,
+    Json,
+    /// For a spreadsheet.
+    Csv,
 }
 
 pub(super) const ENTRY: Entry = Entry { name: "cases", command, read };
@@ -27,11 +42,17 @@ fn command(command: Command, words: &Words) -> Command {
         .visible_alias("ls")
         .about(words.say("cli-cases"))
         .arg(Arg::new("filter").value_name("FILTER").num_args(0..).help(words.say("cli-cases-filter")))
-        .arg(flag("json", words.say("cli-json")))
+        .arg(flag("json", words.say("cli-json")).conflicts_with("csv"))
+        .arg(flag("csv", words.say("cli-csv")))
 }
 
 fn read(it: &ArgMatches) -> Box<dyn OneShot> {
-    Box::new(CasesCall { filter: texts_in(it, "filter").join(" "), json: it.get_flag("json") })
+    let form = match (it.get_flag("json"), it.get_flag("csv")) {
+        (true, _) => Form::Json,
+        (false, true) => Form::Csv,
+        (false, false) => Form::Lines,
+    };
+    Box::new(CasesCall { filter: texts_in(it, "filter"), form })
 }
 
 impl OneShot for CasesCall {
@@ -51,23 +72,43 @@ fn run(call: &CasesCall, session: &mut Session<'_>) -> io::Result<Exit> {
     }
     talk::left_out(&overview, session)?;
     let today = session.moment.today;
-    let sieve = Sieve { words: call.filter.clone(), ..Sieve::default() };
-    let mut found = sieve.through(rows(&overview, today), &overview.actor(session.login), today);
+    let reading = filter::read(&call.filter, &overview, session);
+    if !reading.faults.is_empty() {
+        return filter::refused(&reading, session);
+    }
+    let looks_back = reading.filter.looks_back();
+    let sieve = Sieve { filter: reading.filter, ..Sieve::default() };
+    let mut all = rows(&overview, today);
+    if looks_back {
+        all.extend(earlier_rows(&overview, today));
+    }
+    let mut found = sieve.through(all, &overview.actor(session.login), today);
     Order::Pressure.sort(&mut found, today);
-    if call.json {
-        let cases: Vec<Value> = found.iter().map(|row| as_json(row, &overview, session)).collect();
-        let mut answer = json!({ "schema": 1, "date": today, "cases": cases });
-        talk::mark_unconfirmed(&mut answer, doubt);
-        writeln!(session.out, "{answer}")?;
-        return Ok(doubt.unwrap_or(Exit::Done));
-    }
-    for row in &found {
-        writeln!(session.out, "{}", status::line(row, &overview, session))?;
-    }
-    if found.is_empty() {
-        writeln!(session.talk, "{}", say!(session.words, "cli-no-cases"))?;
+    match call.form {
+        Form::Json => {
+            let cases: Vec<Value> = found.iter().map(|row| as_json(row, &overview, session)).collect();
+            let mut answer = json!({ "schema": 1, "date": today, "cases": cases });
+            talk::mark_unconfirmed(&mut answer, doubt);
+            writeln!(session.out, "{answer}")?;
+        }
+        Form::Csv => session.out.write_all(&table::csv(&found, today, session.words))?,
+        Form::Lines => lines(&found, &sieve, &overview, session)?,
     }
     Ok(doubt.unwrap_or(Exit::Done))
+}
+
+fn lines(found: &[Row<'_>], sieve: &Sieve, overview: &Overview, session: &mut Session<'_>) -> io::Result<()> {
+    for row in found {
+        writeln!(session.out, "{}", status::line(row, overview, session))?;
+    }
+    if found.is_empty() {
+        let said = match sieve.filter.is_open() {
+            true => say!(session.words, "cli-no-cases"),
+            false => say!(session.words, "filter-none-fits", filter = printed(&sieve.filter, session.words)),
+        };
+        writeln!(session.talk, "{said}")?;
+    }
+    Ok(())
 }
 
 fn as_json(row: &Row<'_>, overview: &Overview, session: &Session<'_>) -> Value {

@@ -2,7 +2,7 @@
 
 use super::places::Places;
 use super::{drafts, umask};
-use crate::app::{Msg, Remembered};
+use crate::app::{Msg, Remembered, Sortings};
 use crate::documents::{Document, Format};
 use crate::say;
 use crate::words::{Words, files};
@@ -66,6 +66,17 @@ fn write_anew(folder: &Path, document: &Document, format: Format) -> io::Result<
 pub fn find_draft(name: String, places: &Places) -> Option<Msg> {
     let text = fs::read_to_string(places.draft(&name)).ok()?;
     Some(Msg::Draft { name, text })
+}
+
+/// Remembers in which order the user wants each list; where the disk refuses, they are forgotten with the
+/// session.
+pub fn keep_sortings(text: &str, places: &Places) {
+    let _forgotten = drafts::write(&places.sortings, text.as_bytes());
+}
+
+/// Returns in which order the user wants each list: the usual one where nothing can be read.
+pub fn sortings(places: &Places) -> Sortings {
+    Sortings::remembered(&std::fs::read_to_string(&places.sortings).unwrap_or_default())
 }
 
 /// Returns what is remembered of the user; of a new one nothing is.

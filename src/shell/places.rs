@@ -15,6 +15,8 @@ pub struct Places {
     pub data: PathBuf,
     /// The user's own drafts.
     pub drafts: PathBuf,
+    /// In which order the user wants each list, whichever store it is of.
+    pub sortings: PathBuf,
     /// The language that the user chose.
     pub language: Option<Language>,
     /// How the screens are to look.
@@ -57,7 +59,14 @@ impl Places {
         let state =
             state.map(|state| state.join("talimger")).unwrap_or_else(|| data.join("drafts-of-nobody"));
         let drafts = state.join("drafts").join(folder_name(&data));
-        Ok(Self { drafts, data, language: config.language(), taste: config.taste(), manner: config.manner() })
+        Ok(Self {
+            drafts,
+            sortings: state.join("sortings.json"),
+            data,
+            language: config.language(),
+            taste: config.taste(),
+            manner: config.manner(),
+        })
     }
 
     /// Returns the folders of the practice school: a store of its own beside the real one.

@@ -151,6 +151,7 @@ impl<F: Face> Session<F> {
             words: start.words,
             extent,
             kind: start.kind,
+            sortings: outside::sortings(&start.places),
             seed: start.seed,
         };
         let (places, looks, asked, desk) = (start.places, start.looks, start.asked, start.desk);
@@ -402,6 +403,7 @@ impl<F: Face> Session<F> {
                 return Ok(Some(Msg::DraftKept { name, kept }));
             }
             Effect::DropDraft(name) => self.slot.discard(&self.places.draft(&name)),
+            Effect::KeepSortings(text) => outside::keep_sortings(&text, &self.places),
             Effect::FindDraft(name) => return Ok(outside::find_draft(name, &self.places)),
             Effect::Remember(remembered) => outside::remember(&remembered, &self.places),
             Effect::MovePracticeDay(day) => {

@@ -12,7 +12,7 @@ use crate::domain::id::Revision;
 use crate::domain::inspection::Flaw;
 
 const OVERVIEW: Kind = Kind(60);
-const VERSION: u8 = 2;
+const VERSION: u8 = 3;
 
 /// What the header of a digest tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! How are the open deadlines drawn, with the month beside them where there is room?
 
 use super::frame::inset;
-use super::text::{from_column, put, put_line, row, rule};
+use super::text::{from_column, put, put_line, row};
 use super::theme::{Look, Role};
 use super::{filter_line, list, month};
 use crate::app::Session;
@@ -31,13 +31,13 @@ pub fn render(
     look: &Look,
 ) -> Option<Position> {
     put_line(&figures(view, session, look), inset(row(area, 0)), buf, look);
-    let shows_filter = view.filter().is_shown();
+    let shows_filter = view.filter().line().is_shown();
     let fitting = (view.rows().len(), view.all().len());
     let cursor = shows_filter
-        .then(|| filter_line::render(view.filter(), fitting, session, row(area, 1), buf, look))
+        .then(|| filter_line::render_of_cases(view.filter(), fitting, session, row(area, 1), buf, look))
         .flatten();
     let head = 1 + u16::from(shows_filter);
-    rule(row(area, head), buf, look);
+    filter_line::rule(view.filter(), row(area, head), buf, look);
     let taken = (head + 1).min(area.height);
     let body = Rect { y: area.y + taken, height: area.height - taken, ..area };
     let body = render_month(view, session, body, buf, look);
@@ -49,7 +49,7 @@ pub fn render(
     let columns = usize::from(body.width.saturating_sub(1));
     let line = |number: usize| {
         let is_first = number == top || view.rows()[number - 1].day != view.rows()[number].day;
-        let shows_day = is_first || view.order() == AgendaOrder::Pair;
+        let shows_day = is_first || session.sortings.agenda == AgendaOrder::Pair;
         deadline(&view.rows()[number], shows_day, columns, session, look)
     };
     cursor.or(list::render(view.list(), view.ids(), body, buf, look, line))
@@ -59,11 +59,17 @@ fn figures(view: &AgendaView, session: &Session, look: &Look) -> Line<'static> {
     let words = &session.words;
     let is_overdue = |it: &&Deadline| it.next.urgency == Some(Urgency::Overdue);
     let overdue = view.all().iter().filter(is_overdue).count();
+    let sorted = match session.sortings.agenda {
+        AgendaOrder::Date => say!(words, "column-due"),
+        AgendaOrder::Pair => say!(words, "column-mentee"),
+    };
     let role = if overdue > 0 { Role::Overdue } else { Role::Quiet };
     Line::from(vec![
         Span::styled(say!(words, "agenda-title", n = view.all().len()), look.style(Role::Title)),
         Span::raw("   "),
         Span::styled(say!(words, "agenda-overdue", n = overdue), look.style(role)),
+        Span::raw("   "),
+        Span::styled(format!("{sorted}{}", look.glyphs.more[1]), look.style(Role::Quiet)),
     ])
 }
 

@@ -1,13 +1,14 @@
 //! How are the plans drawn that wait for the user?
 
 use super::frame::inset;
-use super::text::{put, put_line, row, rule};
+use super::list::sorted;
+use super::text::{put, put_line, row};
 use super::theme::{Look, Role};
 use super::{filter_line, list};
 use crate::app::Session;
 use crate::app::measure::pad;
 use crate::app::view::AwaitedView;
-use crate::app::view::awaited::{Awaited, awaited, deed};
+use crate::app::view::awaited::{Awaited, AwaitedOrder, awaited, deed};
 use crate::domain::clock::standing::Urgency;
 use crate::say;
 use crate::words::when;
@@ -24,14 +25,14 @@ pub fn render(
     look: &Look,
 ) -> Option<Position> {
     let total = awaited(session).len();
-    put_line(&figures(view, total, session, look), inset(row(area, 0)), buf, look);
-    let shows_filter = view.filter().is_shown();
+    put_line(&figures(total, session, look), inset(row(area, 0)), buf, look);
+    let shows_filter = view.filter().line().is_shown();
     let fitting = (view.rows().len(), total);
     let cursor = shows_filter
-        .then(|| filter_line::render(view.filter(), fitting, session, row(area, 1), buf, look))
+        .then(|| filter_line::render_of_cases(view.filter(), fitting, session, row(area, 1), buf, look))
         .flatten();
     let head = 1 + u16::from(shows_filter);
-    rule(row(area, head), buf, look);
+    filter_line::rule(view.filter(), row(area, head), buf, look);
     let taken = (head + 2).min(area.height);
     let body = Rect { y: area.y + taken, height: area.height - taken, ..area };
     if view.rows().is_empty() {
@@ -43,23 +44,21 @@ pub fn render(
         return cursor;
     }
     let words = &session.words;
-    let names = [say!(words, "column-mentee"), say!(words, "column-mentor")];
+    let order = session.sortings.awaited;
+    let head_of = |text: String, its| sorted(text, order == its, look);
+    let names = [
+        head_of(say!(words, "column-mentee"), AwaitedOrder::Name),
+        head_of(say!(words, "column-mentor"), AwaitedOrder::Mentor),
+    ];
     let head_line = cells(["", &names[0], &names[1]], &say!(words, "awaited-column-what"), look);
-    let due = say!(words, "column-due");
+    let due = head_of(say!(words, "column-due"), AwaitedOrder::Date);
     put(&format!(" {head_line}{due}"), Role::Quiet, row(area, head + 1), buf, look);
     let line = |number: usize| plan(&view.rows()[number], session, look);
     cursor.or(list::render(view.list(), view.ids(), body, buf, look, line))
 }
 
-/// How many are marked is loud: the next key acts on all of them.
-fn figures(view: &AwaitedView, total: usize, session: &Session, look: &Look) -> Line<'static> {
-    let words = &session.words;
-    let title = Span::styled(say!(words, "awaited-title", n = total), look.style(Role::Title));
-    let marked = match view.list().marked().count() {
-        0 => String::new(),
-        n => format!("   {}", say!(words, "awaited-marked", n)),
-    };
-    Line::from(vec![title, Span::styled(marked, look.style(Role::Loud))])
+fn figures(total: usize, session: &Session, look: &Look) -> Line<'static> {
+    Line::styled(say!(session.words, "awaited-title", n = total), look.style(Role::Title))
 }
 
 fn plan(it: &Awaited, session: &Session, look: &Look) -> Line<'static> {

@@ -6,7 +6,9 @@ use ratatui::text::Line;
 
 use super::text::{from_column, put, put_line, row};
 use super::theme::{Emphasis, Look, Role};
-use crate::app::list::List;
+use crate::app::list::{List, Marks};
+use crate::say;
+use crate::words::Words;
 
 /// Draws a list: a column for the marker, one for marks while there are any, and the rows.
 ///
@@ -45,5 +47,18 @@ fn emphasise(place: Rect, buf: &mut Buffer, look: &Look) {
     match look.emphasis {
         Emphasis::Marker => {}
         Emphasis::Bold | Emphasis::Reverse => buf.set_style(place, look.style(Role::Selected)),
+    }
+}
+
+/// Returns the head of a column, with the mark of the one by which the rows are sorted.
+pub fn sorted(head: String, is_sorted_by: bool, look: &Look) -> String {
+    if is_sorted_by { format!("{head}{}", look.glyphs.more[1]) } else { head }
+}
+
+/// Says how many rows are marked, and how many of them a filter hides.
+pub fn marked(marks: Marks, words: &Words) -> String {
+    match marks.hidden {
+        0 => say!(words, "marks-count", n = marks.count),
+        hidden => say!(words, "marks-count-hidden", n = marks.count, hidden),
     }
 }

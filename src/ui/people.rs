@@ -9,7 +9,7 @@ use super::theme::{Look, Role};
 use crate::app::Session;
 use crate::app::measure::pad;
 use crate::app::view::PeopleView;
-use crate::app::view::people::Row;
+use crate::app::view::people::{Row, Sorting};
 use crate::domain::engagement::Engagement;
 use crate::domain::people::mentorship::USUAL_LOAD;
 use crate::say;
@@ -113,6 +113,10 @@ impl Columns {
         let words = &session.words;
         let [name, position] = [say!(words, "column-name"), say!(words, "column-position")];
         let [subject, engagement] = [say!(words, "column-subject"), say!(words, "column-engagement")];
+        let by = session.sortings.people;
+        let name = list::sorted(name, by == Sorting::Name, look);
+        let position = list::sorted(position, by == Sorting::Role, look);
+        let engagement = list::sorted(engagement, by == Sorting::Load, look);
         let (left, right) = self.cells([&name, &position, &subject, &engagement], look);
         format!("{}{left}{right}", " ".repeat(MARK))
     }

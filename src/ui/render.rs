@@ -4,7 +4,7 @@ use super::footer::{self, Readiness};
 use super::frame::{self, Notice, regions};
 use super::theme::{Look, Role};
 use super::{
-    agenda, awaited, calendar, care, case, dashboard, form, people, popup, preview, progress, settings,
+    agenda, awaited, calendar, care, case, dashboard, form, list, people, popup, preview, progress, settings,
     staff_list,
 };
 use crate::app::keys::Context;
@@ -50,13 +50,19 @@ fn notice(model: &Model, window: Rect, look: &Look) -> Option<(String, Role)> {
     let Some(notice) = model.notice.as_ref() else {
         // A form that says why it was not saved says it once.
         let is_said = matches!(model.view(), View::Form(it) if it.form.banner.is_some());
-        return model.session.doubt().filter(|_| !is_said).map(|why| (why, Role::Error));
+        let doubt = model.session.doubt().filter(|_| !is_said).map(|why| (why, Role::Error));
+        return doubt.or_else(|| marked(model).map(|text| (text, Role::Loud)));
     };
     let role = match notice.tone {
         Tone::Calm => Role::Done,
         Tone::Wrong => Role::Error,
     };
     Some((notice.text.clone(), role))
+}
+
+/// How many are marked, and how many of them are not to be seen: the next key acts on all of them.
+fn marked(model: &Model) -> Option<String> {
+    Some(list::marked(model.view().marks()?, &model.session.words))
 }
 
 /// For whom one waits, by name where it is known, and how not to.

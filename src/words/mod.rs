@@ -15,6 +15,7 @@
 //! settings::amount(…)       the school's own numbers and records       settings
 //! engagement::engagement(…)  what a person is busy with              engagement
 //! enrolment::told(…)         what a staff list comes to             enrolment
+//! filter::Reader::read(…)   what was typed into a filter             filter
 //! dates::long(…)             dates, names, numbers inside texts      dates, numbers, text
 //! shipped::rubrics()         rubrics, year template, recommendations shipped
 //! ru/*.ftl kk/*.ftl en/*.ftl the messages, one file for each concept sources
@@ -39,6 +40,7 @@ pub mod enrolment;
 pub mod explain;
 mod faults;
 pub mod files;
+pub mod filter;
 pub mod inspection;
 pub mod kazakh_row;
 pub mod keeping;

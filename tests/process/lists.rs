@@ -11,6 +11,8 @@ use talimger::domain::compiled::overview::Overview;
 use talimger::domain::id::Revision;
 use talimger::domain::plan::ItemTerm;
 use talimger::domain::rights::Actor;
+use talimger::domain::text::local::Language;
+use talimger::words::filter::Reader;
 
 fn overview(world: &World) -> Overview {
     Overview::of(Revision(1), &world.facts().school, world.facts().summaries.clone())
@@ -142,7 +144,9 @@ fn a_case_is_mine_when_its_next_step_waits_for_me() {
 fn a_filter_finds_by_any_name_by_code_and_by_order() {
     let overview = overview(&six());
     let found = |words: &str| {
-        let sieve = Sieve { words: words.into(), ..Sieve::default() };
+        let calendar = overview.calendar.as_ref().unwrap();
+        let reader = Reader { today: day("2026-09-10"), calendar, language: Language::Ru };
+        let sieve = Sieve { filter: reader.read(words).filter, ..Sieve::default() };
         let rows =
             sieve.through(rows(&overview, day("2026-09-10")), &overview.actor("nobody"), day("2026-09-10"));
         rows.iter().map(|row| row.case.code.number).collect::<Vec<_>>()

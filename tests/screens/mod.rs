@@ -16,6 +16,7 @@ mod help;
 mod hostile;
 mod journey;
 mod leaving;
+mod lists;
 mod live;
 mod people;
 mod settings;

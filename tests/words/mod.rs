@@ -4,6 +4,7 @@ mod choice;
 mod dates;
 mod explained;
 mod faults;
+mod filter;
 mod lint;
 mod messages;
 mod named;

@@ -97,6 +97,8 @@ pub enum Action {
     Merge,
     /// Makes an entry of the journal for several cases at once.
     NewForMany,
+    /// Opens the cases of several new teachers by one order.
+    OrderForMany,
     /// Pauses a case.
     Pause,
     /// Resumes a paused case.

@@ -21,7 +21,8 @@ const READ: &[Context] = &[
 const PICKED: &[Context] = &[List, Menu];
 const EVERYWHERE: &[Context] = &Context::ALL;
 const LISTS: &[Context] = &[Dashboard, Approval, Agenda, People];
-const SORTED: &[Context] = &[Dashboard, Agenda, People];
+const SORTED: &[Context] = &[Dashboard, Approval, Agenda, People, Settings];
+const MARKED: &[Context] = &[Case, Dashboard, Approval, Agenda, People];
 
 macro_rules! bind {
     ($action:expr, $contexts:expr, [$($key:expr),+ $(,)?], $footer:expr) => {
@@ -102,8 +103,8 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::StageFirst, &[Dashboard], [letter('1')], Hidden),
     bind!(A::StageSecond, &[Dashboard], [letter('2')], Hidden),
     bind!(A::StageThird, &[Dashboard], [letter('3')], Hidden),
-    bind!(A::Mark, &[Case, Approval], [named(Code::Insert), letter(' ')], Hidden),
-    bind!(A::Invert, &[Case, Approval], [letter('i'), letter('*')], Hidden),
+    bind!(A::Mark, MARKED, [named(Code::Insert), letter(' ')], Hidden),
+    bind!(A::Invert, MARKED, [letter('i'), letter('*')], Hidden),
     bind!(A::Mark, &[List], [named(Code::Insert)], Hidden),
     // Work.
     bind!(A::New, &[Dashboard, Case, People, Calendar, Settings], [letter('n'), f(7)], Shown(30)),
@@ -116,7 +117,7 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Import, &[People], [letter('I')], Shown(35)),
     bind!(A::Import, &[Dashboard], [letter('I')], Hidden),
     bind!(A::Edit, &[Dashboard, Case, People, Calendar, Settings], [f(4), letter('E')], Hidden),
-    bind!(A::Move, &[Dashboard, Case, People, Calendar, Settings], [f(6), letter('m')], Hidden),
+    bind!(A::Move, &[Dashboard, Case, Agenda, People, Calendar, Settings], [f(6), letter('m')], Hidden),
     bind!(
         A::Void,
         &[Dashboard, Case, People, Calendar, Settings],
@@ -129,14 +130,15 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Return, &[Approval, Case], [letter('r')], Shown(17)),
     bind!(A::Submit, &[Case], [letter('s')], Hidden),
     bind!(A::Withdraw, &[Case], [letter('W')], Hidden),
-    bind!(A::Done, &[Case], [letter('d')], Hidden),
+    bind!(A::Done, &[Case, Agenda], [letter('d')], Hidden),
     bind!(A::Correct, &[Case], [letter('c')], Hidden),
     bind!(A::AsOf, &[Case], [letter('v')], Shown(12)),
     bind!(A::Look, &[Case], [f(3)], Hidden),
     bind!(A::Leaves, &[People], [letter('X')], Hidden),
     bind!(A::ComesBack, &[People], [letter('R')], Hidden),
     bind!(A::Merge, &[People], [letter('M')], Hidden),
-    bind!(A::NewForMany, &[Case], [letter('b')], Hidden),
+    bind!(A::NewForMany, &[Case, Dashboard], [letter('b')], Hidden),
+    bind!(A::OrderForMany, &[People], [letter('b')], Hidden),
     bind!(A::Pause, &[Case], [letter('p')], Hidden),
     bind!(A::Resume, &[Case], [letter('P')], Hidden),
     bind!(A::ReplaceMentor, &[Case], [letter('M')], Hidden),
@@ -148,6 +150,7 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Extend, &[Case], [letter('L')], Hidden),
     bind!(A::Reopen, &[Case], [letter('R')], Hidden),
     bind!(A::Council, &[Case], [letter('t')], Hidden),
+    bind!(A::Council, &[Dashboard], [letter('T')], Hidden),
     bind!(A::Complete, &[Case], [letter('C')], Hidden),
     bind!(A::NextDay, SCREENS, [letter('D')], Hidden),
     bind!(A::Undo, SCREENS, [letter('u')], Hidden),

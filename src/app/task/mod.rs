@@ -44,8 +44,10 @@ mod meeting_theirs;
 mod merge;
 mod on_day;
 mod open_case;
+mod open_many;
 mod order_choice;
 mod outcome;
+mod outcome_many;
 mod pause;
 mod person;
 mod plan_fill;
@@ -90,7 +92,9 @@ pub use meeting::CallMeetingTask;
 pub use merge::MergeTask;
 pub use on_day::{OnDay, OnDayTask};
 pub use open_case::OpenCaseTask;
+pub use open_many::OpenManyTask;
 pub use outcome::{OutcomeKind, OutcomeTask};
+pub use outcome_many::{MarkedItem, OutcomesTask};
 pub use pause::PauseTask;
 pub use person::PersonTask;
 pub use plan_fill::PlanFillTask;
@@ -373,8 +377,11 @@ impl FormView {
     }
 
     /// Shows why the save was refused, beside the field that it is about; nothing typed is lost.
-    pub fn refused(&mut self, refusal: &Refusal, words: &Words) {
-        let text = crate::words::refusals::refusal(refusal, words);
+    ///
+    /// Of several things that were to be done together it is said whose it is.
+    pub fn refused(&mut self, refusal: &Refusal, whose: Option<&str>, words: &Words) {
+        let why = crate::words::refusals::refusal(refusal, words);
+        let text = whose.map_or_else(|| why.clone(), |whose| format!("{whose}: {why}"));
         match refusal.field().and_then(|field| self.task.field(field)) {
             Some(field) => self.form.refused([(field, text)], None),
             None => self.form.refused([], Some(text)),

@@ -83,24 +83,53 @@ impl OutcomeTask {
     }
 
     fn fields(&self, term_kind: Option<&str>, session: &Session) -> Vec<Field> {
-        let words = &session.words;
-        let reason = || Field::text(REASON, say!(words, "case-reason")).required();
-        let mut fields = vec![Field::note("about", self.activity())];
-        match self.kind {
-            OutcomeKind::Done => {
-                fields.push(past_day(DATE, say!(words, "outcome-date"), session));
-                fields.push(Field::text(EVIDENCE, say!(words, "outcome-evidence")));
-            }
-            OutcomeKind::Moved => {
-                fields.extend(term::fields(term_kind, &self.file, session));
-                fields.push(reason());
-            }
-            OutcomeKind::NotDone | OutcomeKind::Cancelled => fields.push(reason()),
-            OutcomeKind::Open => {}
-        }
-        fields
+        let about = Field::note("about", self.activity());
+        let asked = fields(self.kind, term_kind, term::span(&self.file), session);
+        [about].into_iter().chain(asked).collect()
     }
 }
+
+/// Returns what an outcome asks for: the day and what shows it, or the reason, or the new term.
+pub(super) fn fields(
+    kind: OutcomeKind,
+    term_kind: Option<&str>,
+    span: term::Span,
+    session: &Session,
+) -> Vec<Field> {
+    let words = &session.words;
+    let reason = || Field::text(REASON, say!(words, "case-reason")).required();
+    match kind {
+        OutcomeKind::Done => vec![
+            past_day(DATE, say!(words, "outcome-date"), session),
+            Field::text(EVIDENCE, say!(words, "outcome-evidence")),
+        ],
+        OutcomeKind::Moved => term::fields(term_kind, span, session).into_iter().chain([reason()]).collect(),
+        OutcomeKind::NotDone | OutcomeKind::Cancelled => vec![reason()],
+        OutcomeKind::Open => Vec::new(),
+    }
+}
+
+/// Returns the outcome that the fields hold.
+///
+/// # Errors
+///
+/// Which field of the term is to be filled in.
+pub(super) fn read(kind: OutcomeKind, form: &Form, session: &Session) -> Result<OutcomeForm, Wrong> {
+    let reason = form.text(REASON);
+    Ok(match kind {
+        OutcomeKind::Done => {
+            OutcomeForm::Done { date: day(form, DATE, session), evidence: form.text(EVIDENCE) }
+        }
+        OutcomeKind::NotDone => OutcomeForm::NotDone { reason },
+        OutcomeKind::Moved => OutcomeForm::Moved { term: term::read(form, session)?, reason },
+        OutcomeKind::Cancelled => OutcomeForm::Cancelled { reason },
+        OutcomeKind::Open => OutcomeForm::Open,
+    })
+}
+
+/// Which field a refusal points at.
+pub(super) const FIELDS: [(refusal::Field, &str); 3] =
+    [(refusal::Field::Date, DATE), (refusal::Field::Reason, REASON), (refusal::Field::Term, term::KIND)];
 
 impl Task for OutcomeTask {
     fn made_of(&self) -> Option<Wanted> {
@@ -133,16 +162,7 @@ impl Task for OutcomeTask {
     }
 
     fn commands(&self, form: &Form, session: &Session) -> Result<Vec<Command>, Wrong> {
-        let reason = form.text(REASON);
-        let outcome = match self.kind {
-            OutcomeKind::Done => {
-                OutcomeForm::Done { date: day(form, DATE, session), evidence: form.text(EVIDENCE) }
-            }
-            OutcomeKind::NotDone => OutcomeForm::NotDone { reason },
-            OutcomeKind::Moved => OutcomeForm::Moved { term: term::read(form, session)?, reason },
-            OutcomeKind::Cancelled => OutcomeForm::Cancelled { reason },
-            OutcomeKind::Open => OutcomeForm::Open,
-        };
+        let outcome = read(self.kind, form, session)?;
         let mark = MarkItem { case: self.file.case.head.code, item: self.item, outcome };
         Ok(vec![Command::MarkItem(mark)])
     }
@@ -155,13 +175,6 @@ impl Task for OutcomeTask {
     }
 
     fn field(&self, field: refusal::Field) -> Option<&'static str> {
-        pointed(
-            &[
-                (refusal::Field::Date, DATE),
-                (refusal::Field::Reason, REASON),
-                (refusal::Field::Term, term::KIND),
-            ],
-            field,
-        )
+        pointed(&FIELDS, field)
     }
 }

@@ -46,7 +46,7 @@ impl PlanItemTask {
             Field::choice(DIRECTION, say!(words, "item-direction"), directions.collect()).required(),
             Field::text(ACTIVITY, say!(words, "item-activity")).required(),
         ];
-        fields.extend(term::fields(kind, &self.file, session));
+        fields.extend(term::fields(kind, term::span(&self.file), session));
         fields.push(Field::text(REPORT, say!(words, "item-report")));
         let needs = needs(&self.file, session);
         if !needs.is_empty() {

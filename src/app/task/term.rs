@@ -9,6 +9,7 @@ use crate::domain::plan::ItemTerm;
 use crate::domain::year_template::YearMonth;
 use crate::say;
 use crate::words::dates;
+use chrono::NaiveDate;
 
 pub const KIND: &str = "term";
 const ON: &str = "on";
@@ -21,8 +22,22 @@ const MONTH_KIND: &str = "month";
 const RANGE_KIND: &str = "range";
 const YEAR_KIND: &str = "year";
 
+/// The days in which a term can lie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// The first.
+    pub from: NaiveDate,
+    /// The last.
+    pub to: NaiveDate,
+}
+
+/// Returns the days of a case, from its first to its last.
+pub fn span(file: &CaseFile) -> Span {
+    Span { from: file.case.head.start.date, to: file.case.head.end }
+}
+
 /// Returns the fields of a term: its kind, and what that kind needs.
-pub fn fields(kind: Option<&str>, file: &CaseFile, session: &Session) -> Vec<Field> {
+pub fn fields(kind: Option<&str>, span: Span, session: &Session) -> Vec<Field> {
     let words = &session.words;
     let kinds = vec![
         Item::new(MONTH_KIND, say!(words, "term-kind-month")),
@@ -35,7 +50,7 @@ pub fn fields(kind: Option<&str>, file: &CaseFile, session: &Session) -> Vec<Fie
         Some(DAY_KIND) => fields.push(day_ahead(ON, say!(words, "term-on"), session).required()),
         Some(MONTH_KIND) => {
             fields.push(
-                Field::choice(MONTH, say!(words, "term-month-label"), months(file, session)).required(),
+                Field::choice(MONTH, say!(words, "term-month-label"), months(span, session)).required(),
             );
         }
         Some(RANGE_KIND) => {
@@ -101,11 +116,10 @@ pub fn read(form: &Form, session: &Session) -> Result<ItemTerm, Wrong> {
     }
 }
 
-/// The months of the case, from its first to its last.
-fn months(file: &CaseFile, session: &Session) -> Vec<Item> {
-    let head = &file.case.head;
-    let last = YearMonth::of(head.end);
-    let all = std::iter::successors(Some(YearMonth::of(head.start.date)), |month| Some(month.next()));
+/// The months of the days, from the first to the last.
+fn months(span: Span, session: &Session) -> Vec<Item> {
+    let last = YearMonth::of(span.to);
+    let all = std::iter::successors(Some(YearMonth::of(span.from)), |month| Some(month.next()));
     all.take_while(|month| *month <= last)
         .map(|it| Item::new(key(it), dates::month_of_year(it.year, it.month, session.words.language())))
         .collect()

@@ -10,6 +10,7 @@ use super::super::turn::{Notice, Purpose, Tone, YES};
 use super::super::view::View;
 use super::{absence, drafts, first_run, helping, in_turn, rehearsing, saving};
 use crate::say;
+use crate::words::filter::help;
 
 /// Keys wait until what follows from a save was read; not where the desk itself waits for another.
 pub(super) fn typed(model: &mut Model, typed: Vec<Typed>) -> Vec<Effect> {
@@ -61,6 +62,7 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
                 }
             });
         }
+        Some(view) if view.filters_cases() && key == Key::f(1) => return explain_filter(model),
         Some(view) if view.is_typed_into() => {
             view.type_in(key, &model.session);
             return Vec::new();
@@ -71,6 +73,14 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
         Resolved::Action(action) => act(model, action),
         Resolved::Awaiting | Resolved::Nothing => Vec::new(),
     }
+}
+
+/// Shows the words of the filter over it; what is typed stays.
+fn explain_filter(model: &mut Model) -> Vec<Effect> {
+    in_turn(model, |_, turn| {
+        let words = &turn.session.words;
+        turn.show(say!(words, "filter-help-title"), help(words));
+    })
 }
 
 /// Does an action, or says why it is not available now.

@@ -6,6 +6,7 @@
 //!
 //! The screen changes after the disk has: a form closes when its save was answered, not before.
 
+mod about;
 mod absence;
 mod care;
 mod drafts;
@@ -134,7 +135,11 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
 fn in_turn(model: &mut Model, run: impl FnOnce(&mut View, &mut Turn<'_>)) -> Vec<Effect> {
     let mut turn = Turn::new(&model.session, &mut model.popups, &mut model.notice, &mut model.next_id);
     run(model.views.last_mut().expect("the dashboard is never closed"), &mut turn);
-    let Turn { mut effects, going, to_save, to_rehearse, to_speak, to_look, .. } = turn;
+    let Turn { mut effects, going, to_save, to_rehearse, to_speak, to_sort, to_look, .. } = turn;
+    if let Some(sortings) = to_sort {
+        model.session.sortings = sortings;
+        renew(model);
+    }
     if let Some(language) = to_speak {
         speak(model, language);
     }

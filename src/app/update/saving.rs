@@ -4,7 +4,7 @@ use super::super::effect::Effect;
 use super::super::model::Model;
 use super::super::turn::{Notice, Tone, Turn};
 use super::super::view::View;
-use super::{first_run, in_turn, stale};
+use super::{about, first_run, in_turn, stale};
 use crate::domain::change::Answer;
 use crate::domain::command::{Command, Sent};
 use crate::domain::id::Revision;
@@ -20,6 +20,7 @@ pub(super) fn send(model: &mut Model, commands: Vec<Command>, seen: Option<Revis
         return refuse(model, why);
     }
     model.saving = true;
+    model.sent_about = about::about(&commands, &model.session.overview);
     let sent = commands.into_iter().map(|command| Sent { id: model.fresh_id(), seen, command });
     vec![Effect::Save(sent.collect())]
 }
@@ -38,6 +39,7 @@ fn refuse(model: &mut Model, why: String) -> Vec<Effect> {
 
 pub(super) fn saved(model: &mut Model, answers: &[Answer]) -> Vec<Effect> {
     model.saving = false;
+    model.sent_about.clear();
     model.progress = None;
     model.settling.begin();
     model.session.just_saved = true;
@@ -87,11 +89,14 @@ pub(super) fn not_saved(model: &mut Model, failure: &Failure) -> Vec<Effect> {
     model.progress = None;
     super::lists::note(model, failure);
     let words = Rc::clone(&model.session.words);
+    let whose = about::whose(model, failure);
     if let Failure::Refused { refusal: refusal @ Refusal::Stale { changed_in, .. }, .. } = failure {
-        return stale::met(model, refusal, *changed_in);
+        return stale::met(model, refusal, whose, *changed_in);
     }
     match (model.views.last_mut(), failure) {
-        (Some(View::Form(form)), Failure::Refused { refusal, .. }) => form.refused(refusal, &words),
+        (Some(View::Form(form)), Failure::Refused { refusal, .. }) => {
+            form.refused(refusal, whose.as_deref(), &words);
+        }
         (Some(View::Form(form)), Failure::Trouble(trouble)) => {
             form.failed(model.session.trouble(trouble));
         }
@@ -104,7 +109,10 @@ pub(super) fn failed(model: &mut Model, failure: &Failure) -> Vec<Effect> {
     super::lists::note(model, failure);
     let words = &model.session.words;
     let text = match failure {
-        Failure::Refused { refusal, .. } => refusals::refusal(refusal, words),
+        Failure::Refused { refusal, .. } => {
+            let why = refusals::refusal(refusal, words);
+            about::whose(model, failure).map_or_else(|| why.clone(), |whose| format!("{whose}: {why}"))
+        }
         Failure::Trouble(trouble) => model.session.trouble(trouble),
     };
     in_turn(model, |_, turn| turn.show(say!(turn.session.words, "failed-title"), vec![text]))

@@ -12,8 +12,14 @@ use crate::say;
 use crate::words::refusals;
 
 /// What stands now is read; a form then brings both together, a mark asks to look again.
-pub(super) fn met(model: &mut Model, refusal: &Refusal, changed_in: Revision) -> Vec<Effect> {
-    let said = refusals::refusal(refusal, &model.session.words);
+pub(super) fn met(
+    model: &mut Model,
+    refusal: &Refusal,
+    whose: Option<String>,
+    changed_in: Revision,
+) -> Vec<Effect> {
+    let why = refusals::refusal(refusal, &model.session.words);
+    let said = whose.map_or_else(|| why.clone(), |whose| format!("{whose}: {why}"));
     let mut effects = Vec::new();
     let marks = matches!(model.view(), View::Form(form) if form.upon_change() == UponChange::LookAgain);
     if marks && let Some(form) = model.views.pop() {

@@ -8,26 +8,34 @@
 //!               Оспанов Е. Т.   утвердить план      рук.  │     1  2  3  4  5  6
 //! ```
 
+mod outcomes;
+
 use super::View;
 use super::case::CaseView;
+use crate::app::case_filter::CaseFilter;
 use crate::app::effect::Effect;
-use crate::app::filter_line::{FilterLine, Filtered};
+use crate::app::filter_line::Filtered;
 use crate::app::key::Key;
 use crate::app::keys::{Action, Context, Step};
 use crate::app::list::List;
+use crate::app::popup::Reply;
 use crate::app::session::Session;
+use crate::app::task::OutcomeKind;
 use crate::app::turn::Turn;
-use crate::domain::compiled::listing::{Deadline, DeadlineId, agenda};
-use crate::domain::text::fold::fold;
+use crate::domain::clock::standing::{Standing, standing};
+use crate::domain::compiled::listing::{Deadline, DeadlineId, Filter, Folded, Judged, agenda};
 use crate::say;
-use crate::words::{Words, when};
+use crate::words::when;
 use chrono::{Datelike, Months, NaiveDate};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// The rows of the window that are not the list's: first row, figures, rule, notice, footer.
 const ROWS_BESIDE: usize = 5;
 
 /// By what the deadlines are sorted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum AgendaOrder {
     /// By day, then by the teacher's name.
     #[default]
@@ -40,12 +48,13 @@ pub enum AgendaOrder {
 #[derive(Debug, Default)]
 pub struct AgendaView {
     all: Vec<Deadline>,
+    /// What a filter compares, derived once; nothing before something is typed.
+    judged: Vec<(Standing, Folded)>,
     rows: Vec<Deadline>,
     ids: Vec<DeadlineId>,
     list: List<DeadlineId>,
     month: NaiveDate,
-    order: AgendaOrder,
-    filter: FilterLine,
+    filter: CaseFilter,
 }
 
 impl AgendaView {
@@ -78,18 +87,13 @@ impl AgendaView {
     }
 
     /// Returns the filter.
-    pub fn filter(&self) -> &FilterLine {
+    pub fn filter(&self) -> &CaseFilter {
         &self.filter
     }
 
     /// Returns the first day of the month that the grid shows.
     pub fn month(&self) -> NaiveDate {
         self.month
-    }
-
-    /// Returns the order of the rows.
-    pub fn order(&self) -> AgendaOrder {
-        self.order
     }
 
     /// Returns the selected deadline.
@@ -103,14 +107,31 @@ impl AgendaView {
             true => agenda(&session.overview, session.today),
             false => Vec::new(),
         };
-        let fits = |it: &&Deadline| fits(it, self.filter.words(), session);
-        self.rows = self.all.iter().filter(fits).cloned().collect();
-        if self.order == AgendaOrder::Pair {
+        self.judged.clear();
+        self.filter.read(session);
+        if self.list.has_marks() {
+            let there: BTreeSet<DeadlineId> = self.all.iter().map(Deadline::id).collect();
+            self.list.keep_marks(|id| there.contains(id));
+        }
+        self.sift(session);
+    }
+
+    /// Chooses the rows that the filter lets through.
+    fn sift(&mut self, session: &Session) {
+        let filter = self.filter.filter();
+        if !filter.is_open() && self.judged.len() < self.all.len() {
+            self.judged = self.all.iter().filter_map(|it| judged(it, session)).collect();
+        }
+        let fits = |(at, it): &(usize, &Deadline)| {
+            filter.is_open() || self.judged.get(*at).is_none_or(|judged| fits(it, judged, filter, session))
+        };
+        self.rows = self.all.iter().enumerate().filter(fits).map(|(_, it)| it.clone()).collect();
+        if session.sortings.agenda == AgendaOrder::Pair {
             let name = |it: &Deadline| session.overview.cases[it.at].mentee_name.sort_key();
             self.rows.sort_by_cached_key(|it| (name(it), it.code, it.day));
         }
         self.ids = self.rows.iter().map(Deadline::id).collect();
-        let filter = usize::from(self.filter.is_shown());
+        let filter = usize::from(self.filter.line().is_shown());
         self.list.follow(&self.ids, usize::from(session.extent.rows).saturating_sub(ROWS_BESIDE + filter));
     }
 
@@ -122,6 +143,9 @@ impl AgendaView {
 
     /// Does an action.
     pub fn act(&mut self, action: Action, turn: &mut Turn<'_>) {
+        if self.list.took_mark(action, &self.ids) {
+            return;
+        }
         match action {
             Action::Step(Step::Left) => self.select_day(Towards::Earlier),
             Action::Step(Step::Right) => self.select_day(Towards::Later),
@@ -134,7 +158,9 @@ impl AgendaView {
             Action::GoPeople => super::people::open(turn),
             Action::GoCalendar => super::calendar::open(turn),
             Action::GoApproval => super::awaited::open(turn),
-            Action::Back if !self.filter.is_open() => {
+            Action::Done => self.ask_outcome(turn),
+            Action::Move => self.mark_as(OutcomeKind::Moved, turn),
+            Action::Back if self.filter.line().is_shown() => {
                 self.filter.clear();
                 self.renew(turn.session);
             }
@@ -144,16 +170,16 @@ impl AgendaView {
 
     /// Takes a key while the filter is typed.
     pub fn press(&mut self, key: Key, session: &Session) {
-        match self.filter.press(key) {
-            Filtered::Typed => self.renew(session),
+        match self.filter.press(key, session) {
+            Filtered::Typed => self.sift(session),
             Filtered::Moved(step) => self.step(step),
         }
     }
 
     /// Takes a pasted text while the filter is typed.
     pub fn paste(&mut self, text: &str, session: &Session) {
-        self.filter.paste(text);
-        self.renew(session);
+        self.filter.paste(text, session);
+        self.sift(session);
     }
 
     fn step(&mut self, step: Step) {
@@ -205,15 +231,37 @@ impl AgendaView {
         turn.open(View::Case(Box::new(view)));
     }
 
-    fn sort(&mut self, turn: &mut Turn<'_>) {
-        let words = &turn.session.words;
-        let (order, said) = match self.order {
+    /// The deadlines that an action is for: the marked ones, or else the selected one.
+    fn chosen(&self) -> Vec<&Deadline> {
+        let chosen: BTreeSet<DeadlineId> = self.list.chosen().into_iter().collect();
+        self.all.iter().filter(|it| chosen.contains(&it.id())).collect()
+    }
+
+    fn ask_outcome(&self, turn: &mut Turn<'_>) {
+        outcomes::ask(&self.chosen(), turn);
+    }
+
+    fn mark_as(&self, kind: OutcomeKind, turn: &mut Turn<'_>) {
+        outcomes::open(kind, &self.chosen(), turn);
+    }
+
+    /// Takes the reply to what became of the items.
+    pub fn replied(&mut self, asked: &'static str, reply: &Reply, turn: &mut Turn<'_>) {
+        if let (outcomes::OUTCOME, Reply::Picked(keys)) = (asked, reply)
+            && let Some(kind) = keys.first().and_then(|key| OutcomeKind::of_key(key))
+        {
+            self.mark_as(kind, turn);
+        }
+    }
+
+    fn sort(&self, turn: &mut Turn<'_>) {
+        let (mut sortings, words) = (turn.session.sortings, &turn.session.words);
+        let (order, said) = match sortings.agenda {
             AgendaOrder::Date => (AgendaOrder::Pair, say!(words, "agenda-sorted-by-pair")),
             AgendaOrder::Pair => (AgendaOrder::Date, say!(words, "agenda-sorted-by-date")),
         };
-        self.order = order;
-        self.renew(turn.session);
-        turn.say(said);
+        sortings.agenda = order;
+        turn.sort(sortings, said);
     }
 }
 
@@ -232,14 +280,16 @@ fn first_of(day: NaiveDate) -> NaiveDate {
     day.with_day(1).unwrap_or(day)
 }
 
-fn fits(deadline: &Deadline, filter: &str, session: &Session) -> bool {
-    let text = fold(&text(deadline, session, &session.words));
-    filter.split_whitespace().all(|word| text.contains(&fold(word)))
+/// Where the case of a deadline stands, and its texts.
+fn judged(deadline: &Deadline, session: &Session) -> Option<(Standing, Folded)> {
+    let (case, today) = (&session.overview.cases[deadline.at], session.today);
+    let (settings, calendar) = (session.overview.settings.as_ref()?, session.calendar()?);
+    let (words, next) = (&session.words, &deadline.next);
+    let more = format!("{} {}", when::next_step(next, words), words.short(&next.whose));
+    Some((standing(case, today, calendar, &settings.terms), Folded::of(case, today, &more)))
 }
 
-fn text(deadline: &Deadline, session: &Session, words: &Words) -> String {
-    let case = &session.overview.cases[deadline.at];
-    let mentor = case.tenure_on(session.today).map_or("", |tenure| tenure.name.as_str());
-    let (step, whose) = (when::next_step(&deadline.next, words), words.short(&deadline.next.whose));
-    format!("{} {mentor} {step} {whose} {}", case.mentee_name.as_str(), deadline.code)
+fn fits(it: &Deadline, judged: &(Standing, Folded), filter: &Filter, session: &Session) -> bool {
+    let (case, (standing, folded)) = (&session.overview.cases[it.at], judged);
+    filter.fits(&Judged { case, standing, next: Some(&it.next), folded, today: session.today })
 }

@@ -9,21 +9,22 @@
 
 use super::View;
 use super::case::CaseView;
+use crate::app::case_filter::CaseFilter;
 use crate::app::effect::Effect;
-use crate::app::filter_line::{FilterLine, Filtered};
+use crate::app::filter_line::Filtered;
 use crate::app::key::Key;
 use crate::app::keys::{Action, Context};
 use crate::app::list::List;
 use crate::app::session::Session;
 use crate::app::turn::Turn;
-use crate::domain::clock::standing::NextStep;
+use crate::domain::clock::standing::{NextStep, Standing};
 use crate::domain::clock::step::Step;
 use crate::domain::code::CaseCode;
 use crate::domain::command::{AgreePlan, ApprovePlan, Command, MarkForm};
-use crate::domain::compiled::listing::rows;
-use crate::domain::text::fold::fold;
+use crate::domain::compiled::listing::{Filter, Folded, Judged, rows};
 use crate::say;
 use crate::words::when;
+use serde::{Deserialize, Serialize};
 
 /// The rows of the window that are not the list's: first row, figures, rule, head, notice, footer.
 const ROWS_BESIDE: usize = 6;
@@ -37,6 +38,43 @@ pub struct Awaited {
     pub code: CaseCode,
     /// What is to be done, and by when.
     pub next: NextStep,
+    /// Where the case stands.
+    pub standing: Standing,
+}
+
+/// By what the plans are sorted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AwaitedOrder {
+    /// What is due first.
+    #[default]
+    Date,
+    /// By the teacher's name.
+    Name,
+    /// By the mentor's name.
+    Mentor,
+}
+
+impl AwaitedOrder {
+    fn next(self) -> Self {
+        match self {
+            Self::Date => Self::Name,
+            Self::Name => Self::Mentor,
+            Self::Mentor => Self::Date,
+        }
+    }
+
+    /// They come by date already.
+    fn sort(self, rows: &mut [Awaited], session: &Session) {
+        let case = |it: &Awaited| &session.overview.cases[it.at];
+        let name = |it: &Awaited| case(it).mentee_name.sort_key();
+        let mentor = |it: &Awaited| case(it).tenure_on(session.today).map(|tenure| tenure.name.sort_key());
+        match self {
+            Self::Date => {}
+            Self::Name => rows.sort_by_cached_key(|it| (name(it), it.code)),
+            Self::Mentor => rows.sort_by_cached_key(|it| (mentor(it), name(it), it.code)),
+        }
+    }
 }
 
 /// The plans that wait for the user.
@@ -45,7 +83,7 @@ pub struct AwaitedView {
     rows: Vec<Awaited>,
     ids: Vec<CaseCode>,
     list: List<CaseCode>,
-    filter: FilterLine,
+    filter: CaseFilter,
 }
 
 impl AwaitedView {
@@ -65,7 +103,7 @@ impl AwaitedView {
     }
 
     /// Returns the filter.
-    pub fn filter(&self) -> &FilterLine {
+    pub fn filter(&self) -> &CaseFilter {
         &self.filter
     }
 
@@ -73,12 +111,11 @@ impl AwaitedView {
     pub fn renew(&mut self, session: &Session) {
         let all = awaited(session);
         // What waits no more is marked no more: nobody acts on what is not to be seen.
-        let gone: Vec<CaseCode> =
-            self.list.marked().filter(|code| all.iter().all(|it| it.code != **code)).copied().collect();
-        self.list.unmark(&gone);
-        self.rows = all.into_iter().filter(|it| fits(it, self.filter.words(), session)).collect();
+        self.list.keep_marks(|code| all.iter().any(|it| it.code == *code));
+        self.rows = all.into_iter().filter(|it| fits(it, self.filter.filter(), session)).collect();
+        session.sortings.awaited.sort(&mut self.rows, session);
         self.ids = self.rows.iter().map(|it| it.code).collect();
-        let filter = usize::from(self.filter.is_shown());
+        let filter = usize::from(self.filter.line().is_shown());
         self.list.follow(&self.ids, usize::from(session.extent.rows).saturating_sub(ROWS_BESIDE + filter));
     }
 
@@ -89,18 +126,19 @@ impl AwaitedView {
 
     /// Does an action.
     pub fn act(&mut self, action: Action, turn: &mut Turn<'_>) {
+        if self.list.took_mark(action, &self.ids) {
+            return;
+        }
         match action {
             Action::Step(step) => self.list.step(&self.ids, step),
             Action::Open | Action::Return => self.open(turn),
-            Action::Mark => self.list.mark(&self.ids),
-            Action::Invert => self.list.invert_marks(&self.ids),
+            Action::Sort => self.sort(turn),
             Action::Approve => self.ask(turn),
             Action::Filter => self.filter.begin(),
             Action::GoPeople => super::people::open(turn),
             Action::GoCalendar => super::calendar::open(turn),
             Action::GoAgenda => super::agenda::open(turn),
-            Action::Back if self.list.marked().next().is_some() => self.list.clear_marks(),
-            Action::Back if !self.filter.is_open() => {
+            Action::Back if self.filter.line().is_shown() => {
                 self.filter.clear();
                 self.renew(turn.session);
             }
@@ -108,9 +146,20 @@ impl AwaitedView {
         }
     }
 
+    fn sort(&self, turn: &mut Turn<'_>) {
+        let (mut sortings, words) = (turn.session.sortings, &turn.session.words);
+        sortings.awaited = sortings.awaited.next();
+        let said = match sortings.awaited {
+            AwaitedOrder::Date => say!(words, "sorted-by-date"),
+            AwaitedOrder::Name => say!(words, "sorted-by-name"),
+            AwaitedOrder::Mentor => say!(words, "sorted-by-mentor"),
+        };
+        turn.sort(sortings, said);
+    }
+
     /// Takes a key while the filter is typed.
     pub fn press(&mut self, key: Key, session: &Session) {
-        match self.filter.press(key) {
+        match self.filter.press(key, session) {
             Filtered::Typed => self.renew(session),
             Filtered::Moved(step) => self.list.step(&self.ids, step),
         }
@@ -118,7 +167,7 @@ impl AwaitedView {
 
     /// Takes a pasted text while the filter is typed.
     pub fn paste(&mut self, text: &str, session: &Session) {
-        self.filter.paste(text);
+        self.filter.paste(text, session);
         self.renew(session);
     }
 
@@ -158,8 +207,9 @@ pub fn awaited(session: &Session) -> Vec<Awaited> {
         .into_iter()
         .filter(|row| row.waits_for(&session.actor, session.today))
         .filter_map(|row| {
-            let next = row.standing.next.filter(|next| matches!(next.step, Step::Agree | Step::Approve))?;
-            Some(Awaited { at: row.at, code: row.case.code, next })
+            let next = row.standing.next.clone();
+            let next = next.filter(|next| matches!(next.step, Step::Agree | Step::Approve))?;
+            Some(Awaited { at: row.at, code: row.case.code, next, standing: row.standing })
         })
         .collect();
     let name = |it: &Awaited| session.overview.cases[it.at].mentee_name.sort_key();
@@ -194,9 +244,11 @@ fn command(awaited: &Awaited) -> Command {
     }
 }
 
-fn fits(awaited: &Awaited, filter: &str, session: &Session) -> bool {
-    let case = &session.overview.cases[awaited.at];
-    let mentor = case.tenure_on(session.today).map_or("", |tenure| tenure.name.as_str());
-    let text = fold(&format!("{} {mentor} {}", case.mentee_name.as_str(), awaited.code));
-    filter.split_whitespace().all(|word| text.contains(&fold(word)))
+fn fits(awaited: &Awaited, filter: &Filter, session: &Session) -> bool {
+    let (case, today) = (&session.overview.cases[awaited.at], session.today);
+    filter.is_open() || {
+        let folded = Folded::of(case, today, &deed(awaited, session));
+        let (standing, next) = (&awaited.standing, Some(&awaited.next));
+        filter.fits(&Judged { case, standing, next, folded: &folded, today })
+    }
 }

@@ -5,6 +5,7 @@
 pub mod advice;
 pub mod agenda;
 pub mod awaited;
+mod bulk;
 pub mod calendar;
 pub mod care;
 pub mod case;
@@ -29,6 +30,7 @@ pub use staff_list::StaffListView;
 use super::effect::Effect;
 use super::key::Key;
 use super::keys::{Action, Context};
+use super::list::Marks;
 use super::popup::Reply;
 use super::session::Session;
 use super::task::{FormView, Fresh};
@@ -152,7 +154,8 @@ impl View {
             Self::Calendar(it) => it.replied(asked, &reply, turn),
             Self::People(it) => it.replied(asked, &reply, turn),
             Self::Settings(it) => it.replied(asked, &reply, turn),
-            Self::Agenda(_) | Self::Awaited(_) | Self::Care(_) => {}
+            Self::Agenda(it) => it.replied(asked, &reply, turn),
+            Self::Awaited(_) | Self::Care(_) => {}
             Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {}
         }
     }
@@ -201,9 +204,11 @@ impl View {
     }
 
     /// Goes on with a case that was read though it is not the view's own.
-    pub fn other_read(&mut self, file: &CaseFile, turn: &mut Turn<'_>) {
-        if let Self::Case(it) = self {
-            it.other_read(file, turn);
+    pub fn other_read(&mut self, file: &Rc<CaseFile>, turn: &mut Turn<'_>) {
+        match self {
+            Self::Case(it) => it.other_read(file, turn),
+            Self::Dashboard(it) => it.case_read(file, turn),
+            _ => {}
         }
     }
 
@@ -325,15 +330,33 @@ impl View {
     /// Says whether letters are text here though no form is open: a filter is being typed.
     pub fn is_typed_into(&self) -> bool {
         match self {
-            Self::Dashboard(it) => it.typing().is_some(),
+            Self::Dashboard(it) => it.filter().line().is_typed(),
             Self::People(it) => it.filter().is_typed(),
-            Self::Agenda(it) => it.filter().is_typed(),
-            Self::Awaited(it) => it.filter().is_typed(),
+            Self::Agenda(it) => it.filter().line().is_typed(),
+            Self::Awaited(it) => it.filter().line().is_typed(),
             Self::Settings(it) => it.filter().is_typed(),
             Self::Case(it) => it.is_typed_into(),
             Self::Calendar(_) | Self::Care(_) | Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => {
                 false
             }
+        }
+    }
+
+    /// Says whether a filter that is typed here understands the words for cases.
+    pub fn filters_cases(&self) -> bool {
+        matches!(self, Self::Dashboard(_) | Self::Agenda(_) | Self::Awaited(_)) && self.is_typed_into()
+    }
+
+    /// Returns how many rows are marked; none where none is.
+    pub fn marks(&self) -> Option<Marks> {
+        match self {
+            Self::Dashboard(it) => it.list().marks(it.codes()),
+            Self::People(it) => it.list().marks(it.ids()),
+            Self::Agenda(it) => it.list().marks(it.ids()),
+            Self::Awaited(it) => it.list().marks(it.ids()),
+            Self::Case(it) => it.marks(),
+            Self::Calendar(_) | Self::Settings(_) | Self::Care(_) | Self::StaffList(_) => None,
+            Self::Preview(_) | Self::Form(_) => None,
         }
     }
 

@@ -67,6 +67,11 @@ pub fn track(case: &Case, school: &School, today: NaiveDate) -> Vec<TrackStep> {
     track
 }
 
+/// Says whether a step was made late, and neither a pause nor a reason explains it.
+pub fn is_late(case: &Case, school: &School) -> bool {
+    made(case, school).iter().any(|(_, it)| it.timeliness == Some(Timeliness::Late))
+}
+
 fn made(case: &Case, school: &School) -> Vec<(Step, MadeStep)> {
     let mut made: Vec<(Step, MadeStep)> = mentors(case, school);
     if let Some(round) = case.round(RoundKind::Initial) {

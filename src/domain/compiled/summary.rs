@@ -8,12 +8,15 @@ use tenure::{tenures, vacancies};
 use crate::domain::case::{Case, CaseKind, Closing};
 use crate::domain::clock::deadline;
 use crate::domain::clock::step::{OpenStep, open_steps};
+use crate::domain::clock::track;
 use crate::domain::code::CaseCode;
 use crate::domain::id::{CaseId, MeetingId, PersonId};
+use crate::domain::needs::needs;
 use crate::domain::order::OrderName;
 use crate::domain::part::PartKey;
 use crate::domain::people::name::FullName;
 use crate::domain::school::School;
+use crate::domain::text::local::Local;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -59,6 +62,12 @@ pub struct Summary {
     pub meeting: Option<MeetingId>,
     /// Whether the report was heard.
     pub heard: bool,
+    /// When the plan in force was approved; none where none was, as in continued support.
+    pub approved: Option<NaiveDate>,
+    /// Whether a step was made after its binding day, and nothing explains it.
+    pub late: bool,
+    /// The needs that the initial diagnostics found; who sees no scores is shown none.
+    pub needs: Vec<Local>,
 }
 
 impl Summary {
@@ -79,7 +88,9 @@ impl Summary {
         match key {
             PartKey::Person(id) => self.mentee == *id || self.tenures.iter().any(|it| it.mentor == *id),
             PartKey::Order(id) => self.tenures.iter().any(|it| it.order == *id),
-            PartKey::Settings | PartKey::Calendar | PartKey::Meeting(_) => self.is_open(),
+            PartKey::Settings | PartKey::Calendar => self.is_open(),
+            // The day of the meeting is the day on which the report was heard: in time, or not.
+            PartKey::Meeting(id) => self.is_open() || self.meeting == Some(*id),
             PartKey::Rubric(_)
             | PartKey::Template(_)
             | PartKey::Appointment(_)
@@ -138,6 +149,9 @@ pub fn summary(case: &Case, school: &School) -> Summary {
         steps: open_steps(case, school),
         meeting: heard.map(|heard| heard.meeting).or(case.report.meeting),
         heard: heard.is_some(),
+        approved: case.versions.values().next_back().and_then(|it| Some(it.plan.approval.as_ref()?.date)),
+        late: track::is_late(case, school),
+        needs: needs(case).into_iter().map(|need| need.title).collect(),
         tenures,
     }
 }

@@ -41,7 +41,7 @@ impl AnyRecord {
             Tree::Parts | Tree::School => {
                 parts::opened(tree, key, bytes).map(|(revision, part)| Self::Part(revision, Box::new(part)))
             }
-            Tree::Cases => plain(keys::SUMMARY, bytes).map(Self::Summary).map_err(at),
+            Tree::Cases => open(keys::SUMMARY, keys::SUMMARY_VERSION, bytes).map(Self::Summary).map_err(at),
             Tree::History => {
                 entry::opened(key, bytes).map(|(recorded, chain)| Self::Entry(Box::new(recorded), chain))
             }

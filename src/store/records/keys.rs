@@ -38,6 +38,8 @@ pub(super) fn kind(key: &PartKey) -> Kind {
 
 /// The kind of the other records.
 pub(super) const SUMMARY: Kind = Kind(50);
+/// One of an older version is derived anew.
+pub(super) const SUMMARY_VERSION: u8 = 2;
 /// An entry of the history.
 pub(super) const ENTRY: Kind = Kind(51);
 /// The revision behind a command id.

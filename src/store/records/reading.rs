@@ -132,7 +132,7 @@ impl<'l> Records<'l> {
 
     /// Returns the numbers given last.
     pub fn numbers(&self) -> Result<Numbers, StoreError> {
-        Ok(self.record(Tree::Meta, keys::NUMBERS, keys::GIVEN)?.unwrap_or_default())
+        Ok(self.record(Tree::Meta, keys::NUMBERS, (keys::GIVEN, 1))?.unwrap_or_default())
     }
 
     /// Returns the stores that this one comes from, the earliest first.
@@ -159,7 +159,7 @@ impl<'l> Records<'l> {
 
     /// Returns the revision that a command sent before came to.
     pub fn answered(&self, id: CommandId) -> Result<Option<Revision>, StoreError> {
-        self.record(Tree::Sent, &keys::sent(id), keys::SENT)
+        self.record(Tree::Sent, &keys::sent(id), (keys::SENT, 1))
     }
 
     /// Returns an entry of the history.
@@ -217,10 +217,10 @@ impl<'l> Records<'l> {
         &self,
         tree: Tree,
         key: &[u8],
-        kind: Kind,
+        (kind, version): (Kind, u8),
     ) -> Result<Option<T>, StoreError> {
         let value = self.lease.read(tree, key)?;
         let fault = |fault| StoreError::Record { tree, key: key.to_vec(), fault };
-        value.map(|value| open(kind, 1, &value).map_err(fault)).transpose()
+        value.map(|value| open(kind, version, &value).map_err(fault)).transpose()
     }
 }

@@ -7,13 +7,14 @@ use crate::domain::compiled::summary::{Summary, summary};
 use crate::domain::id::CaseId;
 use crate::domain::part::Part;
 use crate::domain::quarantine::{Fault, Quarantined, RecordName};
+use crate::domain::school::School;
 use crate::store::{StoreError, Tree, open};
 use std::collections::BTreeMap;
 
 impl Records<'_> {
     /// Returns a case in short; where that cannot be read, it is derived from the case.
     pub fn summary(&self, code: CaseCode) -> Result<Option<Summary>, StoreError> {
-        match self.record(Tree::Cases, &keys::summary(code), keys::SUMMARY) {
+        match self.record(Tree::Cases, &keys::summary(code), (keys::SUMMARY, keys::SUMMARY_VERSION)) {
             Err(StoreError::Record { .. }) => {
                 let derived = self.derived(code)?;
                 if derived.is_none() {
@@ -34,7 +35,7 @@ impl Records<'_> {
     pub fn summaries(&self) -> Result<Vec<Summary>, StoreError> {
         let (mut found, mut unread) = (Vec::new(), Vec::new());
         self.lease.scan(Tree::Cases, &[], &mut |key, value| {
-            match (open(keys::SUMMARY, 1, value), keys::code_at(key)) {
+            match (open(keys::SUMMARY, keys::SUMMARY_VERSION, value), keys::code_at(key)) {
                 (Ok(short), _) => found.push(short),
                 (Err(_), Some(code)) => unread.push(code),
                 (Err(fault), None) => {
@@ -43,12 +44,7 @@ impl Records<'_> {
             }
             Ok(())
         })?;
-        for code in unread {
-            match self.derived(code)? {
-                Some(short) => found.push(short),
-                None => self.lose(code),
-            }
-        }
+        found.extend(self.all_derived(unread)?);
         found.sort_by_key(|short: &Summary| short.code);
         Ok(found)
     }
@@ -91,7 +87,7 @@ impl Records<'_> {
     pub fn codes(&self) -> Result<BTreeMap<CaseId, CaseCode>, StoreError> {
         let mut codes = BTreeMap::new();
         self.lease.scan(Tree::Cases, &[], &mut |_, value| {
-            if let Ok(short) = open::<Summary>(keys::SUMMARY, 1, value) {
+            if let Ok(short) = open::<Summary>(keys::SUMMARY, keys::SUMMARY_VERSION, value) {
                 codes.insert(short.case, short.code);
             }
             Ok(())
@@ -101,22 +97,41 @@ impl Records<'_> {
 
     /// Derives a case in short; none where its parts cannot be read.
     fn derived(&self, code: CaseCode) -> Result<Option<Summary>, StoreError> {
-        let Some(id) = self.case_of(code)? else { return Ok(None) };
+        let Some(id) = self.heads()?.get(&code).copied() else { return Ok(None) };
         let (school, _) = self.school()?;
+        self.derived_of(id, &school)
+    }
+
+    /// Derives cases in short, looking for all of them at once: after an upgrade it may be every one.
+    fn all_derived(&self, codes: Vec<CaseCode>) -> Result<Vec<Summary>, StoreError> {
+        if codes.is_empty() {
+            return Ok(Vec::new());
+        }
+        let (heads, (school, _)) = (self.heads()?, self.school()?);
+        let mut found = Vec::new();
+        for code in codes {
+            let derived = heads.get(&code).map_or(Ok(None), |id| self.derived_of(*id, &school))?;
+            match derived {
+                Some(short) => found.push(short),
+                None => self.lose(code),
+            }
+        }
+        Ok(found)
+    }
+
+    fn derived_of(&self, id: CaseId, school: &School) -> Result<Option<Summary>, StoreError> {
         match self.case(id) {
-            Ok(case) => Ok(case.map(|(case, _)| summary(&case, &school))),
+            Ok(case) => Ok(case.map(|(case, _)| summary(&case, school))),
             Err(error) => self.leave_out(error).map(|()| None),
         }
     }
 
-    /// Looks for the case of a code among the heads of the cases.
-    fn case_of(&self, code: CaseCode) -> Result<Option<CaseId>, StoreError> {
-        let mut found = None;
+    /// Returns the case of each code, as the heads of the cases have it.
+    fn heads(&self) -> Result<BTreeMap<CaseCode, CaseId>, StoreError> {
+        let mut found = BTreeMap::new();
         self.lease.scan(Tree::Parts, &[], &mut |key, value| {
-            if let Ok((_, Part::Head(head))) = parts::opened(Tree::Parts, key, value)
-                && head.code == code
-            {
-                found = Some(head.id);
+            if let Ok((_, Part::Head(head))) = parts::opened(Tree::Parts, key, value) {
+                found.insert(head.code, head.id);
             }
             Ok(())
         })?;

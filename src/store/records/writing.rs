@@ -57,7 +57,8 @@ pub(super) fn write_sent(writes: &mut Writes, entry: &Recorded) -> Result<(), St
 
 /// Writes a case in short.
 pub(super) fn write_summary(writes: &mut Writes, summary: &Summary) -> Result<(), StoreError> {
-    write(writes, Tree::Cases, &keys::summary(summary.code), keys::SUMMARY, summary)
+    writes.put(Tree::Cases, keys::summary(summary.code), sealed_summary(summary)?);
+    Ok(())
 }
 
 /// Writes the numbers given last.
@@ -92,7 +93,7 @@ fn write<T: Serialize>(
 pub(super) fn sealed_summary(summary: &Summary) -> Result<Vec<u8>, StoreError> {
     let at =
         |fault| StoreError::Record { tree: Tree::Cases, key: keys::summary(summary.code).to_vec(), fault };
-    seal(keys::SUMMARY, 1, summary).map_err(at)
+    seal(keys::SUMMARY, keys::SUMMARY_VERSION, summary).map_err(at)
 }
 
 /// Returns the stored form of the numbers given last.

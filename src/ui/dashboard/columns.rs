@@ -4,8 +4,10 @@ use crate::app::Session;
 use crate::app::measure::pad;
 use crate::app::view::{Dashboard, Placed};
 use crate::domain::clock::standing::{Stage, Urgency};
+use crate::domain::compiled::listing::Order;
 use crate::domain::compiled::summary::Summary;
 use crate::say;
+use crate::ui::list;
 use crate::ui::theme::{Look, Role};
 use crate::words::{dates, when};
 use ratatui::text::{Line, Span};
@@ -60,10 +62,13 @@ impl Columns {
     pub(super) fn head(&self, session: &Session, look: &Look) -> String {
         let words = &session.words;
         let cell = |text: String, columns| pad(&text, columns, look.glyphs.ellipsis);
-        let mut line = format!("{} {} ", " ".repeat(MARK), cell(say!(words, "column-number"), self.number));
-        line += &format!("{} ", cell(say!(words, "column-mentee"), self.name));
+        let by = session.sortings.cases;
+        let sorted = |text: String, its| list::sorted(text, by == its, look);
+        let pressure = cell(sorted(String::new(), Order::Pressure), MARK);
+        let mut line = format!("{pressure} {} ", cell(say!(words, "column-number"), self.number));
+        line += &format!("{} ", cell(sorted(say!(words, "column-mentee"), Order::Name), self.name));
         if self.mentor > 0 {
-            line += &format!("{} ", cell(say!(words, "column-mentor"), self.mentor));
+            line += &format!("{} ", cell(sorted(say!(words, "column-mentor"), Order::Mentor), self.mentor));
         }
         if self.stage > 0 {
             line += &format!("{} ", cell(say!(words, "column-stage"), self.stage));
@@ -72,7 +77,7 @@ impl Columns {
         if self.whose > 0 {
             line += &format!("{} ", cell(say!(words, "column-whose"), self.whose));
         }
-        line + &say!(words, "column-due")
+        line + &sorted(say!(words, "column-due"), Order::Date)
     }
 
     /// Urgency is a mark, a word and a colour, never colour alone.

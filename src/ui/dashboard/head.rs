@@ -61,7 +61,7 @@ fn fitting(mut figures: Vec<Figure>, between: &str, columns: usize, look: &Look)
 
 /// A filter is loud, and says how to leave it.
 pub(super) fn filter(view: &Dashboard, session: &Session, look: &Look) -> Option<Line<'static>> {
-    if view.sieve().is_open() && view.typing().is_none() {
+    if !view.is_sifted() {
         return None;
     }
     let words = &session.words;
@@ -69,8 +69,10 @@ pub(super) fn filter(view: &Dashboard, session: &Session, look: &Look) -> Option
     let shown = say!(words, "dashboard-shown", n = view.rows().len(), total = view.total());
     let mine =
         if view.sieve().mine { format!("{} ", say!(words, "dashboard-only-mine")) } else { String::new() };
-    let typed = format!("/{}", view.sieve().words);
-    Some(joined([(format!("{mine}{stage}{typed}"), Role::Loud), (shown, Role::Plain)], "  ", look))
+    let typed = format!("/{}", view.filter().line().words());
+    let hint = if view.filter().line().is_typed() { say!(words, "filter-f1") } else { String::new() };
+    let parts = [(format!("{mine}{stage}{typed}"), Role::Loud), (shown, Role::Plain), (hint, Role::Quiet)];
+    Some(joined(parts, "  ", look))
 }
 
 fn joined(parts: impl IntoIterator<Item = (String, Role)>, between: &str, look: &Look) -> Line<'static> {

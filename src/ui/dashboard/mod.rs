@@ -11,9 +11,9 @@ mod waiting;
 pub(super) use waiting::waiting_mark;
 
 use super::frame::inset;
-use super::list;
-use super::text::{put, put_line, row, rule};
+use super::text::{put, put_line, row};
 use super::theme::{Look, Role};
+use super::{filter_line, list};
 use crate::app::Session;
 use crate::app::measure::{width, wrap};
 use crate::app::view::Dashboard;
@@ -45,7 +45,7 @@ pub fn render(
     if let Some(line) = filter(view, session, look) {
         put_line(&line, inset(next(area)), buf, look);
     }
-    rule(next(area), buf, look);
+    filter_line::rule(view.filter(), next(area), buf, look);
     let above = notes(view, look).into_iter().chain(waiting(session, look)).chain(left_out(session, look));
     for line in above {
         put_line(&line, inset(next(area)), buf, look);
@@ -78,8 +78,11 @@ fn rows(view: &Dashboard, session: &Session, area: Rect, buf: &mut Buffer, look:
 }
 
 fn typed_cursor(view: &Dashboard, area: Rect) -> Option<Position> {
-    view.typing()?;
-    let stage_and_sign = 2 + u16::try_from(width(&view.sieve().words)).unwrap_or(0);
+    let line = view.filter().line();
+    if !line.is_typed() {
+        return None;
+    }
+    let stage_and_sign = 2 + u16::try_from(width(line.words())).unwrap_or(0);
     (area.height > 2)
         .then(|| Position::new(area.x + stage_and_sign.min(area.width.saturating_sub(1)), area.y + 2))
 }

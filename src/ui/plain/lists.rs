@@ -1,7 +1,8 @@
 //! How are the lists and texts said that are not one case?
 
-use super::aloud::joined;
+use super::aloud::{joined, only_if};
 use super::place::{Place, Row};
+use crate::app::list::Marks;
 use crate::app::view::agenda::AgendaOrder;
 use crate::app::view::awaited::{awaited as all_awaited, deed};
 use crate::app::view::calendar::proposals;
@@ -13,6 +14,7 @@ use crate::domain::calendar::By;
 use crate::domain::clock::standing::Urgency;
 use crate::domain::compiled::listing::Deadline;
 use crate::say;
+use crate::ui::list;
 use crate::words::engagement::engagement;
 use crate::words::enrolment::told;
 use crate::words::{Words, calendar, dates, when};
@@ -21,6 +23,16 @@ use chrono::{Datelike, NaiveDate};
 /// Says a filter with how many rows fit.
 fn filtered(filter: &FilterLine, n: usize, total: usize, words: &Words) -> Option<String> {
     (!filter.is_open()).then(|| say!(words, "plain-filtered", typed = filter.words(), n, total))
+}
+
+/// Says how many rows are marked, and how many of them a filter hides.
+pub(super) fn marked(marks: Option<Marks>, words: &Words) -> Option<String> {
+    Some(list::marked(marks?, words))
+}
+
+/// Says of a row that it is marked, where it is.
+pub(super) fn marked_row(is_marked: bool, words: &Words) -> String {
+    if is_marked { say!(words, "plain-marked") } else { String::new() }
 }
 
 /// Says of an empty list why it is empty: `none`, or that nothing fits the filter.
@@ -38,15 +50,17 @@ pub fn people(view: &PeopleView, session: &Session) -> Place {
     let counts = crate::ui::people::counts(view, session).replace("   ", ", ");
     let title = format!("{}. {counts}", words.say("action-go-people"));
     let head = [Some(title), filtered(view.filter(), view.rows().len(), view.all().len(), words)];
+    let head = head.into_iter().chain([marked(view.list().marks(view.ids()), words)]);
     let rows = view.rows().iter().enumerate().map(|(at, row)| {
         let person = &row.person;
         let roles = person.roles.iter().map(|role| words.name(role));
         let particulars = [person.particulars.position.clone(), person.particulars.subject.clone()];
         let parts = [person.name.short(), engagement(row.engagement, words)];
-        Row::new(at, joined(parts.into_iter().chain(particulars).chain(roles)))
+        let mark = marked_row(view.list().is_marked(&view.ids()[at]), words);
+        Row::new(at, joined(parts.into_iter().chain(particulars).chain(roles).chain([mark])))
     });
     let key = format!("people {}", view.filter().words());
-    let place = Place::list(key, head.into_iter().flatten().collect(), rows.collect(), view.list().row());
+    let place = Place::list(key, head.flatten().collect(), rows.collect(), view.list().row());
     ending(place, view.filter(), "plain-nobody", words)
 }
 
@@ -58,13 +72,17 @@ pub fn agenda(view: &AgendaView, session: &Session) -> Place {
         say!(words, "agenda-title", n = view.all().len()),
         say!(words, "agenda-overdue", n = overdue),
     ]);
-    let head = [Some(title), filtered(view.filter(), view.rows().len(), view.all().len(), words)];
-    let rows =
-        view.rows().iter().enumerate().map(|(at, it)| Row::new(at, deadline(it, view.order(), session)));
-    let key = format!("agenda {} {:?}", view.filter().words(), view.order());
-    let place = Place::list(key, head.into_iter().flatten().collect(), rows.collect(), view.list().row());
+    let head = [Some(title), filtered(view.filter().line(), view.rows().len(), view.all().len(), words)];
+    let fault = view.filter().fault().map(str::to_owned);
+    let head = head.into_iter().chain([fault, marked(view.list().marks(view.ids()), words)]);
+    let rows = view.rows().iter().enumerate().map(|(at, it)| {
+        let mark = marked_row(view.list().is_marked(&view.ids()[at]), words);
+        Row::new(at, joined([deadline(it, session.sortings.agenda, session), mark]))
+    });
+    let key = format!("agenda {} {:?}", view.filter().line().words(), session.sortings.agenda);
+    let place = Place::list(key, head.flatten().collect(), rows.collect(), view.list().row());
     match place.rows.is_empty() {
-        true => ending(place, view.filter(), "agenda-empty", words),
+        true => ending(place, view.filter().line(), "agenda-empty", words),
         false => place.ending(vec![month(view, session)]),
     }
 }
@@ -116,21 +134,21 @@ pub fn awaited(view: &AwaitedView, session: &Session) -> Place {
     let words = &session.words;
     let total = all_awaited(session).len();
     let marked = view.list().marked().count();
-    let marked = (marked > 0).then(|| say!(words, "awaited-marked", n = marked)).unwrap_or_default();
+    let marked = only_if(marked > 0, || say!(words, "awaited-marked", n = marked));
     let title = joined([words.say("action-go-approval"), say!(words, "awaited-title", n = total), marked]);
-    let head = [Some(title), filtered(view.filter(), view.rows().len(), total, words)];
+    let head = [Some(title), filtered(view.filter().line(), view.rows().len(), total, words)];
+    let head = head.into_iter().chain([view.filter().fault().map(str::to_owned)]);
     let rows = view.rows().iter().enumerate().map(|(at, it)| {
         let case = &session.overview.cases[it.at];
         let mentor = case.tenure_on(session.today).map(|tenure| tenure.name.short()).unwrap_or_default();
-        let is_marked = view.list().is_marked(&it.code);
-        let mark = is_marked.then(|| words.say("plain-marked")).unwrap_or_default();
+        let mark = only_if(view.list().is_marked(&it.code), || words.say("plain-marked"));
         let with = format!("{} {mentor}", words.say("plain-mentor"));
         let due = when::deadline(&it.next, session.today, words);
         Row::new(at, joined([case.mentee_name.short(), deed(it, session), due, with, mark]))
     });
-    let key = format!("awaited {}", view.filter().words());
-    let place = Place::list(key, head.into_iter().flatten().collect(), rows.collect(), view.list().row());
-    ending(place, view.filter(), "plain-nothing-awaited", words)
+    let key = format!("awaited {}", view.filter().line().words());
+    let place = Place::list(key, head.flatten().collect(), rows.collect(), view.list().row());
+    ending(place, view.filter().line(), "plain-nothing-awaited", words)
 }
 
 /// Says the working calendar of a school year: what is off, moved or announced.

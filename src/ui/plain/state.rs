@@ -1,6 +1,7 @@
 //! How is the first screen said: what waits, what is late, and the cases one a line?
 
-use super::aloud::joined;
+use super::aloud::{joined, only_if};
+use super::lists::{marked, marked_row};
 use super::place::{Place, Row};
 use crate::app::view::{Dashboard, Placed};
 use crate::app::{Kind, Session};
@@ -22,9 +23,15 @@ pub fn dashboard(view: &Dashboard, session: &Session) -> Place {
     }));
     head.extend(quarantine::left_out(&session.overview, &session.words));
     head.extend(filter(view, session));
-    let rows = view.rows().iter().enumerate().map(|(at, placed)| Row::new(at, row(placed, session)));
+    head.extend(view.filter().fault().map(str::to_owned));
+    head.extend(marked(view.list().marks(view.codes()), &session.words));
+    let rows = view.rows().iter().enumerate().map(|(at, placed)| {
+        let mark = marked_row(view.list().is_marked(&view.codes()[at]), &session.words);
+        Row::new(at, joined([row(placed, session), mark]))
+    });
     let sieve = view.sieve();
-    let key = format!("dashboard {:?} {:?} {} {:?}", sieve.stage, sieve.mine, sieve.words, view.order());
+    let (typed, order) = (view.filter().line().words(), session.sortings.cases);
+    let key = format!("dashboard {:?} {:?} {typed} {order:?}", sieve.stage, sieve.mine);
     let place = Place::list(key, head, rows.collect(), view.list().row());
     if place.rows.is_empty() {
         let none =
@@ -64,12 +71,12 @@ fn stages(view: &Dashboard, session: &Session) -> String {
 /// A filter is said with how to leave it.
 fn filter(view: &Dashboard, session: &Session) -> Option<String> {
     let (sieve, words) = (view.sieve(), &session.words);
-    if sieve.is_open() {
+    if !view.is_sifted() {
         return None;
     }
-    let mine = sieve.mine.then(|| say!(words, "dashboard-only-mine")).unwrap_or_default();
+    let mine = only_if(sieve.mine, || say!(words, "dashboard-only-mine"));
     let stage = sieve.stage.map(|stage| self::stage(stage, words)).unwrap_or_default();
-    let typed = joined([mine, stage, sieve.words.clone()]);
+    let typed = joined([mine, stage, view.filter().line().words().to_owned()]);
     Some(say!(words, "plain-filtered", typed, n = view.rows().len(), total = view.total()))
 }
 

@@ -12,7 +12,7 @@ use crate::say;
 /// Returns everybody who works here, those whom schools usually choose first; the teacher is the last.
 ///
 /// Nobody is left out: what is unusual is warned of, and who is refused is told why.
-pub(super) fn offered(school: &School, mentee: &Person, session: &Session) -> Vec<Item> {
+pub(in crate::app::task) fn offered(school: &School, mentee: &Person, session: &Session) -> Vec<Item> {
     let here = |person: &&Person| person.left_on.is_none_or(|left| left >= session.today);
     let mut people: Vec<(&Person, usize)> = school
         .everybody()

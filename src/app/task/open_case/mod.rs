@@ -4,6 +4,8 @@ mod end;
 mod mentors;
 pub(super) mod start;
 
+pub(super) use mentors::offered;
+
 use self::start::OrderDates;
 use super::{FormView, Task, Wrong};
 use crate::app::form::{Field, Form};

@@ -115,7 +115,7 @@ pub(super) fn round_picked(picked: &str, opened: &Opened, turn: &mut Turn<'_>) {
 }
 
 /// Names a kind of round in lists and drafts.
-pub(super) fn key(kind: RoundKind) -> &'static str {
+pub(in crate::app::view) fn key(kind: RoundKind) -> &'static str {
     match kind {
         RoundKind::Initial => "initial",
         RoundKind::Interim => "interim",

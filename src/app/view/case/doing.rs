@@ -1,6 +1,6 @@
 //! Which form or question belongs to a step, or to a key of a tab?
 
-use super::{CaseView, Opened, Tab, diagnostics, journal, marks, mending, plan, report, whole};
+use super::{CaseView, Opened, Tab, diagnostics, journal, marks, mending, plan, plan_marked, report, whole};
 use crate::app::task::{OnDay, OnDayTask, OutcomeKind};
 use crate::app::turn::Turn;
 use crate::domain::clock::step::Step;
@@ -142,6 +142,9 @@ pub(super) fn selected_item(view: &CaseView) -> Option<ItemId> {
 
 /// Marks the selected item as done.
 pub(super) fn mark_done(view: &CaseView, opened: &Opened, turn: &mut Turn<'_>) {
+    if view.marks_items() {
+        return said(plan_marked::ask(&view.plan, opened, turn), turn);
+    }
     let done = match selected_item(view) {
         Some(item) => plan::mark(item, OutcomeKind::Done, opened, turn),
         None => Err(Refusal::NoSuchRecord),
@@ -151,6 +154,9 @@ pub(super) fn mark_done(view: &CaseView, opened: &Opened, turn: &mut Turn<'_>) {
 
 /// Moves the term of the selected item; where none is selected, replaces the mentor.
 pub(super) fn move_term(view: &CaseView, opened: &Opened, turn: &mut Turn<'_>) {
+    if view.marks_items() {
+        return said(plan_marked::open(OutcomeKind::Moved, &view.plan, opened, turn), turn);
+    }
     let done = match selected_item(view) {
         Some(item) => plan::mark(item, OutcomeKind::Moved, opened, turn),
         None => whole::assign(opened, turn),

@@ -3,6 +3,7 @@
 use super::Opened;
 use crate::app::keys::Step;
 use crate::app::list::List;
+use crate::app::sortings::ByAge;
 use crate::app::turn::Turn;
 use crate::domain::change::Recorded;
 use crate::domain::command::Command;
@@ -15,7 +16,7 @@ use crate::domain::school::School;
 use crate::say;
 use crate::words::{Words, commands, dates, edits, keeping, quarantine};
 
-/// The entries of the history, the newest first.
+/// The entries of the history in their order.
 #[derive(Debug, Default)]
 pub struct HistoryTab {
     revisions: Vec<Revision>,
@@ -23,7 +24,7 @@ pub struct HistoryTab {
 }
 
 impl HistoryTab {
-    /// Returns the entries, the newest first.
+    /// Returns the entries in their order.
     pub fn revisions(&self) -> &[Revision] {
         &self.revisions
     }
@@ -33,11 +34,14 @@ impl HistoryTab {
         &self.list
     }
 
-    pub(super) fn renew(&mut self, opened: &Opened, page: usize) {
-        let was_newest = opened.just_saved && self.list.row() == 0;
+    pub(super) fn renew(&mut self, opened: &Opened, page: usize, order: ByAge) {
+        let was_newest = opened.just_saved && self.list.row() == 0 && order == ByAge::Newest;
         let read = opened.file.history.iter().map(|entry| entry.revision);
         self.revisions = read.chain(opened.file.unread.iter().copied()).collect();
         self.revisions.sort_unstable_by(|a, b| b.cmp(a));
+        if order == ByAge::Oldest {
+            self.revisions.reverse();
+        }
         self.list.follow(&self.revisions, page);
         if let Some(newest) = self.revisions.first().copied().filter(|_| was_newest) {
             self.list.select(&self.revisions, &newest);

@@ -3,8 +3,8 @@
 use super::{Opened, group};
 use crate::app::filter_line::{FilterLine, Filtered};
 use crate::app::key::Key;
-use crate::app::keys::Step;
-use crate::app::list::List;
+use crate::app::keys::{Action, Step};
+use crate::app::list::{List, Marks};
 use crate::app::task::EventTask;
 use crate::app::turn::Turn;
 use crate::domain::command::of_event;
@@ -17,10 +17,12 @@ use crate::domain::text::fold::fold;
 use crate::say;
 use crate::words::{Words, dates, sheet_blocks, sheet_texts};
 use chrono::Datelike;
+use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
 /// By what the entries are sorted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum JournalOrder {
     /// The newest first.
     #[default]
@@ -32,7 +34,7 @@ pub enum JournalOrder {
 }
 
 impl JournalOrder {
-    fn next(self) -> Self {
+    pub(super) fn next(self) -> Self {
         match self {
             Self::Newest => Self::Oldest,
             Self::Oldest => Self::Kind,
@@ -52,7 +54,7 @@ impl JournalOrder {
         }
     }
 
-    fn said(self, words: &Words) -> String {
+    pub(super) fn said(self, words: &Words) -> String {
         match self {
             Self::Newest => say!(words, "sorted-newest"),
             Self::Oldest => say!(words, "sorted-oldest"),
@@ -66,7 +68,6 @@ impl JournalOrder {
 pub struct JournalTab {
     ids: Vec<EventId>,
     list: List<EventId>,
-    order: JournalOrder,
     filter: FilterLine,
 }
 
@@ -92,16 +93,16 @@ impl JournalTab {
     }
 
     /// Sorts and filters anew; of a new entry the selection takes note where it stood on the newest.
-    pub(super) fn renew(&mut self, opened: &Opened, page: usize, words: &Words) {
+    pub(super) fn renew(&mut self, opened: &Opened, page: usize, order: JournalOrder, words: &Words) {
         // Marks have done their work once what they stand on is voided.
         if self.marked(opened).is_empty() {
             self.list.clear_marks();
         }
-        let was_newest = opened.just_saved && self.list.row() == 0 && self.order == JournalOrder::Newest;
+        let was_newest = opened.just_saved && self.list.row() == 0 && order == JournalOrder::Newest;
         let events = opened.case().events.values();
         let mut events: Vec<&Event> =
             events.filter(|event| fits(event, self.filter.words(), opened, words)).collect();
-        self.order.sort(&mut events);
+        order.sort(&mut events);
         self.ids = events.into_iter().map(|event| event.id).collect();
         let filter = usize::from(self.filter.is_shown());
         self.list.follow(&self.ids, page.saturating_sub(filter));
@@ -140,27 +141,14 @@ impl JournalTab {
         self.filter.paste(text);
     }
 
-    /// Goes over to the next order, and returns what it is called.
-    pub(super) fn sort(&mut self, words: &Words) -> String {
-        self.order = self.order.next();
-        self.order.said(words)
+    /// Marks entries, or takes marks away; says whether the action was about marks.
+    pub(super) fn took_mark(&mut self, action: Action) -> bool {
+        self.list.took_mark(action, &self.ids)
     }
 
-    /// Marks the selected entry, or takes its mark away.
-    pub(super) fn mark(&mut self) {
-        self.list.mark(&self.ids);
-    }
-
-    /// Marks what is not marked of the entries to be seen.
-    pub(super) fn invert(&mut self) {
-        self.list.invert_marks(&self.ids);
-    }
-
-    /// Takes every mark away; says whether there was one.
-    pub(super) fn clear_marks(&mut self) -> bool {
-        let had = self.list.marked().next().is_some();
-        self.list.clear_marks();
-        had
+    /// Returns how many entries are marked.
+    pub(super) fn marks(&self) -> Option<Marks> {
+        self.list.marks(&self.ids)
     }
 
     /// Returns the marked entries that can be voided, in the order of their entering.

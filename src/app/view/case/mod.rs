@@ -27,6 +27,7 @@ mod mentor;
 mod opened;
 pub mod overview;
 pub mod plan;
+mod plan_marked;
 pub mod report;
 mod rules;
 mod whole;
@@ -36,6 +37,7 @@ pub use opened::Opened;
 
 use crate::app::key::Key;
 use crate::app::keys::{Action, Context, Step};
+use crate::app::list::Marks;
 use crate::app::popup::Reply;
 use crate::app::session::Session;
 use crate::app::turn::Turn;
@@ -205,15 +207,23 @@ impl CaseView {
         let page = page.max(1);
         self.overview.renew(&opened, page);
         self.diagnostics.renew(&opened, page);
-        self.plan.renew(&opened, page);
-        self.journal.renew(&opened, page, &session.words);
+        self.plan.renew(&opened, page, session.sortings.plan);
+        self.journal.renew(&opened, page, session.sortings.journal, &session.words);
         self.report.renew(page);
-        self.history.renew(&opened, page);
+        self.history.renew(&opened, page, session.sortings.history);
         self.opened = Some(opened);
     }
 
     /// Does an action.
     pub fn act(&mut self, action: Action, turn: &mut Turn<'_>) {
+        let took = match self.tab {
+            Tab::Plan => self.plan.took_mark(action),
+            Tab::Journal => self.journal.took_mark(action),
+            Tab::Overview | Tab::Diagnostics | Tab::Report | Tab::History => false,
+        };
+        if took {
+            return;
+        }
         match action {
             Action::NextTab | Action::Step(Step::Right) => self.tab = self.tab.beside(1),
             Action::PreviousTab | Action::Step(Step::Left) => self.tab = self.tab.beside(Tab::ALL.len() - 1),
@@ -222,14 +232,11 @@ impl CaseView {
             Action::AsOf => self.go_back_to(turn),
             Action::Look if self.tab == Tab::History => self.go_back_to(turn),
             Action::Filter => self.journal.begin_filter(),
-            Action::Mark => self.journal.mark(),
-            Action::Invert => self.journal.invert(),
-            Action::Sort => {
-                let said = self.journal.sort(&turn.session.words);
+            Action::Sort => self.sort(turn),
+            Action::Back if self.tab == Tab::Journal && self.journal.filter().is_shown() => {
+                self.journal.clear_filter();
                 self.renew(turn.session);
-                turn.say(said);
             }
-            Action::Back if self.tab == Tab::Journal && self.leaves_choice() => self.renew(turn.session),
             Action::Back | Action::Close if self.as_of.is_some() => {
                 self.as_of = None;
                 self.renew(turn.session);
@@ -266,11 +273,38 @@ impl CaseView {
         }
     }
 
-    /// Takes the filter of the journal away, else its marks; says whether there was either.
-    fn leaves_choice(&mut self) -> bool {
-        let was_filtered = !self.journal.filter().is_open();
-        self.journal.clear_filter();
-        was_filtered || self.journal.clear_marks()
+    /// Goes over to the next order of the tab.
+    fn sort(&self, turn: &mut Turn<'_>) {
+        let (mut sortings, words) = (turn.session.sortings, &turn.session.words);
+        let said = match self.tab {
+            Tab::History => {
+                sortings.history = sortings.history.next();
+                sortings.history.said(words)
+            }
+            Tab::Plan => {
+                sortings.plan = sortings.plan.next();
+                sortings.plan.said(words)
+            }
+            Tab::Overview | Tab::Diagnostics | Tab::Journal | Tab::Report => {
+                sortings.journal = sortings.journal.next();
+                sortings.journal.said(words)
+            }
+        };
+        turn.sort(sortings, said);
+    }
+
+    /// Returns how many rows of the tab are marked.
+    pub fn marks(&self) -> Option<Marks> {
+        match self.tab {
+            Tab::Plan => self.plan.marks(),
+            Tab::Journal => self.journal.marks(),
+            Tab::Overview | Tab::Diagnostics | Tab::Report | Tab::History => None,
+        }
+    }
+
+    /// Says whether items of the plan are marked, and the plan is open.
+    fn marks_items(&self) -> bool {
+        self.tab == Tab::Plan && self.plan.marks().is_some()
     }
 
     /// Says whether letters go to the filter of the journal.
@@ -356,7 +390,9 @@ impl CaseView {
     /// Says why an action is not available now, where it is not.
     pub fn why_not(&self, action: Action, session: &Session) -> Option<String> {
         let opened = self.opened.as_ref()?;
-        let is_of_lists = matches!(action, Action::Filter | Action::Sort | Action::Mark | Action::Invert);
+        let marks = matches!(action, Action::Mark | Action::Invert) && self.tab != Tab::Plan;
+        let sorts = action == Action::Sort && !matches!(self.tab, Tab::Plan | Tab::History);
+        let is_of_lists = marks || sorts || action == Action::Filter;
         if is_of_lists && self.tab != Tab::Journal {
             return Some(say!(session.words, "journal-only"));
         }
@@ -399,6 +435,7 @@ impl CaseView {
         let Some(key) = keys.first() else { return };
         match asked {
             plan::OUTCOME => plan::outcome_picked(key, opened, turn),
+            plan_marked::OUTCOMES => plan_marked::picked(key, &self.plan, opened, turn),
             diagnostics::ROUND => diagnostics::round_picked(key, opened, turn),
             report::COUNCIL => report::council_picked(key, opened, turn),
             group::CASES => group::picked(&keys, opened, turn),

@@ -2,8 +2,8 @@
 
 use super::Opened;
 use crate::app::form::Item as Choice;
-use crate::app::keys::Step;
-use crate::app::list::List;
+use crate::app::keys::{Action, Step};
+use crate::app::list::{List, Marks};
 use crate::app::popup::{Body, Pick, Picking};
 use crate::app::task::{OutcomeKind, OutcomeTask, PlanItemTask, PlanTextTask};
 use crate::app::turn::{Purpose, Turn};
@@ -14,10 +14,39 @@ use crate::domain::plan::{Item, PlanState};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
 use crate::say;
+use crate::words::Words;
+use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
 /// The word under which an item's outcome is asked for.
 pub const OUTCOME: &str = "outcome";
+
+/// By what the items are sorted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PlanOrder {
+    /// Under their directions, as the plan has them.
+    #[default]
+    Direction,
+    /// By their terms, whatever the direction.
+    Term,
+}
+
+impl PlanOrder {
+    pub(super) fn next(self) -> Self {
+        match self {
+            Self::Direction => Self::Term,
+            Self::Term => Self::Direction,
+        }
+    }
+
+    pub(super) fn said(self, words: &Words) -> String {
+        match self {
+            Self::Direction => say!(words, "sorted-by-direction"),
+            Self::Term => say!(words, "sorted-by-date"),
+        }
+    }
+}
 
 /// A row of the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,18 +97,15 @@ impl PlanTab {
         }
     }
 
-    pub(super) fn renew(&mut self, opened: &Opened, page: usize) {
+    pub(super) fn renew(&mut self, opened: &Opened, page: usize, order: PlanOrder) {
         let mut rows = vec![PlanRow::Text];
-        let mut direction = None;
-        for item in opened.case().present_items() {
-            if direction != Some(item.text.direction) {
-                direction = Some(item.text.direction);
-                rows.push(PlanRow::Direction(item.text.direction));
-            }
-            rows.push(PlanRow::Item(item.id));
-        }
+        rows.extend(match order {
+            PlanOrder::Direction => by_direction(opened),
+            PlanOrder::Term => by_term(opened),
+        });
         rows.extend(of_needs(opened));
         self.rows = rows;
+        self.list.keep_marks(|row| self.rows.contains(row));
         self.list.follow(&self.rows, page.saturating_sub(2));
         self.leave_heading(Step::Down);
     }
@@ -92,6 +118,34 @@ impl PlanTab {
     pub(super) fn step(&mut self, step: Step) {
         self.list.step(&self.rows, step);
         self.leave_heading(step);
+    }
+
+    /// Marks items only, or takes marks away; says whether the action was about marks.
+    pub(super) fn took_mark(&mut self, action: Action) -> bool {
+        if action == Action::Mark && self.item().is_none() {
+            return true;
+        }
+        let items: Vec<PlanRow> =
+            self.rows.iter().filter(|row| matches!(row, PlanRow::Item(_))).copied().collect();
+        match action {
+            Action::Invert => self.list.took_mark(action, &items),
+            _ => {
+                let took = self.list.took_mark(action, &self.rows);
+                self.leave_heading(Step::Down);
+                took
+            }
+        }
+    }
+
+    /// Returns how many items are marked.
+    pub(super) fn marks(&self) -> Option<Marks> {
+        self.list.marks(&self.rows)
+    }
+
+    /// Returns the items that are marked, in the order of the plan.
+    pub(super) fn marked(&self) -> Vec<ItemId> {
+        let items = self.rows.iter().filter(|row| self.list.is_marked(row));
+        items.filter_map(|row| if let PlanRow::Item(id) = row { Some(*id) } else { None }).collect()
     }
 
     fn leave_heading(&mut self, step: Step) {
@@ -113,6 +167,24 @@ impl PlanTab {
             None => edit_text(opened, turn),
         }
     }
+}
+
+fn by_direction(opened: &Opened) -> Vec<PlanRow> {
+    let (mut rows, mut direction) = (Vec::new(), None);
+    for item in opened.case().present_items() {
+        if direction != Some(item.text.direction) {
+            direction = Some(item.text.direction);
+            rows.push(PlanRow::Direction(item.text.direction));
+        }
+        rows.push(PlanRow::Item(item.id));
+    }
+    rows
+}
+
+fn by_term(opened: &Opened) -> Vec<PlanRow> {
+    let mut items = opened.case().present_items();
+    items.sort_by_key(|item| item.term().last_day());
+    items.into_iter().map(|item| PlanRow::Item(item.id)).collect()
 }
 
 /// The needs under the plan that is to serve them.

@@ -73,6 +73,9 @@ fn void(view: &CaseView, opened: &Opened) -> Result<(), Refusal> {
 
 fn marked(view: &CaseView, opened: &Opened) -> Result<(), Refusal> {
     plan::running(opened)?;
+    if view.marks_items() {
+        return Ok(());
+    }
     let item = doing::selected_item(view).ok_or(Refusal::NoSuchRecord)?;
     if plan::is_in_force(item, opened) { Ok(()) } else { Err(Refusal::ItemNotApproved) }
 }
@@ -80,6 +83,7 @@ fn marked(view: &CaseView, opened: &Opened) -> Result<(), Refusal> {
 fn move_term(view: &CaseView, opened: &Opened) -> Result<(), Refusal> {
     match doing::selected_item(view) {
         Some(_) => marked(view, opened),
+        None if view.marks_items() => marked(view, opened),
         None => whole::keepable(opened),
     }
 }

@@ -13,21 +13,28 @@ mod notes;
 
 pub use notes::{About, Note};
 
+use super::bulk::Bulk;
 use super::case::CaseView;
 use super::{View, agenda, awaited, calendar, people};
+use crate::app::case_filter::CaseFilter;
 use crate::app::effect::Effect;
-use crate::app::form::{Lines, TextBox};
-use crate::app::key::{Code, Key};
-use crate::app::keys::{Action, Step};
+use crate::app::filter_line::Filtered;
+use crate::app::key::Key;
+use crate::app::keys::Action;
 use crate::app::list::List;
 use crate::app::popup::Reply;
 use crate::app::session::Session;
 use crate::app::turn::Turn;
 use crate::domain::clock::standing::{Stage, Standing};
 use crate::domain::code::CaseCode;
-use crate::domain::compiled::listing::{Counts, Deadline, Order, Sieve, counts, rows};
+use crate::domain::compiled::listing::{
+    Counts, Deadline, Folded, Order, Row, Sieve, counts, earlier_rows, rows,
+};
+use crate::domain::compiled::overview::CaseFile;
 use crate::say;
 use crate::words::quarantine;
+use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// A row of the dashboard: the place of a case in the overview, and where it stands.
 #[derive(Clone, Debug)]
@@ -35,23 +42,37 @@ pub struct Placed {
     /// The place in the overview's list of cases.
     pub at: usize,
     /// Where the case stands.
-    pub standing: Standing,
+    pub standing: Rc<Standing>,
+}
+
+impl Placed {
+    fn of(row: Row<'_>) -> Self {
+        Self { at: row.at, standing: Rc::new(row.standing) }
+    }
 }
 
 /// The first screen.
 #[derive(Debug, Default)]
 pub struct Dashboard {
+    /// Every case in its order, judged once: a key of the filter only chooses among them.
+    all: Vec<Placed>,
+    /// Their texts, folded once; none before something is typed.
+    folded: Vec<Folded>,
+    /// How many of them the list has by itself; the ended ones of earlier years stand behind, once asked for.
+    listed: usize,
+    has_earlier: bool,
     rows: Vec<Placed>,
     codes: Vec<CaseCode>,
     list: List<CaseCode>,
     counts: Counts,
-    total: usize,
-    order: Order,
     sieve: Sieve,
+    filter: CaseFilter,
+    bulk: Option<Box<Bulk>>,
     notes: Vec<Note>,
-    month: Option<Vec<Deadline>>,
-    /// The filter while it is typed.
-    typing: Option<TextBox>,
+    /// What is due until the end of the month, derived once it is shown.
+    due: Option<Vec<Deadline>>,
+    /// Whether the rows leave room for it.
+    shows_month: bool,
 }
 
 impl Dashboard {
@@ -77,17 +98,22 @@ impl Dashboard {
 
     /// Returns how many cases there are without the filter.
     pub fn total(&self) -> usize {
-        self.total
+        if self.sieve.filter.looks_back() { self.all.len() } else { self.listed }
     }
 
-    /// Returns by what the rows are sorted.
-    pub fn order(&self) -> Order {
-        self.order
-    }
-
-    /// Returns the filter in force.
+    /// Returns what is let through.
     pub fn sieve(&self) -> &Sieve {
         &self.sieve
+    }
+
+    /// Returns the filter in words.
+    pub fn filter(&self) -> &CaseFilter {
+        &self.filter
+    }
+
+    /// Says whether not everything is let through, or a filter is being typed.
+    pub fn is_sifted(&self) -> bool {
+        !self.sieve.is_open() || self.filter.line().is_shown()
     }
 
     /// Returns the sentences above the rows.
@@ -97,7 +123,7 @@ impl Dashboard {
 
     /// Returns what is due until the end of the month, where the rows leave room for it.
     pub fn month(&self) -> Option<&[Deadline]> {
-        self.month.as_deref()
+        self.due.as_deref().filter(|_| self.shows_month)
     }
 
     /// Returns the selected case, by its place in the overview.
@@ -105,28 +131,59 @@ impl Dashboard {
         self.rows.get(self.list.row())
     }
 
-    /// Returns the filter while it is typed.
-    pub fn typing(&self) -> Option<&TextBox> {
-        self.typing.as_ref()
-    }
-
     /// Derives the rows anew; the selection stays on its record.
     pub fn renew(&mut self, session: &Session) {
-        let all = rows(&session.overview, session.today);
+        let mut all = rows(&session.overview, session.today);
         self.counts = counts(&all, &session.actor, session.today);
-        self.total = all.len();
         self.notes = notes::notes(&all, session);
-        let mut shown = self.sieve.through(all, &session.actor, session.today);
-        self.order.sort(&mut shown, session.today);
-        if self.order == Order::Pressure && notes::is_mentor_alone(&session.actor) {
-            shown.sort_by_key(|row| !row.waits_for(&session.actor, session.today));
+        self.due = None;
+        session.sortings.cases.sort(&mut all, session.today);
+        if session.sortings.cases == Order::Pressure && notes::is_mentor_alone(&session.actor) {
+            all.sort_by_key(|row| !row.waits_for(&session.actor, session.today));
         }
-        self.codes = shown.iter().map(|row| row.case.code).collect();
-        self.rows = shown.into_iter().map(|row| Placed { at: row.at, standing: row.standing }).collect();
+        self.all = all.into_iter().map(Placed::of).collect();
+        self.listed = self.all.len();
+        self.has_earlier = false;
+        self.folded.clear();
+        self.filter.read(session);
+        if self.list.has_marks() {
+            let there: BTreeSet<CaseCode> = session.overview.cases.iter().map(|case| case.code).collect();
+            self.list.keep_marks(|code| there.contains(code));
+        }
+        self.sift(session);
+    }
+
+    /// Chooses the rows that the filter lets through.
+    fn sift(&mut self, session: &Session) {
+        self.sieve.filter = self.filter.filter().clone();
+        let (overview, today) = (&session.overview, session.today);
+        if self.sieve.filter.looks_back() && !self.has_earlier {
+            let mut earlier = earlier_rows(overview, today);
+            session.sortings.cases.sort(&mut earlier, today);
+            self.all.extend(earlier.into_iter().map(Placed::of));
+            self.has_earlier = true;
+        }
+        let shown = if self.sieve.filter.looks_back() { self.all.len() } else { self.listed };
+        if !self.sieve.filter.is_open() && self.folded.len() < self.all.len() {
+            let new = &self.all[self.folded.len()..];
+            let folded: Vec<Folded> =
+                new.iter().map(|it| Folded::of(&overview.cases[it.at], today, "")).collect();
+            self.folded.extend(folded);
+        }
+        let nothing = Folded::default();
+        let fits = |(at, it): &(usize, &Placed)| {
+            let folded = self.folded.get(*at).unwrap_or(&nothing);
+            self.sieve.fits((&overview.cases[it.at], &it.standing), folded, &session.actor, today)
+        };
+        let rows = self.all[..shown].iter().enumerate().filter(fits).map(|(_, it)| it.clone());
+        self.rows = rows.collect();
+        self.codes = self.rows.iter().map(|row| overview.cases[row.at].code).collect();
         let page = page(session).saturating_sub(self.notes.len());
         self.list.follow(&self.codes, page);
-        let has_room = !self.rows.is_empty() && self.rows.len() + month::LEAST <= page;
-        self.month = has_room.then(|| month::month(session));
+        self.shows_month = !self.rows.is_empty() && self.rows.len() + month::LEAST <= page;
+        if self.shows_month && self.due.is_none() {
+            self.due = Some(month::month(session));
+        }
     }
 
     /// Selects the row at a place.
@@ -136,11 +193,19 @@ impl Dashboard {
 
     /// Does an action.
     pub fn act(&mut self, action: Action, turn: &mut Turn<'_>) {
+        if self.list.took_mark(action, &self.codes) {
+            return;
+        }
         match action {
             Action::Step(step) => self.list.step(&self.codes, step),
+            Action::Export if self.list.has_marks() => {
+                self.bulk = Bulk::export(self.list.chosen(), turn).map(Box::new)
+            }
             // The case asks which of its documents is meant.
             Action::Open | Action::Export => self.open(turn),
-            Action::Filter => self.typing = Some(typed(&self.sieve.words)),
+            Action::NewForMany => self.bulk = Bulk::event(self.list.chosen(), turn).map(Box::new),
+            Action::Council => self.bulk = Bulk::council(self.list.chosen(), turn).map(Box::new),
+            Action::Filter => self.filter.begin(),
             Action::Sort => self.sort(turn),
             Action::StageAll => self.only(None, turn),
             Action::StageFirst => self.only(Some(Stage::One), turn),
@@ -165,21 +230,21 @@ impl Dashboard {
         }
     }
 
-    fn sort(&mut self, turn: &mut Turn<'_>) {
-        self.order = self.order.next();
-        self.renew(turn.session);
-        let words = &turn.session.words;
-        turn.say(match self.order {
+    fn sort(&self, turn: &mut Turn<'_>) {
+        let (mut sortings, words) = (turn.session.sortings, &turn.session.words);
+        sortings.cases = sortings.cases.next();
+        let said = match sortings.cases {
             Order::Pressure => say!(words, "sorted-by-pressure"),
             Order::Name => say!(words, "sorted-by-name"),
             Order::Mentor => say!(words, "sorted-by-mentor"),
             Order::Date => say!(words, "sorted-by-date"),
-        });
+        };
+        turn.sort(sortings, said);
     }
 
     fn only(&mut self, stage: Option<Stage>, turn: &mut Turn<'_>) {
         self.sieve.stage = stage;
-        self.renew(turn.session);
+        self.sift(turn.session);
     }
 
     /// Goes to the plans that wait for the user's mark; where none does, shows what else waits.
@@ -194,44 +259,38 @@ impl Dashboard {
     /// What waits for the user, or everything again.
     fn toggle_mine(&mut self, turn: &mut Turn<'_>) {
         self.sieve.mine = !self.sieve.mine;
-        self.renew(turn.session);
+        self.sift(turn.session);
     }
 
     /// Esc leaves the filter, if there is one.
     fn back(&mut self, turn: &mut Turn<'_>) {
-        if self.sieve.is_open() {
-            turn.say(say!(turn.session.words, "dashboard-how-to-quit"));
-        } else {
+        if self.is_sifted() {
             self.sieve = Sieve::default();
-            self.renew(turn.session);
+            self.filter.clear();
+            self.sift(turn.session);
+        } else {
+            turn.say(say!(turn.session.words, "dashboard-how-to-quit"));
         }
     }
 
     /// Takes a key while the filter is typed.
     pub fn press(&mut self, key: Key, session: &Session) {
-        let Some(box_) = &mut self.typing else { return };
-        match key.code {
-            Code::Esc => {
-                self.typing = None;
-                self.sieve.words.clear();
-            }
-            Code::Enter => self.typing = None,
-            Code::Down => self.list.step(&self.codes, Step::Down),
-            Code::Up => self.list.step(&self.codes, Step::Up),
-            _ => {
-                box_.press(key);
-                self.sieve.words = box_.text();
-            }
+        match self.filter.press(key, session) {
+            Filtered::Typed => self.sift(session),
+            Filtered::Moved(step) => self.list.step(&self.codes, step),
         }
-        self.renew(session);
     }
 
     /// Takes a pasted text while the filter is typed.
     pub fn paste(&mut self, text: &str, session: &Session) {
-        if let Some(box_) = &mut self.typing {
-            box_.paste(text);
-            self.sieve.words = box_.text();
-            self.renew(session);
+        self.filter.paste(text, session);
+        self.sift(session);
+    }
+
+    /// Takes a case that was read for the sake of something done to many.
+    pub fn case_read(&mut self, file: &Rc<CaseFile>, turn: &mut Turn<'_>) {
+        if let Some(bulk) = &mut self.bulk {
+            bulk.read(file, turn);
         }
     }
 
@@ -248,6 +307,9 @@ impl Dashboard {
             super::school_papers::PAPER => super::school_papers::picked(&reply, turn),
             _ => {}
         }
+        if let Some(bulk) = &mut self.bulk {
+            bulk.replied(asked, &reply, turn);
+        }
     }
 }
 
@@ -256,10 +318,4 @@ fn page(session: &Session) -> usize {
     let waiting = session.overview.waiting.len().min(3);
     let unread = quarantine::left_out(&session.overview, &session.words).len();
     usize::from(session.extent.rows).saturating_sub(8 + waiting + unread)
-}
-
-fn typed(words: &str) -> TextBox {
-    let mut box_ = TextBox::new(Lines::One);
-    box_.set(words);
-    box_
 }

@@ -22,7 +22,7 @@ use crate::app::keys::{Action, Context};
 use crate::app::list::List;
 use crate::app::popup::{Body, Pick, Picking, Reply};
 use crate::app::session::Session;
-use crate::app::task::{OpenCaseTask, PersonTask, SetUpTask, StaffListTask};
+use crate::app::task::{OpenCaseTask, OpenManyTask, PersonTask, SetUpTask, StaffListTask};
 use crate::app::turn::{Purpose, Turn};
 use crate::domain::engagement::Engagement;
 use crate::domain::id::{PersonId, Revision};
@@ -31,6 +31,7 @@ use crate::domain::rights::Right;
 use crate::domain::school::School;
 use crate::say;
 use crate::words::refusals;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// The word under which a view asks whose case is to be opened.
@@ -56,7 +57,6 @@ pub struct PeopleView {
     rows: Vec<Row>,
     ids: Vec<PersonId>,
     list: List<PersonId>,
-    sorting: Sorting,
     filter: FilterLine,
     wish: Option<Wish>,
 }
@@ -108,7 +108,8 @@ impl PeopleView {
     /// Derives the rows anew; the selection stays on its person.
     pub fn renew(&mut self, session: &Session) {
         let Some(school) = &self.school else { return };
-        self.all = rows::rows(school, session, self.sorting);
+        self.all = rows::rows(school, session, session.sortings.people);
+        self.list.keep_marks(|person| school.people.contains_key(person));
         let shown = self.all.iter().filter(|row| rows::fits(row, self.filter.words(), session));
         self.rows = shown.cloned().collect();
         self.ids = self.rows.iter().map(|row| row.person.id).collect();
@@ -136,9 +137,13 @@ impl PeopleView {
 
     /// Does an action.
     pub fn act(&mut self, action: Action, turn: &mut Turn<'_>) {
+        if self.list.took_mark(action, &self.ids) {
+            return;
+        }
         match action {
             Action::Step(step) => self.list.step(&self.ids, step),
             Action::Open => self.open(turn),
+            Action::OrderForMany => self.open_many(turn),
             Action::Edit => self.edit(turn),
             Action::New => register(turn),
             Action::Import => ask_for_list(turn),
@@ -207,14 +212,34 @@ impl PeopleView {
         }
     }
 
-    fn sort(&mut self, turn: &mut Turn<'_>) {
-        self.sorting = self.sorting.next();
-        self.renew(turn.session);
+    /// One order for all that are marked and wait for one; the others are named.
+    fn open_many(&self, turn: &mut Turn<'_>) {
+        let Some(school) = &self.school else { return };
+        let chosen: BTreeSet<PersonId> = self.list.chosen().into_iter().collect();
+        let marked = self.all.iter().filter(|row| chosen.contains(&row.person.id));
+        let (waiting, others): (Vec<&Row>, Vec<&Row>) =
+            marked.partition(|row| matches!(row.engagement, Engagement::Waiting(_)));
         let words = &turn.session.words;
-        turn.say(match self.sorting {
+        if !others.is_empty() || waiting.is_empty() {
+            let who = others.iter().map(|row| row.person.name.short()).collect::<Vec<_>>().join(", ");
+            return turn.complain(say!(words, "bulk-not-waiting", who));
+        }
+        if waiting.len() > OpenManyTask::MOST {
+            return turn.complain(say!(words, "bulk-too-many", n = OpenManyTask::MOST));
+        }
+        let mentees = waiting.iter().map(|row| row.person.clone()).collect();
+        turn.open_task(OpenManyTask::of(mentees, Rc::clone(school)), None);
+    }
+
+    fn sort(&self, turn: &mut Turn<'_>) {
+        let (mut sortings, words) = (turn.session.sortings, &turn.session.words);
+        sortings.people = sortings.people.next();
+        let said = match sortings.people {
             Sorting::Name => say!(words, "sorted-by-name"),
             Sorting::Load => say!(words, "sorted-by-load"),
-        });
+            Sorting::Role => say!(words, "sorted-by-role"),
+        };
+        turn.sort(sortings, said);
     }
 
     /// Says why an action is not available now.
@@ -222,6 +247,9 @@ impl PeopleView {
         match action {
             Action::New | Action::Edit if !session.may(Right::KeepPeople) => {
                 Some(refusals::refusal(&Refusal::NotPermitted(Right::KeepPeople), &session.words))
+            }
+            Action::OrderForMany if !session.may(Right::KeepCases) => {
+                Some(refusals::refusal(&Refusal::NotPermitted(Right::KeepCases), &session.words))
             }
             Action::Import if !session.may(Right::KeepCases) => {
                 Some(refusals::refusal(&Refusal::NotPermitted(Right::KeepCases), &session.words))

@@ -4,27 +4,33 @@ use crate::app::session::Session;
 use crate::domain::clock::step::Clock;
 use crate::domain::engagement::{Engagement, engagement};
 use crate::domain::people::person::Person;
+use crate::domain::rights::Role;
 use crate::domain::school::School;
 use crate::domain::text::fold::fold;
 use crate::words::engagement::engagement as said;
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 /// By what the people are sorted; those who wait for an order always come first, those who left last.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Sorting {
     /// By name.
     #[default]
     Name,
     /// By how many they mentor: who is free first.
     Load,
+    /// By role, those with none behind the others.
+    Role,
 }
 
 impl Sorting {
-    /// Returns the other order.
+    /// Returns the order that comes after this one.
     pub fn next(self) -> Self {
         match self {
             Self::Name => Self::Load,
-            Self::Load => Self::Name,
+            Self::Load => Self::Role,
+            Self::Role => Self::Name,
         }
     }
 }
@@ -46,7 +52,8 @@ pub fn rows(school: &School, session: &Session, sorting: Sorting) -> Vec<Row> {
     };
     let mut rows: Vec<Row> = school.everybody().map(row).collect();
     rows.sort_by_cached_key(|row| {
-        (place(row.engagement, sorting), due(row.engagement), row.person.name.sort_key(), row.person.id)
+        let place = (place(row.engagement, sorting), role(&row.person, sorting));
+        (place, due(row.engagement), row.person.name.sort_key(), row.person.id)
     });
     rows
 }
@@ -63,11 +70,19 @@ fn due(engagement: Engagement) -> NaiveDate {
     }
 }
 
+/// The place of somebody's first role, where these sort.
+fn role(person: &Person, sorting: Sorting) -> usize {
+    match sorting {
+        Sorting::Name | Sorting::Load => 0,
+        Sorting::Role => Role::ALL.iter().position(|role| person.has(*role)).unwrap_or(Role::ALL.len()),
+    }
+}
+
 fn place(engagement: Engagement, sorting: Sorting) -> usize {
     match (engagement, sorting) {
         (Engagement::Waiting(_), _) => 0,
         (Engagement::Left(_), _) => usize::MAX,
-        (_, Sorting::Name) => 1,
+        (_, Sorting::Name | Sorting::Role) => 1,
         (Engagement::Free, Sorting::Load) => 1,
         (Engagement::Mentor(mentees), Sorting::Load) => 1 + mentees,
         (Engagement::Mentee(_) | Engagement::Apart, Sorting::Load) => usize::MAX - 1,

@@ -26,6 +26,7 @@ use crate::app::keys::{Action, Context};
 use crate::app::list::List;
 use crate::app::popup::Reply;
 use crate::app::session::Session;
+use crate::app::sortings::ByAge;
 use crate::app::task::SetUpTask;
 use crate::app::turn::Turn;
 use crate::domain::id::Revision;
@@ -108,12 +109,26 @@ impl SettingsView {
     /// Derives the rows anew; the selection stays on its record.
     pub fn renew(&mut self, session: &Session) {
         let Some(school) = &self.school else { return };
-        let all = rows::rows(self.section, school, session);
+        let mut all = rows::rows(self.section, school, session);
+        if self.is_by_age() && session.sortings.records == ByAge::Oldest {
+            all.reverse();
+        }
         self.total = all.len();
         self.rows = all.into_iter().filter(|row| row.fits(self.filter.words())).collect();
         self.ids = self.rows.iter().map(|row| row.id.clone()).collect();
         let filter = usize::from(self.filter.is_shown());
         self.list.follow(&self.ids, usize::from(session.extent.rows).saturating_sub(ROWS_BESIDE + filter));
+    }
+
+    /// Says whether the list is one of what came about in the course of time.
+    fn is_by_age(&self) -> bool {
+        matches!(self.section, Some(Section::Orders | Section::Meetings))
+    }
+
+    fn sort(&self, turn: &mut Turn<'_>) {
+        let mut sortings = turn.session.sortings;
+        sortings.records = sortings.records.next();
+        turn.sort(sortings, sortings.records.said(&turn.session.words));
     }
 
     /// Selects the row at a place.
@@ -126,6 +141,7 @@ impl SettingsView {
         match action {
             Action::Step(step) => self.list.step(&self.ids, step),
             Action::Filter => self.filter.begin(),
+            Action::Sort if self.is_by_age() => self.sort(turn),
             Action::Back if !self.filter.is_open() => {
                 self.filter.clear();
                 self.renew(turn.session);

@@ -4,11 +4,13 @@
 
 mod agenda;
 mod counts;
+mod filter;
 mod order;
 mod sieve;
 
 pub use agenda::{Deadline, DeadlineId, agenda};
 pub use counts::{Counts, counts};
+pub use filter::{Between, Condition, Demand, Filter, Folded, Judged, State};
 pub use order::Order;
 pub use sieve::Sieve;
 
@@ -36,15 +38,17 @@ impl Row<'_> {
     /// What waits for the head, the deputy or the coordinator waits for whoever has that role;
     /// what waits for the mentor, for the mentor of the day.
     pub fn waits_for(&self, actor: &Actor, today: NaiveDate) -> bool {
-        let Some(next) = self.standing.next.as_ref().filter(|_| !self.standing.paused) else { return false };
-        match next.whose {
-            Whose::Head => actor.has(Role::Head),
-            Whose::Deputy => actor.has(Role::Deputy),
-            Whose::Coordinator => actor.has(Role::Coordinator),
-            Whose::Mentor => {
-                self.case.tenure_on(today).is_some_and(|tenure| Some(tenure.mentor) == actor.person)
-            }
-        }
+        waits_for(self.case, &self.standing, actor, today)
+    }
+}
+
+fn waits_for(case: &Summary, standing: &Standing, actor: &Actor, today: NaiveDate) -> bool {
+    let Some(next) = standing.next.as_ref().filter(|_| !standing.paused) else { return false };
+    match next.whose {
+        Whose::Head => actor.has(Role::Head),
+        Whose::Deputy => actor.has(Role::Deputy),
+        Whose::Coordinator => actor.has(Role::Coordinator),
+        Whose::Mentor => case.tenure_on(today).is_some_and(|tenure| Some(tenure.mentor) == actor.person),
     }
 }
 
@@ -52,13 +56,26 @@ impl Row<'_> {
 /// school year that began last, through its summer: the council often meets after its last day.
 /// Before the school is set up there are none.
 pub fn rows(overview: &Overview, today: NaiveDate) -> Vec<Row<'_>> {
+    rows_of(overview, today, |case, year| case.is_open() || year == Some(i32::from(case.code.year)))
+}
+
+/// Returns the cases that lists leave out unless they are asked for: the ended ones of earlier years.
+pub fn earlier_rows(overview: &Overview, today: NaiveDate) -> Vec<Row<'_>> {
+    rows_of(overview, today, |case, year| !case.is_open() && year != Some(i32::from(case.code.year)))
+}
+
+/// `shown` is given the school year that began last.
+fn rows_of<'o>(
+    overview: &'o Overview,
+    today: NaiveDate,
+    shown: impl Fn(&Summary, Option<i32>) -> bool,
+) -> Vec<Row<'o>> {
     let (Some(settings), Some(calendar)) = (&overview.settings, &overview.calendar) else {
         return Vec::new();
     };
     let begun = calendar.school_years.iter().filter(|year| year.starts <= today);
     let year = begun.map(|year| year.name()).max();
-    let shown = |case: &Summary| case.is_open() || year == Some(i32::from(case.code.year));
-    let all = overview.cases.iter().enumerate().filter(|(_, case)| shown(case));
+    let all = overview.cases.iter().enumerate().filter(|(_, case)| shown(case, year));
     all.map(|(at, case)| Row { at, case, standing: standing(case, today, calendar, &settings.terms) })
         .collect()
 }

@@ -2,10 +2,12 @@
 
 use super::{Row, is_open};
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
 
 /// By what a list is sorted; what has ended always comes last.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Order {
     /// The greatest pressure first.
     #[default]

@@ -1,16 +1,16 @@
-//! Which cases does a filter let through?
+//! Which cases does a list let through?
 
-use super::Row;
-use crate::domain::clock::standing::Stage;
+use super::{Filter, Folded, Judged, Row};
+use crate::domain::clock::standing::{Stage, Standing};
+use crate::domain::compiled::summary::Summary;
 use crate::domain::rights::Actor;
-use crate::domain::text::fold::fold;
 use chrono::NaiveDate;
 
-/// A filter: words, each of which must be found, and a stage.
+/// What a list lets through: what meets a filter, of one stage, of what waits for the actor.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Sieve {
-    /// What was typed.
-    pub words: String,
+    /// What is demanded in words.
+    pub filter: Filter,
     /// The one stage to be shown.
     pub stage: Option<Stage>,
     /// Whether only what waits for the actor is shown.
@@ -20,31 +20,29 @@ pub struct Sieve {
 impl Sieve {
     /// Says whether everything is let through.
     pub fn is_open(&self) -> bool {
-        self.words.trim().is_empty() && self.stage.is_none() && !self.mine
+        self.filter.is_open() && self.stage.is_none() && !self.mine
     }
 
     /// Returns the rows that are let through.
-    ///
-    /// A word is found in the teacher's name, a mentor's, the code or the order's number, folded:
-    /// letters of the two alphabets that look or sound alike are one.
     pub fn through<'o>(&self, rows: Vec<Row<'o>>, actor: &Actor, today: NaiveDate) -> Vec<Row<'o>> {
-        let words: Vec<String> = self.words.split_whitespace().map(fold).collect();
         let fits = |row: &Row<'_>| {
-            (!self.mine || row.waits_for(actor, today))
-                && self.stage.is_none_or(|stage| row.standing.stage == stage && !row.standing.paused)
-                && (words.is_empty() || {
-                    let text = text(row);
-                    words.iter().all(|word| text.contains(word.as_str()))
-                })
+            let folded = Folded::of(row.case, today, "");
+            self.fits((row.case, &row.standing), &folded, actor, today)
         };
         rows.into_iter().filter(fits).collect()
     }
-}
 
-fn text(row: &Row<'_>) -> String {
-    let case = row.case;
-    let mentors = case.tenures.iter().map(|tenure| tenure.name.as_str());
-    let order = case.order.as_ref().map_or("", |order| order.number.as_str());
-    let words: Vec<&str> = [case.mentee_name.as_str(), order].into_iter().chain(mentors).collect();
-    fold(&format!("{} {}", words.join(" "), case.code))
+    /// Says whether a case is let through, where it stands being known.
+    pub fn fits(
+        &self,
+        (case, standing): (&Summary, &Standing),
+        folded: &Folded,
+        actor: &Actor,
+        today: NaiveDate,
+    ) -> bool {
+        let row = Judged { case, standing, next: standing.next.as_ref(), folded, today };
+        (!self.mine || super::waits_for(case, standing, actor, today))
+            && self.stage.is_none_or(|stage| standing.stage == stage && !standing.paused)
+            && self.filter.fits(&row)
+    }
 }

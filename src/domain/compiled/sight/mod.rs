@@ -93,6 +93,9 @@ impl Overview {
     /// coordinators: whom to ask.
     #[must_use]
     pub fn seen_by(mut self, actor: &Actor) -> Self {
+        for case in &mut self.cases {
+            case.hide_from(actor);
+        }
         if actor.may(Right::SeeCases, Relation::Other) {
             return self;
         }
@@ -103,6 +106,22 @@ impl Overview {
         let cases: Vec<_> = self.cases.iter().map(|case| case.code).collect();
         self.quarantined.retain(|it| it.case.is_some_and(|code| cases.contains(&code)));
         self
+    }
+}
+
+impl Summary {
+    /// Takes out which areas are weak, for it follows from the scores: who sees these by a role is told,
+    /// and who mentors the case with no end in sight.
+    fn hide_from(&mut self, actor: &Actor) {
+        let is_mentor = self.tenures.iter().any(|it| it.to.is_none() && actor.is(it.mentor));
+        let relation = match (actor.is(self.mentee), is_mentor) {
+            (true, _) => Relation::Mentee,
+            (false, true) => Relation::Mentor,
+            (false, false) => Relation::Other,
+        };
+        if !actor.may(Right::SeeScores, relation) {
+            self.needs.clear();
+        }
     }
 }
 

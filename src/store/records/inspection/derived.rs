@@ -34,8 +34,9 @@ fn compare_summaries(lease: &dyn Lease, stand: &Standing, found: &mut Inspected)
     lease.scan(Tree::Cases, &[], &mut |key, value| {
         let record = name(Tree::Cases, key);
         let right = keys::code_at(key).and_then(|code| missing.remove(&code));
-        match (open::<Summary>(keys::SUMMARY, 1, value), right) {
+        match (open::<Summary>(keys::SUMMARY, keys::SUMMARY_VERSION, value), right) {
             (Err(RecordFault::Newer { .. }), _) => found.tell(record, Flaw::Newer, Way::Update),
+            (Err(RecordFault::Older { .. }), Some(right)) => put(record, Flaw::OutOfDate, &right, found)?,
             (Err(_), Some(right)) => put(record, Flaw::Spoilt, &right, found)?,
             (Err(_), None) => found.tell(record, Flaw::Spoilt, Way::Restore),
             (Ok(short), Some(_)) if stand.lost.iter().any(|key| short.rests_on(key)) => {}

@@ -1,0 +1,72 @@
+//! Which rows of cases stay while a filter is typed?
+
+use super::filter_line::{FilterLine, Filtered};
+use super::key::Key;
+use super::session::Session;
+use crate::domain::calendar::{Calendar, Week};
+use crate::domain::compiled::listing::Filter;
+use crate::words::filter::{Reader, fault};
+
+/// What is typed to find cases, and what was understood of it.
+#[derive(Debug, Default)]
+pub struct CaseFilter {
+    line: FilterLine,
+    filter: Filter,
+    fault: Option<String>,
+}
+
+impl CaseFilter {
+    /// Returns what is typed.
+    pub fn line(&self) -> &FilterLine {
+        &self.line
+    }
+
+    /// Returns what is demanded.
+    pub fn filter(&self) -> &Filter {
+        &self.filter
+    }
+
+    /// Returns what was not understood, with what is allowed; the first of it.
+    pub fn fault(&self) -> Option<&str> {
+        self.fault.as_deref()
+    }
+
+    /// Begins to type, after what stands.
+    pub fn begin(&mut self) {
+        self.line.begin();
+    }
+
+    /// Lets everything through again.
+    pub fn clear(&mut self) {
+        *self = Self::default();
+    }
+
+    /// Takes a key while it is typed.
+    pub fn press(&mut self, key: Key, session: &Session) -> Filtered {
+        let filtered = self.line.press(key);
+        self.read(session);
+        filtered
+    }
+
+    /// Takes a pasted text while it is typed.
+    pub fn paste(&mut self, text: &str, session: &Session) {
+        self.line.paste(text);
+        self.read(session);
+    }
+
+    /// Reads what is typed on the session's day and in its language.
+    pub fn read(&mut self, session: &Session) {
+        let shipped;
+        let calendar = match session.calendar() {
+            Some(calendar) => calendar,
+            None => {
+                shipped = Calendar::shipped(Week::Five);
+                &shipped
+            }
+        };
+        let reader = Reader { today: session.today, calendar, language: session.words.language() };
+        let reading = reader.read(self.line.words());
+        self.filter = reading.filter;
+        self.fault = reading.faults.first().map(|it| fault(it, &session.words));
+    }
+}

@@ -1,0 +1,44 @@
+//! Which document of many cases is written, and of which is there none?
+
+use super::name;
+use crate::app::effect::Effect;
+use crate::app::form::Item;
+use crate::app::session::Session;
+use crate::app::turn::Turn;
+use crate::app::view::case::{Opened, diagnostics, export};
+use crate::documents::{Format, Kind};
+use crate::domain::compiled::overview::CaseFile;
+use crate::domain::diagnostics::RoundKind;
+use crate::domain::rights::Right;
+use crate::say;
+use std::rc::Rc;
+
+/// Returns the documents that every case can have.
+pub(super) fn offered(session: &Session) -> Vec<Item> {
+    let words = &session.words;
+    let mut items = vec![Item::new(Kind::Plan.word(), words.name(&Kind::Plan))];
+    if session.may(Right::SeeScores) {
+        items.extend(RoundKind::ALL.map(|kind| Item::new(diagnostics::key(kind), words.name(&kind))));
+        items.push(Item::new(Kind::Report.word(), words.name(&Kind::Report)));
+    }
+    items
+}
+
+/// Writes those that there are, and says by name of whom there is none, and why.
+pub(super) fn write(picked: &str, files: &[Rc<CaseFile>], turn: &mut Turn<'_>) {
+    let (mut documents, mut missing) = (Vec::new(), Vec::new());
+    for file in files {
+        let opened = Opened::new(Rc::clone(file), turn.session);
+        match export::document(picked, &opened, turn.session.words.language(), turn.session) {
+            Ok(document) => documents.push(document),
+            Err(why) => missing.push(format!("{}: {why}", name(file))),
+        }
+    }
+    if !missing.is_empty() {
+        let title = say!(turn.session.words, "bulk-export-missing", n = missing.len());
+        turn.show(title, missing);
+    }
+    if !documents.is_empty() {
+        turn.effect(Effect::WriteDocuments(documents, Format::Markdown));
+    }
+}

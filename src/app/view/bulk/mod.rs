@@ -1,0 +1,148 @@
+//! What is done to many cases at once, for which each of them is read first?
+
+mod council;
+mod export;
+
+use crate::app::effect::Effect;
+use crate::app::form::Item;
+use crate::app::popup::{Body, Pick, Picking, Reply};
+use crate::app::session::Session;
+use crate::app::task::EventTask;
+use crate::app::turn::{Purpose, Turn};
+use crate::domain::code::CaseCode;
+use crate::domain::compiled::overview::CaseFile;
+use crate::domain::group_event::GroupKey;
+use crate::domain::refusal::Refusal;
+use crate::domain::rights::Right;
+use crate::say;
+use crate::words::refusals;
+use std::rc::Rc;
+
+/// The word under which the documents of many cases are asked for.
+const DOCUMENTS: &str = "documents of many";
+/// The word under which the meeting for many cases is asked for.
+const MEETING: &str = "meeting of many";
+
+/// What is to be done once the cases were read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Deed {
+    /// One event is entered for all of them.
+    Event,
+    /// A document of each is written.
+    Export(String),
+    /// A meeting is chosen, at which all of them are to be heard.
+    Council,
+}
+
+/// Cases that are being read for the sake of something done to all of them.
+#[derive(Debug)]
+pub struct Bulk {
+    deed: Option<Deed>,
+    wanted: Vec<CaseCode>,
+    files: Vec<Rc<CaseFile>>,
+}
+
+impl Bulk {
+    /// Asks for one event that all the cases have in common.
+    pub fn event(cases: Vec<CaseCode>, turn: &mut Turn<'_>) -> Option<Self> {
+        if !turn.session.may(Right::EnterEvents) {
+            return refused(Right::EnterEvents, turn);
+        }
+        Self::reading(Deed::Event, cases, turn)
+    }
+
+    /// Asks at which meeting of the council all the cases are to be heard.
+    pub fn council(cases: Vec<CaseCode>, turn: &mut Turn<'_>) -> Option<Self> {
+        if !turn.session.may(Right::RunCase) {
+            return refused(Right::RunCase, turn);
+        }
+        Self::reading(Deed::Council, cases, turn)
+    }
+
+    /// Asks which document of the cases is to be written.
+    pub fn export(cases: Vec<CaseCode>, turn: &mut Turn<'_>) -> Option<Self> {
+        if cases.is_empty() {
+            return None;
+        }
+        let title = say!(turn.session.words, "bulk-export-title", n = cases.len());
+        let items: Vec<Item> = export::offered(turn.session);
+        turn.popup(Purpose::View(DOCUMENTS), Body::Pick(Pick::new(title, items, Picking::One)));
+        Some(Self { deed: None, wanted: cases, files: Vec::new() })
+    }
+
+    fn reading(deed: Deed, cases: Vec<CaseCode>, turn: &mut Turn<'_>) -> Option<Self> {
+        if cases.is_empty() {
+            return None;
+        }
+        ask_for(&cases, turn);
+        Some(Self { deed: Some(deed), wanted: cases, files: Vec::new() })
+    }
+
+    /// Takes the reply to what the cases were asked for.
+    pub fn replied(&mut self, asked: &'static str, reply: &Reply, turn: &mut Turn<'_>) {
+        let Reply::Picked(keys) = reply else { return };
+        let Some(key) = keys.first() else { return };
+        match asked {
+            DOCUMENTS => {
+                self.deed = Some(Deed::Export(key.clone()));
+                ask_for(&self.wanted, turn);
+            }
+            MEETING => council::ask(key, &self.files, turn),
+            _ => {}
+        }
+    }
+
+    /// Takes a case that was read; with the last of them it is done.
+    pub fn read(&mut self, file: &Rc<CaseFile>, turn: &mut Turn<'_>) {
+        let code = file.case.head.code;
+        let is_awaited = self.wanted.contains(&code) && self.files.iter().all(|it| it.case.head.code != code);
+        if !is_awaited || self.deed.is_none() {
+            return;
+        }
+        self.files.push(Rc::clone(file));
+        if self.files.len() < self.wanted.len() {
+            return;
+        }
+        match self.deed.take() {
+            Some(Deed::Event) => self.enter_event(turn),
+            Some(Deed::Export(picked)) => export::write(&picked, &self.files, turn),
+            Some(Deed::Council) => council::offer(&self.files, turn),
+            None => {}
+        }
+    }
+
+    fn enter_event(&self, turn: &mut Turn<'_>) {
+        let Some(first) = self.files.first() else { return };
+        let group = GroupKey(turn.fresh_id());
+        let task = EventTask::for_many(Rc::clone(first), group, self.wanted.clone());
+        turn.open_task(task, Some(first.revision));
+    }
+}
+
+fn ask_for(cases: &[CaseCode], turn: &mut Turn<'_>) {
+    for code in cases {
+        turn.effect(Effect::LoadCase(*code));
+    }
+}
+
+fn refused(right: Right, turn: &mut Turn<'_>) -> Option<Bulk> {
+    turn.complain(refusals::refusal(&Refusal::NotPermitted(right), &turn.session.words));
+    None
+}
+
+/// Returns the short name of a case's teacher.
+fn name(file: &CaseFile) -> String {
+    file.school.name_of(file.case.head.mentee).short()
+}
+
+/// How many names a question has; the others it counts.
+const NAMED: usize = 10;
+
+/// Returns the names as lines of a question: as many as there is room for, the others counted.
+pub fn named(names: &[String], session: &Session) -> Vec<String> {
+    let mut lines: Vec<String> = names.iter().take(NAMED).cloned().collect();
+    if let Some(count) = names.len().checked_sub(NAMED).filter(|more| *more > 0) {
+        lines.push(say!(session.words, "undo-more", count));
+    }
+    lines
+}

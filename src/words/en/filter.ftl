@@ -1,0 +1,33 @@
+### The words by which rows of lists are filtered.
+
+filter-unknown = A filter has no word “{ $typed }:”. There are: { $all }. F1 has examples.
+filter-unknown-near = A filter has no word “{ $typed }:”. Perhaps “{ $near }”? F1 has all of them.
+filter-no-value = { $name }: say what to look for — { $allowed }.
+filter-wrong-value = { $name }: “{ $typed }” does not fit. Allowed: { $allowed }.
+filter-allowed-name = a name or its beginning
+filter-allowed-number = the number of an order
+filter-allowed-area = a word of an area of the diagnostics
+filter-allowed-year = 2026, 26 or 2026-2027
+filter-allowed-nothing = the word stands alone, without a value
+filter-allowed-days = a number of days or a date, with <, > or .. too
+filter-allowed-date = a date, with <, > or .. too
+filter-f1 = F1 words
+filter-none-fits = No case was found: { $filter }
+filter-help-title = What can be typed into a filter
+filter-help-plain = ivanova 26-07 — words with spaces between: each is looked for in the names of teacher and mentors, the code and the order. Case, ё and е, Kazakh letters and Latin look-alikes make no difference.
+filter-help-mentor = { $word }:ivanova — the cases of this mentor
+filter-help-without = { $word }:{ $value } — those without a mentor
+filter-help-stage = { $word }:2 — stage 1, 2 or 3
+filter-help-state = { $word }: — { $all }
+filter-help-year = { $word }:2025 — the cases of a school year, earlier ones too; earlier ones that were completed also by { $state }:{ $value }
+filter-help-order = { $word }:120 — by the number of the order
+filter-help-need = { $word }:assessment — those for whom the diagnostics found this need
+filter-help-overdue = { $word } — the next step is overdue
+filter-help-late = { $word } — a step was made late, and nothing explains it
+filter-help-due = { $word }<14 — due in less than 14 days; { $word }:7..14 — in 7 to 14; { $word }:14.09..30.09 — by dates
+filter-help-approved = { $word }>10.09.2026 — the plan was approved after it; { $word }:01.09..10.09 — on these days
+filter-help-not = -{ $state }:{ $value } — a minus or ! before: all but these
+filter-help-quotes = { $word }:"Li N" — in quotes, what has a space in it
+filter-help-languages = The words are understood in Russian, Kazakh and English. Esc takes the filter away.
+cli-csv = As a table for a spreadsheet (CSV)
+cases-column-left = Working days left

@@ -1,0 +1,33 @@
+### Тізім жолдары іріктелетін сөздер.
+
+filter-unknown = Сүзгіде «{ $typed }:» деген сөз жоқ. Бары: { $all }. F1 — мысалдар.
+filter-unknown-near = Сүзгіде «{ $typed }:» деген сөз жоқ. Мүмкін, «{ $near }»? F1 — барлық сөз.
+filter-no-value = { $name }: не іздейтінін жазыңыз — { $allowed }.
+filter-wrong-value = { $name }: «{ $typed }» келмейді. Болады: { $allowed }.
+filter-allowed-name = аты-жөні немесе оның басы
+filter-allowed-number = бұйрық нөмірі
+filter-allowed-area = диагностика саласының атауындағы сөз
+filter-allowed-year = 2026, 26 немесе 2026-2027
+filter-allowed-nothing = бұл сөз мәнсіз, жеке жазылады
+filter-allowed-days = күн саны немесе күн, <, > немесе .. белгісімен де болады
+filter-allowed-date = күн, <, > немесе .. белгісімен де болады
+filter-f1 = F1 — сөздер
+filter-none-fits = Карточка табылмады: { $filter }
+filter-help-title = Сүзгіге не жазуға болады
+filter-help-plain = иванова 26-07 — бос орынмен бөлінген сөздер: әрқайсысы педагог пен тәлімгерлердің аты-жөнінен, карточка мен бұйрық нөмірінен ізделеді. Бас және кіші әріптер, қазақ әріптері мен оларға ұқсас орыс, латын әріптері бірдей саналады.
+filter-help-mentor = { $word }:иванова — осы тәлімгердің карточкалары
+filter-help-without = { $word }:{ $value } — тәлімгері жоқтар
+filter-help-stage = { $word }:2 — 1, 2 немесе 3-кезең
+filter-help-state = { $word }: — { $all }
+filter-help-year = { $word }:2025 — оқу жылының карточкалары, өткен жылдардыкі де; бұрын аяқталғандар { $state }:{ $value } сөзімен де көрінеді
+filter-help-order = { $word }:120 — бұйрық нөмірі бойынша
+filter-help-need = { $word }:бағалау — диагностика осындай қажеттілікті тапқандар
+filter-help-overdue = { $word } — келесі қадамның мерзімі өткен
+filter-help-late = { $word } — бір қадам кеш жасалған, себебі түсіндірілмеген
+filter-help-due = { $word }<14 — мерзімге 14 күннен аз қалды; { $word }:7..14 — 7 мен 14 күн аралығы; { $word }:14.09..30.09 — күндер бойынша
+filter-help-approved = { $word }>10.09.2026 — жоспар осы күннен кейін бекітілген; { $word }:01.09..10.09 — осы күндері
+filter-help-not = -{ $state }:{ $value } — алдында минус немесе ! тұрса: бұлардан басқасы
+filter-help-quotes = { $word }:"Ли Н" — ішінде бос орын болса, тырнақшаға алынады
+filter-help-languages = Сөздер қазақша, орысша және ағылшынша түсінікті. Esc сүзгіні алып тастайды.
+cli-csv = Excel кестесі түрінде (CSV)
+cases-column-left = Қалған жұмыс күні

@@ -1,0 +1,33 @@
+### Слова, которыми отбирают строки списков.
+
+filter-unknown = Слова «{ $typed }:» в фильтре нет. Есть: { $all }. F1 — с примерами.
+filter-unknown-near = Слова «{ $typed }:» в фильтре нет. Может быть, «{ $near }»? F1 — все слова.
+filter-no-value = { $name }: допишите, что искать — { $allowed }.
+filter-wrong-value = { $name }: «{ $typed }» не подходит. Можно: { $allowed }.
+filter-allowed-name = имя или его начало
+filter-allowed-number = номер приказа
+filter-allowed-area = слово из названия области диагностики
+filter-allowed-year = 2026, 26 или 2026-2027
+filter-allowed-nothing = это слово пишут отдельно, без значения
+filter-allowed-days = число дней или дата, можно с <, > или ..
+filter-allowed-date = дата, можно с <, > или ..
+filter-f1 = F1 — слова
+filter-none-fits = Карточек не найдено: { $filter }
+filter-help-title = Что можно написать в фильтре
+filter-help-plain = иванова 26-07 — слова через пробел: каждое ищется в имени педагога и наставников, в номере карточки и приказа. Большие и малые буквы, ё и е, казахские буквы и похожие латинские не различаются.
+filter-help-mentor = { $word }:иванова — карточки этого наставника
+filter-help-without = { $word }:{ $value } — у кого наставника нет
+filter-help-stage = { $word }:2 — этап 1, 2 или 3
+filter-help-state = { $word }: — { $all }
+filter-help-year = { $word }:2025 — карточки учебного года, и прошлых лет; прошлые завершённые — и по слову { $state }:{ $value }
+filter-help-order = { $word }:120 — по номеру приказа
+filter-help-need = { $word }:оценивание — у кого диагностика нашла такую потребность
+filter-help-overdue = { $word } — следующий шаг просрочен
+filter-help-late = { $word } — какой-то шаг был сделан поздно, и это ничем не объяснено
+filter-help-due = { $word }<14 — до срока меньше 14 дней; { $word }:7..14 — от 7 до 14; { $word }:14.09..30.09 — по датам
+filter-help-approved = { $word }>10.09.2026 — план утверждён позже; { $word }:01.09..10.09 — в эти дни
+filter-help-not = -{ $state }:{ $value } — минус или ! впереди: все, кроме таких
+filter-help-quotes = { $word }:"Ли Н" — в кавычках то, в чём есть пробел
+filter-help-languages = Слова понятны по-русски, по-казахски и по-английски. Esc убирает фильтр.
+cli-csv = В виде таблицы для Excel (CSV)
+cases-column-left = Осталось рабочих дней

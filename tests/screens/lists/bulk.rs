@@ -1,0 +1,115 @@
+//! What is done to many cases at once.
+
+use super::{school, shown};
+use crate::scene::Scene;
+use rstest::rstest;
+use talimger::domain::calendar::Week;
+use talimger::domain::command::{CallMeeting, Command, PersonForm};
+use talimger::domain::people::name::FullName;
+use talimger::domain::people::person::{Category, Ground, Particulars};
+use talimger::domain::text::local::Language;
+use talimger::words::shipped::set_up;
+
+#[rstest]
+#[case::latin("e")]
+#[case::cyrillic("у")]
+fn the_plans_of_many_are_written_and_who_has_none_is_named(#[case] key: &str) {
+    let scene = school(Language::Ru);
+    let codes = shown(&scene);
+    let with_plan = codes.iter().filter(|code| scene.file(&code.to_string()).case.plan.is_some()).count();
+    assert!(0 < with_plan && with_plan < codes.len());
+    let scene = scene.press("i").press(key).sees("Какой документ").press("Enter");
+    assert_eq!(scene.written.len(), with_plan);
+    let scene = scene.sees("Файл сохранён").press("Esc");
+    let without = codes.iter().find(|code| scene.file(&code.to_string()).case.plan.is_none()).unwrap();
+    let file = scene.file(&without.to_string());
+    scene.sees("без этого документа").sees(&file.school.name_of(file.case.head.mentee).short());
+}
+
+#[test]
+fn one_event_is_entered_for_all_that_are_marked() {
+    let scene = school(Language::Ru).press("/").types("этап:2 -без:наставника").press("Enter");
+    let codes = shown(&scene);
+    let before: usize = codes.iter().map(|code| scene.file(&code.to_string()).case.events.len()).sum();
+    let scene = scene.press("i b").sees(&codes[0].to_string()).press("F2").sees("Сохранено");
+    let after: usize = codes.iter().map(|code| scene.file(&code.to_string()).case.events.len()).sum();
+    assert_eq!(after, before + codes.len());
+}
+
+#[test]
+fn where_one_of_the_marked_is_refused_it_is_named_and_none_is_entered() {
+    let scene = school(Language::Ru).press("/").types("без:наставника").press("Enter");
+    let vacant = shown(&scene);
+    let scene = scene.press("Space / C-u").types("этап:2").press("Enter i b");
+    let before: usize = vacant.iter().map(|code| scene.file(&code.to_string()).case.events.len()).sum();
+    let scene = scene.press("F2").sees_no("Сохранено").sees(&format!("({}): ", vacant[0]));
+    let after: usize = vacant.iter().map(|code| scene.file(&code.to_string()).case.events.len()).sum();
+    assert_eq!(after, before);
+}
+
+#[test]
+fn many_reports_are_given_to_one_meeting_after_a_question_that_names_them() {
+    let meeting = Command::CallMeeting(CallMeeting {
+        date: "2027-05-20".parse().unwrap(),
+        agenda: "Отчёты наставников".into(),
+    });
+    let scene = school(Language::Ru).given([meeting]).press("/").types("этап:2").press("Enter i T");
+    let codes = shown(&scene);
+    let scene = scene.press("Enter").sees("Заслушать отчёты на заседании");
+    let none = |scene: &Scene| {
+        codes.iter().filter(|code| scene.file(&code.to_string()).case.report.meeting.is_none()).count()
+    };
+    let before = none(&scene);
+    let scene = scene.press("Enter");
+    assert_eq!(none(&scene), before, "Enter alone does nothing");
+    let scene = scene.press("T Enter Left Enter").sees("Сохранено");
+    assert_eq!(none(&scene), 0);
+    let scene = scene.press("u Left Enter");
+    assert_eq!(none(&scene), before);
+}
+
+fn newcomer(name: &str) -> Command {
+    Command::RegisterPerson(PersonForm {
+        name: FullName::new(name),
+        hired_on: Some("2026-09-01".parse().unwrap()),
+        newcomer: Some(Ground::FirstStart),
+        ..PersonForm::default()
+    })
+}
+
+fn colleague(name: &str) -> Command {
+    // The first who is offered as a mentor is the one whom schools usually choose.
+    let category = name.starts_with("Иванова").then_some(Category::Expert);
+    let particulars = Particulars { category, ..Particulars::default() };
+    Command::RegisterPerson(PersonForm { name: FullName::new(name), particulars, ..PersonForm::default() })
+}
+
+fn waiting() -> Scene {
+    let given = vec![
+        set_up("СШ № 12", Week::Five, Language::Ru),
+        colleague("Иванова Ольга Петровна"),
+        colleague("Ким Алла Витальевна"),
+        newcomer("Ахметова Дана Сериковна"),
+        newcomer("Оспанов Ерлан Талгатович"),
+    ];
+    Scene::new(Language::Ru, "2026-09-02", "ivanova").given(given).start()
+}
+
+#[test]
+fn one_order_gives_many_new_teachers_their_mentors() {
+    let scene = waiting().press("p Space Space b").sees("Один приказ: педагогов 2");
+    let scene = scene.sees("Ахметова Д. С.").sees("Оспанов Е. Т.");
+    let scene = scene.press("Tab").types("120-к").press("Tab Tab Tab Right Tab Right F2");
+    let scene = scene.sees("Сохранено");
+    let overview = &scene.model.session.overview;
+    assert_eq!((overview.cases.len(), overview.waiting.len()), (2, 0), "{}", scene.text());
+    let orders: Vec<_> = overview.cases.iter().map(|case| case.order.clone().unwrap().number).collect();
+    assert_eq!(orders, ["120-к", "120-к"]);
+    let scene = scene.press("u Left Enter");
+    assert_eq!(scene.model.session.overview.cases.len(), 0);
+}
+
+#[test]
+fn who_waits_for_no_order_is_named_and_no_form_opens() {
+    waiting().press("p i b").sees("Иванова О. П.").sees("ждёт приказа");
+}

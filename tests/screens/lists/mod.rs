@@ -1,0 +1,35 @@
+//! Every list is filtered, sorted and marked in the same way.
+
+mod agenda_items;
+mod bulk;
+mod filters;
+mod marks;
+mod sortings;
+
+use crate::scene::Scene;
+use crate::screenshots::practice;
+use talimger::app::view::View;
+use talimger::domain::code::CaseCode;
+use talimger::domain::text::local::Language;
+use talimger::intake::practice::{COORDINATOR, best_day};
+
+/// The practice school before its coordinator.
+pub fn school(language: Language) -> Scene {
+    Scene::over(practice(language), language, &best_day().to_string(), COORDINATOR).start()
+}
+
+/// The codes that the first screen shows, in their order.
+pub fn shown(scene: &Scene) -> Vec<CaseCode> {
+    match scene.model.view() {
+        View::Dashboard(it) => it.codes().to_vec(),
+        _ => panic!("the first screen is not open"),
+    }
+}
+
+/// The code that is selected on the first screen.
+pub fn selected(scene: &Scene) -> CaseCode {
+    match scene.model.view() {
+        View::Dashboard(it) => *it.list().selected().expect("something is selected"),
+        _ => panic!("the first screen is not open"),
+    }
+}
