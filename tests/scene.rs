@@ -41,6 +41,8 @@ pub struct Scene {
     pub sortings: String,
     /// What is remembered of the user.
     pub remembered: Option<Remembered>,
+    /// Whether drafts can be kept; or why not, in words.
+    pub drafts_disk: Result<(), String>,
     pub has_quit: bool,
     pub has_stopped_waiting: bool,
     clock: Duration,
@@ -73,6 +75,7 @@ impl Scene {
             drafts: BTreeMap::new(),
             sortings: String::new(),
             remembered: None,
+            drafts_disk: Ok(()),
             has_quit: false,
             has_stopped_waiting: false,
             clock: Duration::ZERO,
@@ -139,6 +142,11 @@ impl Scene {
         self
     }
 
+    /// Presses one key by its name.
+    pub fn tell_key(&mut self, name: &str) {
+        self.key(Key::from_name(name).unwrap_or_else(|| panic!("no key is called {name}")));
+    }
+
     /// Types a text, letter by letter.
     pub fn types(mut self, text: &str) -> Self {
         for c in text.chars() {
@@ -189,7 +197,13 @@ impl Scene {
                 self.written.extend(documents);
                 return Some(Msg::Written(Ok(paths)));
             }
-            Effect::KeepDraft { name, text } => drop(self.drafts.insert(name, text)),
+            Effect::KeepDraft { name, text } => {
+                let kept = self.drafts_disk.clone();
+                if kept.is_ok() {
+                    self.drafts.insert(name.clone(), text);
+                }
+                return Some(Msg::DraftKept { name, kept });
+            }
             Effect::DropDraft(name) => drop(self.drafts.remove(&name)),
             Effect::FindDraft(name) => {
                 return self

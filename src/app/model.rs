@@ -1,6 +1,7 @@
 //! What is on the screen?
 
 use super::burst::Burst;
+use super::form::Focus;
 use super::keys::Keyboard;
 use super::measure::Extent;
 use super::popup::Popups;
@@ -121,6 +122,14 @@ impl Model {
 
     pub(super) fn fresh_id(&mut self) -> CommandId {
         next(&mut self.next_id)
+    }
+
+    /// Returns the field that is being typed into, with the name of its form.
+    pub fn field(&self) -> Option<(String, Focus)> {
+        match self.view() {
+            View::Form(form) => Some((form.name(), form.form.focus())),
+            _ => None,
+        }
     }
 
     /// Returns name and contents of the draft that is being typed, for the signal thread to keep.

@@ -62,6 +62,13 @@ pub enum Msg {
         /// Its contents, as JSON.
         text: String,
     },
+    /// A draft was kept; or why not, in words.
+    DraftKept {
+        /// Which form it belongs to.
+        name: String,
+        /// Nothing, or why not.
+        kept: Result<(), String>,
+    },
     /// The desk waits for whom, or waits no more.
     Waiting(Option<HeldBy>),
     /// What takes long has come so far; or nothing long is under way any more.

@@ -5,7 +5,7 @@ use super::perform::at_desk;
 use crate::app::{Effect, Msg};
 use crate::desk::Desk;
 use crate::domain::doing::HeldBy;
-use crate::domain::progress::Progress;
+use crate::domain::progress::{Progress, Stage};
 use crate::domain::text::local::Language;
 use crate::store::Waiting;
 use crate::words::Words;
@@ -75,6 +75,12 @@ impl DeskThread {
     pub fn answered(&mut self) {
         self.under_way = self.under_way.saturating_sub(1);
         self.since = Instant::now();
+    }
+
+    /// Returns what the desk is busy with, once that has lasted longer than a moment.
+    pub fn stage(&self) -> Option<Stage> {
+        let lasts = self.is_working() && self.since.elapsed() >= MOMENT;
+        self.waiting.progress().filter(|_| lasts).map(|it| it.stage)
     }
 
     /// Returns how far what takes long has come, where a person would see that it is another than what is

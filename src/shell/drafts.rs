@@ -4,7 +4,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// A draft as it would be written now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,17 +17,30 @@ pub struct Pending {
 
 /// Holds the present draft, as bytes, for a thread that must not touch the model.
 ///
-/// After each key the screens put the draft here; the signal thread and a panic write it out.
+/// After each key the screens put the draft here. They write it out a second after the last key and when a
+/// field is left; the signal thread and a panic write out what has come since.
 #[derive(Clone, Debug, Default)]
-pub struct Slot(Arc<Mutex<Option<Pending>>>);
+pub struct Slot(Arc<Mutex<Held>>);
+
+#[derive(Debug, Default)]
+struct Held {
+    present: Option<Pending>,
+    /// What the file of the last draft holds, as far as this run of the program has written it.
+    written: Option<Pending>,
+}
 
 impl Slot {
     /// Puts the present draft in, or nothing where nothing is unsaved.
     pub fn put(&self, draft: Option<Pending>) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = draft;
+        self.held().present = draft;
     }
 
-    /// Writes the draft out, if there is one.
+    /// Says whether something is unsaved.
+    pub fn holds(&self) -> bool {
+        self.held().present.is_some()
+    }
+
+    /// Writes the draft out, if there is one that the disk does not hold yet.
     ///
     /// It stays in the slot: a draft goes only when its save is durable.
     ///
@@ -35,8 +48,39 @@ impl Slot {
     ///
     /// When the disk refuses.
     pub fn write_out(&self) -> io::Result<()> {
-        let pending = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        pending.map_or(Ok(()), |draft| write(&draft.path, &draft.bytes))
+        let mut held = self.held();
+        if held.present == held.written {
+            return Ok(());
+        }
+        let Some(draft) = held.present.clone() else { return Ok(()) };
+        write(&draft.path, &draft.bytes)?;
+        held.written = Some(draft);
+        Ok(())
+    }
+
+    /// Writes the draft of a form that is left.
+    ///
+    /// # Errors
+    ///
+    /// When the disk refuses.
+    pub fn keep(&self, draft: Pending) -> io::Result<()> {
+        let mut held = self.held();
+        write(&draft.path, &draft.bytes)?;
+        held.written = Some(draft);
+        Ok(())
+    }
+
+    /// Throws a draft away, in the slot and on the disk; one that is not there is gone already.
+    pub fn discard(&self, path: &Path) {
+        let held = &mut *self.held();
+        let _gone = fs::remove_file(path);
+        for one in [&mut held.present, &mut held.written] {
+            one.take_if(|draft| draft.path == path);
+        }
+    }
+
+    fn held(&self) -> MutexGuard<'_, Held> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

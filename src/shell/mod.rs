@@ -6,6 +6,7 @@ mod config;
 mod demo;
 mod desk_thread;
 pub mod drafts;
+mod editor;
 pub mod events;
 pub mod frugal;
 pub mod input;

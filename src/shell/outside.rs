@@ -1,4 +1,4 @@
-//! How are documents and drafts written, and the user's editor opened?
+//! How are documents and drafts written?
 
 use super::places::Places;
 use super::{drafts, umask};
@@ -9,7 +9,6 @@ use crate::words::{Words, files};
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// Writes documents into the user's present directory, and says where and how to fetch them.
 ///
@@ -63,16 +62,6 @@ fn write_anew(folder: &Path, document: &Document) -> io::Result<PathBuf> {
     Err(io::ErrorKind::AlreadyExists.into())
 }
 
-/// Keeps what was typed into a form that is left.
-pub fn keep_draft(name: &str, text: &str, places: &Places) -> io::Result<()> {
-    drafts::write(&places.draft(name), text.as_bytes())
-}
-
-/// Throws a kept draft away; one that is not there is gone already.
-pub fn drop_draft(name: &str, places: &Places) {
-    let _gone = fs::remove_file(places.draft(name));
-}
-
 /// Returns a kept draft, if there is one.
 pub fn find_draft(name: String, places: &Places) -> Option<Msg> {
     let text = fs::read_to_string(places.draft(&name)).ok()?;
@@ -99,25 +88,4 @@ pub fn remembered(places: &Places) -> Remembered {
 /// nothing that anybody typed is lost by it.
 pub fn remember(remembered: &Remembered, places: &Places) {
     let _as_before = drafts::write(&places.remembered(), remembered.to_text().as_bytes());
-}
-
-/// Opens a text in the user's editor; the terminal must have been lent before.
-pub fn edit(text: &str, places: &Places, words: &Words) -> Msg {
-    let path = places.draft(&format!("editor-{}", std::process::id())).with_extension("txt");
-    let edited = drafts::write(&path, text.as_bytes())
-        .and_then(|()| run_editor(&path))
-        .and_then(|()| fs::read_to_string(&path));
-    let _gone = fs::remove_file(&path);
-    Msg::Edited(edited.map_err(|error| say!(words, "editor-failed", why = files::why(&error, words))))
-}
-
-fn run_editor(path: &Path) -> io::Result<()> {
-    let wish = ["VISUAL", "EDITOR"]
-        .iter()
-        .find_map(|name| std::env::var(name).ok().filter(|it| !it.trim().is_empty()));
-    let wish = wish.unwrap_or_else(|| "vi".to_owned());
-    let mut words = wish.split_whitespace();
-    let program = words.next().unwrap_or("vi");
-    let status = Command::new(program).args(words).arg(path).status()?;
-    if status.success() { Ok(()) } else { Err(io::Error::other(status.to_string())) }
 }

@@ -6,6 +6,7 @@ use super::screens::{Ended, Face, Session, Start};
 use super::{panics, signals};
 use crate::app::measure::Extent;
 use crate::app::{Effect, Msg};
+use crate::domain::progress::Stage;
 use crate::say;
 use crate::store::inside_lease;
 use crate::ui::plain::{Next, Talk};
@@ -62,6 +63,7 @@ struct Conversation {
 
 impl Conversation {
     fn live(mut self) -> io::Result<Ended> {
+        self.session.recall()?;
         self.session.perform(vec![Effect::LoadOverview])?;
         self.settle()?;
         loop {
@@ -94,18 +96,30 @@ impl Conversation {
 
     /// Waits for the desk: nothing is said that the next answer would make untrue.
     fn settle(&mut self) -> io::Result<()> {
-        let mut since = None;
+        let (mut since, mut stage) = (None, None);
         while self.session.desk_thread.is_working() {
             match self.answers.recv_timeout(SLICE) {
                 Ok(answer) => {
                     self.session.desk_thread.answered();
                     self.session.tell(answer)?;
                 }
-                Err(RecvTimeoutError::Timeout) => self.wait_for_others(&mut since)?,
+                Err(RecvTimeoutError::Timeout) => {
+                    self.wait_for_others(&mut since)?;
+                    self.say_what_takes_long(&mut stage)?;
+                }
                 Err(RecvTimeoutError::Disconnected) => return Ok(()),
             }
         }
         self.session.look_at_waiting().map(|_| ())
+    }
+
+    /// Says once what takes long, each stage anew; figures that run on would never let one listen.
+    fn say_what_takes_long(&mut self, said: &mut Option<Stage>) -> io::Result<()> {
+        let Some(stage) = self.session.desk_thread.stage() else { return Ok(()) };
+        if said.replace(stage) == Some(stage) {
+            return Ok(());
+        }
+        say_lines(&[self.session.model.session.words.name(&stage)])
     }
 
     /// Says once for whom one waits, and gives up after a while.

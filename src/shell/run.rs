@@ -120,7 +120,8 @@ fn one_shot(command: &dyn OneShot, asked: &Asked, places: &Places) -> io::Result
     let stopping = Stopping::begin()?;
     let school = desk.unconfirmed().and_then(|overview| overview.settings).map(|settings| settings.language);
     let words = Words::new(language(asked.language, places.language, school));
-    let line = OnTerminal::new(&words, can_draw_over(), stopping.clone());
+    let is_wanted = asked.manner == Manner::Auto && can_draw_over();
+    let line = OnTerminal::new(&words, is_wanted, stopping.clone());
     let desk = desk.heard_by(line.listener());
     let (mut out, mut talk) = (Clearing::new(io::stdout().lock(), &line), Clearing::new(io::stderr(), &line));
     let mut ask = |question: &str| {

@@ -8,14 +8,15 @@ use super::presence::Presence;
 use super::run::complain;
 use super::terminal::Screen;
 use super::watch::Watch;
-use super::{clock, outside, panics, signals, split_keys, suspending};
+use super::{clock, editor, outside, panics, signals, split_keys, suspending};
 use crate::app::measure::Extent;
 use crate::app::{Doubt, Effect, Kind, Model, Msg, Opening, OwnLook, update};
 use crate::desk::Desk;
 use crate::domain::trouble::Trouble;
+use crate::say;
 use crate::store::{Paths, inside_lease};
 use crate::ui::{Look, render};
-use crate::words::Words;
+use crate::words::{Words, files};
 use chrono::NaiveDate;
 use std::io;
 use std::sync::mpsc::Receiver;
@@ -69,12 +70,26 @@ pub fn run(start: Start) -> io::Result<Ended> {
     let slot = Slot::default();
     panics::install(slot.clone(), inside_lease);
     signals::watch(slot.clone())?;
+    signals::watch_stops()?;
     let screen = Screen::open()?;
     let language = start.words.language();
     let (desk_thread, answers) = DeskThread::start(start.desk.clone(), start.login.clone(), language)?;
     let size = screen.size()?;
     let extent = Extent { columns: size.width, rows: size.height };
-    Session::begin(start, screen, extent, desk_thread, slot).live(answers)
+    let words = Words::new(language);
+    let ended = Session::begin(start, screen, extent, desk_thread, slot.clone()).live(answers);
+    leave_a_draft(&slot, &words);
+    ended
+}
+
+/// Writes what is unsaved, however the screens ended, and says on the shell's screen what became of it.
+fn leave_a_draft(slot: &Slot, words: &Words) {
+    if slot.holds() {
+        complain(&match slot.write_out() {
+            Ok(()) => words.say("form-draft-kept"),
+            Err(error) => say!(words, "draft-unkept", why = files::why(&error, words)),
+        });
+    }
 }
 
 /// What a session needs of whatever it is shown and told by: screens, or lines.
@@ -109,9 +124,24 @@ pub(super) struct Session<F> {
     asked: Option<NaiveDate>,
     pub(super) ended: Option<Ended>,
     watch: Watch,
+    unkept: Unkept,
+}
+
+/// What was said of a draft that the disk refuses: once, until it is taken again.
+#[derive(Debug, Clone, Copy, Default)]
+struct Unkept {
+    was_said: bool,
+    /// Whether leaving was refused because of it; the second time it is not.
+    was_warned_of: bool,
 }
 
 impl<F: Face> Session<F> {
+    /// Tells the program what is remembered of the user.
+    pub(super) fn recall(&mut self) -> io::Result<()> {
+        let remembered = outside::remembered(&self.places);
+        self.tell(Msg::Remembered(Box::new(remembered)))
+    }
+
     pub(super) fn begin(start: Start, face: F, extent: Extent, desk_thread: DeskThread, slot: Slot) -> Self {
         let presence = Presence::begin(Paths::in_directory(&start.places.data), &start.login);
         let opening = Opening {
@@ -136,6 +166,7 @@ impl<F: Face> Session<F> {
             asked,
             ended: None,
             watch: Watch::default(),
+            unkept: Unkept::default(),
         }
     }
 }
@@ -145,8 +176,7 @@ impl Session<Screen> {
         let began = Instant::now();
         let mut events = Events::new(Console, answers, move || began.elapsed())
             .holding(split_keys::hold(|name| std::env::var(name).ok()));
-        let remembered = outside::remembered(&self.places);
-        self.tell(Msg::Remembered(Box::new(remembered)))?;
+        self.recall()?;
         self.perform(vec![Effect::LoadOverview])?;
         // The first frame shows the lists, not an empty frame before them.
         self.wait_for_the_lists(&mut events)?;
@@ -176,10 +206,14 @@ impl Session<Screen> {
                 Patience::Resting(LOOK_AROUND)
             };
             let happened = events.next(patience)?;
-            if !happened.is_empty() {
+            if self.look_at_signals()? || !happened.is_empty() {
                 return self.take(happened);
             }
-            if self.look_at_waiting()? || self.look_at_progress()? || self.look_around()? {
+            if self.keep_draft()?
+                || self.look_at_waiting()?
+                || self.look_at_progress()?
+                || self.look_around()?
+            {
                 return Ok(());
             }
         }
@@ -214,6 +248,22 @@ impl Session<Screen> {
 }
 
 impl<F: Face> Session<F> {
+    /// Looks whether somebody outside has stopped the program, or asks it to stop; tells whether so.
+    fn look_at_signals(&mut self) -> io::Result<bool> {
+        if signals::is_to_stop() {
+            let words = std::rc::Rc::clone(&self.model.session.words);
+            if let Some(refused) = self.suspend(&words)? {
+                self.tell(refused)?;
+            }
+            return Ok(true);
+        }
+        if signals::has_come_back() {
+            self.face.lend(|| ())?;
+            return Ok(true);
+        }
+        Ok(false)
+    }
+
     /// Looks whether another session has saved, or another day has begun; tells whether so.
     pub(super) fn look_around(&mut self) -> io::Result<bool> {
         self.presence.keep();
@@ -263,12 +313,45 @@ impl<F: Face> Session<F> {
     }
 
     pub(super) fn tell(&mut self, msg: Msg) -> io::Result<()> {
+        let before = self.model.field();
         let effects = update(&mut self.model, msg);
         let draft = self.model.present_draft();
         self.slot.put(
             draft.map(|(name, text)| Pending { path: self.places.draft(&name), bytes: text.into_bytes() }),
         );
-        self.perform(effects)
+        self.perform(effects)?;
+        if self.model.field() != before {
+            self.keep_draft()?;
+        }
+        Ok(())
+    }
+
+    /// Writes what is unsaved; tells whether there is news of it: the disk refuses, which is said once.
+    fn keep_draft(&mut self) -> io::Result<bool> {
+        let Err(error) = self.slot.write_out() else {
+            self.unkept = Unkept::default();
+            return Ok(false);
+        };
+        if std::mem::replace(&mut self.unkept.was_said, true) {
+            return Ok(false);
+        }
+        self.say_unkept(&error).map(|()| true)
+    }
+
+    fn say_unkept(&mut self, error: &io::Error) -> io::Result<()> {
+        let words = std::rc::Rc::clone(&self.model.session.words);
+        self.tell(Msg::Written(Err(say!(words, "draft-unkept", why = files::why(error, &words)))))
+    }
+
+    /// Leaves, but not with something unsaved that the disk refuses, unless that was said already.
+    fn quit(&mut self) -> io::Result<()> {
+        match self.slot.write_out() {
+            Err(error) if !std::mem::replace(&mut self.unkept.was_warned_of, true) => self.say_unkept(&error),
+            Ok(()) | Err(_) => {
+                self.ended = Some(Ended::Quit);
+                Ok(())
+            }
+        }
     }
 
     pub(super) fn perform(&mut self, effects: Vec<Effect>) -> io::Result<()> {
@@ -303,16 +386,16 @@ impl<F: Face> Session<F> {
             }
             Effect::EditExternally(text) => {
                 let places = self.places.clone();
-                return self.face.lend(|| outside::edit(&text, &places, &words)).map(Some);
+                return self.face.lend(|| editor::edit(&text, &places, &words)).map(Some);
             }
             Effect::KeepDraft { name, text } => {
-                if let Err(error) = outside::keep_draft(&name, &text, &self.places) {
-                    let path = self.places.draft(&name).display().to_string();
-                    let why = crate::say!(words, "file-unwritable", path, why = error.to_string());
-                    return Ok(Some(Msg::Written(Err(why))));
-                }
+                let draft = Pending { path: self.places.draft(&name), bytes: text.into_bytes() };
+                let kept = self.slot.keep(draft);
+                let kept =
+                    kept.map_err(|error| say!(words, "draft-unkept", why = files::why(&error, &words)));
+                return Ok(Some(Msg::DraftKept { name, kept }));
             }
-            Effect::DropDraft(name) => outside::drop_draft(&name, &self.places),
+            Effect::DropDraft(name) => self.slot.discard(&self.places.draft(&name)),
             Effect::KeepSortings(text) => outside::keep_sortings(&text, &self.places),
             Effect::FindDraft(name) => return Ok(outside::find_draft(name, &self.places)),
             Effect::Remember(remembered) => outside::remember(&remembered, &self.places),
@@ -324,7 +407,7 @@ impl<F: Face> Session<F> {
             Effect::OpenPractice => self.ended = Some(Ended::ToPractice),
             Effect::Repaint => self.face.repaint()?,
             Effect::Suspend => return self.suspend(&words),
-            Effect::Quit => self.ended = Some(Ended::Quit),
+            Effect::Quit => self.quit()?,
         }
         Ok(None)
     }
@@ -335,11 +418,14 @@ impl<F: Face> Session<F> {
         if !suspending::has_shell_behind() {
             return Ok(Some(Msg::Written(Err(words.say("suspend-no-shell")))));
         }
-        self.slot.write_out()?;
+        if let Err(error) = self.slot.write_out() {
+            return self.say_unkept(&error).map(|()| None);
+        }
         self.face.lend(|| {
             complain(&words.say("suspend-way-back"));
             signal_hook::low_level::raise(signal_hook::consts::SIGSTOP)
         })??;
+        signals::has_come_back();
         Ok(None)
     }
 }

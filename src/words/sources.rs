@@ -43,6 +43,7 @@ pub const SOURCES: &[Source] = &[
     source!("cli"),
     source!("common"),
     source!("documents"),
+    source!("drafts"),
     source!("dates"),
     source!("domain"),
     source!("edits"),

@@ -1,5 +1,6 @@
 //! A person before the built program, in a pseudo-terminal.
 
+use super::line::assert_asks_nothing;
 use portable_pty::{Child, CommandBuilder, PtySize, native_pty_system};
 use std::io::{Read, Write};
 use std::path::Path;
@@ -44,8 +45,8 @@ impl Seat {
         drop(pty.slave);
         let screen = Arc::new(Mutex::new(vt100::Parser::new(24, 80, 0)));
         let written = Arc::new(Mutex::new(Vec::new()));
-        let (mut reader, into) = (pty.master.try_clone_reader().unwrap(), Arc::clone(&screen));
-        let all = Arc::clone(&written);
+        let (into, all) = (Arc::clone(&screen), Arc::clone(&written));
+        let mut reader = pty.master.try_clone_reader().unwrap();
         let reading = thread::spawn(move || {
             let mut bytes = [0; 4096];
             while let Ok(n @ 1..) = reader.read(&mut bytes) {
@@ -118,6 +119,7 @@ impl Seat {
         // What the program wrote last is read once the terminal has nobody left on its other side.
         self.reading.take().unwrap().join().unwrap();
         assert!(!self.screen.lock().unwrap().screen().alternate_screen(), "the screen is given back");
+        assert_asks_nothing(&self.written.lock().unwrap());
     }
 }
 

@@ -160,22 +160,10 @@ fn stopped_before_a_terminal(school: &School, arguments: &str, stage: &str) {
 fn a_large_list_is_stopped_with_ctrl_c_and_nobody_of_it_is_there() {
     let school = School::of_august();
     let before = school.json("status --json");
-    school.put("list.csv", list_of(4_000).as_bytes());
+    school.put("list.csv", list_of(MANY).as_bytes());
     stopped_before_a_terminal(&school, "import --yes list.csv > out", "Готовятся записи");
     is_whole(&school, &before);
     school.run("verify").ends(0);
-}
-
-#[test]
-fn the_making_smaller_of_a_large_store_is_stopped_with_ctrl_c() {
-    let school = School::of_august();
-    school.put("list.csv", list_of(4_000).as_bytes());
-    school.run("import --yes list.csv").ends(0);
-    let before = school.json("status --json");
-    stopped_before_a_terminal(&school, "compact", "%");
-    is_whole(&school, &before);
-    school.run("compact").ends(0);
-    assert_eq!(school.json("status --json"), before);
 }
 
 #[test]

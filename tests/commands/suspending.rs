@@ -3,6 +3,8 @@
 use super::School;
 use super::seat::{PROGRAM, Seat};
 use portable_pty::CommandBuilder;
+use rstest::rstest;
+use std::process::Command;
 
 #[test]
 fn the_shell_comes_back_with_the_way_home_and_fg_draws_everything_again() {
@@ -22,6 +24,32 @@ fn the_shell_comes_back_with_the_way_home_and_fg_draws_everything_again() {
     seat.press("fg\r", "Ждут вас");
     seat.press("\u{1b}[21~", "Вернуться: fg");
     seat.types("exit\r");
+}
+
+/// Stopped from outside it cannot clean up, but it draws everything again; asked to stop it does both.
+#[rstest]
+#[case::asked_to_stop("TSTP")]
+#[case::stopped("STOP")]
+fn a_program_that_was_stopped_from_outside_draws_everything_again(#[case] signal: &str) {
+    let school = School::of_august();
+    let mut shell = CommandBuilder::new("bash");
+    shell.args(["--norc", "--noprofile", "-i"]);
+    shell.env("PS1", "shell> ");
+    shell.env("XDG_STATE_HOME", school.path("state"));
+    let mut seat = Seat::before(shell);
+    seat.sees("shell> ");
+    let data = school.path("school");
+    let call = format!("{PROGRAM} --data {} --lang ru --today 2026-09-14\r", data.display());
+    seat.press(&call, "Ждут вас");
+    let pid = school.json("who --json")["sessions"][0]["pid"].to_string();
+    assert!(Command::new("kill").args(["-s", signal, &pid]).status().unwrap().success());
+    seat.sees("shell> ");
+    seat.press("echo so-$((40 + 2))\r", "so-42");
+    seat.types("fg\r");
+    seat.sees_no_more("so-42");
+    seat.sees("Ждут вас");
+    seat.press("p", "Людей");
+    seat.types("\u{1b}[21~exit\r");
 }
 
 #[test]

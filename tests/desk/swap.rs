@@ -2,13 +2,14 @@
 
 use super::rebuilding::content;
 use super::*;
-use crate::process::deeds::{diagnoses, visits};
+use crate::process::deeds::{diagnoses, ends_early, person, registers, visits};
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::time::Duration;
-use talimger::desk::Present;
+use talimger::desk::{Present, Taking};
 use talimger::domain::change::Warning;
+use talimger::domain::rights::{Right, Role};
 use talimger::domain::trouble::Trouble;
 use talimger::store::backup::{Backups, KEPT};
 use talimger::store::records::Making;
@@ -163,6 +164,27 @@ fn who_does_not_keep_the_store_neither_copies_nor_compacts_nor_restores_it() {
     }
     assert_eq!((office.store(), office.backups()), before);
     assert!(office.paths().old_stores().unwrap().is_empty());
+}
+
+#[test]
+fn the_system_administrator_keeps_the_store_but_takes_nothing_out_of_the_cases() {
+    let office = OnDisk::with_a_case();
+    let admin = person("Тестов Тимур", "admin", &[Role::SystemAdministrator]);
+    office.sends("2026-09-02", COORDINATOR, registers(admin));
+    office.sends("2026-09-02", COORDINATOR, ends_early("2026-09-02"));
+    let on = moment(day("2026-09-05"));
+    let taking = |login| Taking { login, moment: on, why: "приказ", outcome: Outcome::Rehearse };
+    for login in ["admin", MENTOR] {
+        let refused = [
+            office.desk().anonymise(CASE, "Педагог", taking(login)),
+            office.desk().purge(day("2026-10-01"), taking(login)),
+        ];
+        for refused in refused {
+            assert_eq!(refusal(refused), Refusal::NotPermitted(Right::KeepCases), "{login}");
+        }
+    }
+    assert_eq!(office.desk().anonymise(CASE, "Педагог", taking(COORDINATOR)).unwrap().cases.len(), 1);
+    compact(&office.desk(), "admin").unwrap();
 }
 
 #[test]

@@ -7,6 +7,7 @@ use talimger::domain::calendar::{Calendar, Week};
 use talimger::words::date_entry::{Bias, DateFault, Reading, parse};
 
 mod row;
+mod spelled;
 
 /// A Monday, so that weekdays before and after it are easy to see.
 const TODAY: &str = "2026-09-14";

@@ -41,6 +41,9 @@ fn inside() {
                 Happened::Keys(keys) => match keys.last().unwrap().key.code {
                     Code::Char('q') => return,
                     Code::Char('p') => panic!("сломалось"),
+                    Code::Char('t') => {
+                        std::thread::spawn(|| panic!("сломалось"));
+                    }
                     Code::Char('r') => screen.repaint().unwrap(),
                     Code::Char('d') => {
                         IN_LEASE.set(true);
@@ -205,6 +208,17 @@ fn a_panic_saves_the_draft_and_is_read_on_the_shells_own_screen() {
     let text = session.text();
     let given_back = text.find("\x1b[?1049l").unwrap();
     assert!(text.find("сломалось").unwrap() > given_back, "{text}");
+    assert_eq!(contents(&session.draft()), "несохранённое");
+}
+
+/// The screens would wait for an answer that nobody gives, before a terminal that is not theirs any more.
+#[test]
+fn a_panic_on_another_thread_ends_the_program_too() {
+    let mut session = Session::start();
+    session.type_in("t");
+    assert_eq!(session.end(), 101);
+    session.assert_given_back();
+    assert!(session.text().contains("сломалось"));
     assert_eq!(contents(&session.draft()), "несохранённое");
 }
 

@@ -180,6 +180,14 @@ fn a_thousand_rows_are_said_twenty_at_a_time() {
 }
 
 #[rstest]
+#[case(Language::Ru, "Что делать сейчас", "Ахметова Д. С. — диагностика")]
+#[case(Language::Kk, "Қазір не істеу керек", "Ахметова Д. С. — диагностика")]
+#[case(Language::En, "What to do now", "Ахметова Д. С. — diagnostics")]
+fn help_says_what_to_do_now(#[case] language: Language, #[case] now: &str, #[case] step: &str) {
+    listening(coordinator(language, "2026-09-14")).types("?").hears(now).hears(step);
+}
+
+#[rstest]
 fn every_view_and_every_tab_has_something_to_say_in_each_language(
     #[values(Language::Ru, Language::Kk, Language::En)] language: Language,
 ) {

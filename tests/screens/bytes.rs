@@ -209,6 +209,19 @@ fn a_letter_typed_into_a_field_costs_at_most_60_bytes() {
 }
 
 #[test]
+fn a_row_move_in_the_other_lists_costs_no_more_than_on_the_first_screen() {
+    for keys in ["p", "t", "s", "Enter"] {
+        let mut counted = dashboard();
+        counted.scene = counted.scene.press(keys);
+        counted.bytes();
+        for key in ["Down", "Up"] {
+            let bytes = counted.after(key);
+            assert!((1..=80).contains(&bytes), "{keys} {key}: {bytes}");
+        }
+    }
+}
+
+#[test]
 fn what_is_written_in_few_bytes_is_the_frame_all_the_same() {
     let mut counted = dashboard();
     counted.bytes();

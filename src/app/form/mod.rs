@@ -248,6 +248,13 @@ impl Form {
         self.focus
     }
 
+    /// Takes note that the window has another size.
+    pub fn resized(&mut self) {
+        for text in self.fields.iter_mut().filter_map(Field::text_box) {
+            text.unscroll();
+        }
+    }
+
     /// What the form is waiting for.
     pub fn phase(&self) -> Phase {
         self.phase

@@ -75,6 +75,14 @@ impl TextBox {
         self.area.insert_str(text);
     }
 
+    /// Forgets how far the text was scrolled: in a window of another size more of it may fit.
+    pub fn unscroll(&mut self) {
+        let place = self.area.cursor();
+        self.area.scroll((-i16::MAX, -i16::MAX));
+        let at = |place: usize| u16::try_from(place).unwrap_or(u16::MAX);
+        self.area.move_cursor(CursorMove::Jump(at(place.0), at(place.1)));
+    }
+
     /// Takes the last typing back.
     pub fn undo(&mut self) {
         self.area.undo();

@@ -123,6 +123,11 @@ impl Help {
         &self.advice
     }
 
+    /// Returns what the words and marks mean.
+    pub fn terms(&self) -> &[String] {
+        &self.terms
+    }
+
     /// Returns the rows as they are broken on a screen.
     pub fn lines(&self, screen: Extent) -> Vec<Line> {
         let columns: usize = inner(screen).columns.into();

@@ -1,7 +1,7 @@
 //! What of a form is kept as a draft, and how does it come back?
 
 use super::FormView;
-use crate::app::form::Draft;
+use crate::app::form::{Difference, Draft};
 use crate::app::turn::Turn;
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +25,12 @@ impl FormView {
     /// Says whether a kept draft holds what stands in the form already.
     pub fn holds(&self, text: &str) -> bool {
         serde_json::from_str::<Kept>(text).is_ok_and(|kept| kept.draft == self.form.draft())
+    }
+
+    /// Returns the fields in which a kept draft differs from the form.
+    pub fn differences(&self, text: &str) -> Vec<Difference> {
+        let kept = serde_json::from_str::<Kept>(text);
+        kept.map(|kept| self.form.differences(&kept.draft)).unwrap_or_default()
     }
 
     /// Puts a kept draft into the form; where the record has become another since, both are brought

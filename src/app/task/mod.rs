@@ -204,6 +204,8 @@ pub struct FormView {
     pub form: Form,
     seen: Option<Revision>,
     editing: Option<&'static str>,
+    /// Whether one wants to leave it, and its draft is being kept.
+    is_left: bool,
     meeting: Meeting,
 }
 
@@ -212,7 +214,7 @@ impl FormView {
     pub fn new(task: Box<dyn Task>, session: &Session, seen: Option<Revision>) -> Self {
         let mut form = task.form(session);
         task.follow(&mut form, session);
-        Self { task, form, seen, editing: None, meeting: Meeting::default() }
+        Self { task, form, seen, editing: None, is_left: false, meeting: Meeting::default() }
     }
 
     /// Returns the name under which a draft of it is kept.
@@ -311,14 +313,27 @@ impl FormView {
 
     fn leave(&mut self, left: Left, turn: &mut Turn<'_>) {
         match left {
-            Left::Unchanged => {}
+            // What was written out while one typed is of no use when it was taken back.
+            Left::Unchanged | Left::DiscardDraft => turn.effect(Effect::DropDraft(self.name())),
             Left::KeepDraft => {
-                turn.effect(Effect::KeepDraft { name: self.name(), text: self.draft() });
-                turn.say(say!(turn.session.words, "form-draft-kept"));
+                self.is_left = true;
+                return turn.effect(Effect::KeepDraft { name: self.name(), text: self.draft() });
             }
-            Left::DiscardDraft => turn.effect(Effect::DropDraft(self.name())),
         }
         turn.close();
+    }
+
+    /// Goes, if it was left and its draft is safe; what the disk refuses stays in the form.
+    pub fn draft_kept(&mut self, kept: Result<(), String>, turn: &mut Turn<'_>) {
+        let is_left = std::mem::take(&mut self.is_left);
+        match kept {
+            Ok(()) if is_left => {
+                turn.say(say!(turn.session.words, "form-draft-kept"));
+                turn.close();
+            }
+            Ok(()) => {}
+            Err(why) => self.failed(why),
+        }
     }
 
     fn choose_day(&mut self, field: &'static str, turn: &mut Turn<'_>) {

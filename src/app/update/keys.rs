@@ -135,7 +135,7 @@ pub(super) fn popped(model: &mut Model, answer: Popped<Purpose>) -> Vec<Effect> 
                 form.chose_sides(picked, turn.session);
             }
         }),
-        Popped::Replied(Purpose::Draft { name, text }, reply) => drafts::answered(model, name, &text, &reply),
+        Popped::Replied(Purpose::Draft { name, text }, reply) => drafts::answered(model, name, text, &reply),
         Popped::Replied(Purpose::FirstRun, reply) => first_run::answered(model, &reply),
         Popped::Replied(Purpose::View(asked), reply) => {
             in_turn(model, |view, turn| view.replied(asked, reply, turn))

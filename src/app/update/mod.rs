@@ -57,6 +57,11 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Pasted(text) => keys::pasted(model, &text),
         Msg::Resized(extent) => {
             model.session.extent = extent;
+            for view in &mut model.views {
+                if let View::Form(form) = view {
+                    form.form.resized();
+                }
+            }
             renew(model)
         }
         Msg::Overview(Ok(overview)) => lists::read(model, *overview),
@@ -98,6 +103,7 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
             }
         }),
         Msg::Draft { name, text } => drafts::found(model, name, text),
+        Msg::DraftKept { name, kept } => drafts::kept(model, &name, kept),
         Msg::Waiting(held_by) => {
             model.waiting = held_by;
             Vec::new()

@@ -141,10 +141,14 @@ pub fn in_popup(line: &str, body: &Body, place: &Place, model: &Model) -> Heard 
             }
         }
         Body::Help(it) => {
-            let names: Vec<String> = it.advice().iter().map(|advice| advice.text.clone()).collect();
-            match one_of(line, &names).and_then(|at| it.advice()[at].does) {
-                Some(does) => Heard::told(Told::Reply(Reply::Does(does))),
-                None => Heard::told(Told::Reply(Reply::Dismissed)),
+            let texts: Vec<String> = it.advice().iter().map(|advice| advice.text.clone()).collect();
+            match one_of(line, &texts).map(|at| &it.advice()[at]) {
+                Some(advice) => match advice.does {
+                    Some(does) => Heard::told(Told::Reply(Reply::Does(does))),
+                    None => Heard::said(advice.text.clone()),
+                },
+                None if line.is_empty() => Heard::told(Told::Reply(Reply::Dismissed)),
+                None => Heard::several(line, &texts, words),
             }
         }
         Body::Month(it) => match line {

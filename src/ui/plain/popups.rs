@@ -46,12 +46,6 @@ fn pick(it: &Pick, words: &Words) -> Place {
     Place::list(format!("pick {}", it.title), vec![it.title.clone(), how], rows.collect(), 0)
 }
 
-/// What is to be done now; the keys and the terms are told by «?».
-fn help(it: &Help) -> Place {
-    let rows = it.advice().iter().enumerate().map(|(at, advice)| Row::new(at, &advice.text));
-    Place::list("help", vec![it.headings.title.clone(), it.headings.now.clone()], rows.collect(), 0)
-}
-
 /// What cannot be done now says why.
 fn menu(it: &Menu) -> Place {
     let rows = (0..it.count()).filter_map(|at| it.row(at).map(|entry| (at, entry)));
@@ -59,6 +53,13 @@ fn menu(it: &Menu) -> Place {
         Row::new(at, joined([entry.label.clone(), entry.why_not.clone().unwrap_or_default()]))
     });
     Place::list("menu", vec![it.title.clone()], rows.collect(), 0)
+}
+
+/// What is to be done now has numbers; the keys are said by the talk's own help.
+fn help(it: &Help) -> Place {
+    let rows = it.advice().iter().enumerate().map(|(at, advice)| Row::new(at, &advice.text));
+    let head = vec![it.headings.title.clone(), it.headings.now.clone()];
+    Place::list("help", head, rows.collect(), 0).ending(it.terms().to_vec())
 }
 
 /// The days off of the month, and the day that Enter takes.

@@ -15,6 +15,7 @@ use crate::words::{Words, dates, quarantine, when};
 /// Says the first screen.
 pub fn dashboard(view: &Dashboard, session: &Session) -> Place {
     let mut head = vec![urgent(view, session), stages(view, session)];
+    head.extend(view.notes().iter().map(|note| note.text.clone()));
     head.extend(session.overview.waiting.iter().map(|it| {
         let binding = it.clock.and_then(Clock::due).map(|due| due.binding);
         let until = binding.map(|day| say!(session.words, "waiting-until", date = dates::table(day)));

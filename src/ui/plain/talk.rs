@@ -10,7 +10,7 @@ use super::state::greeting;
 use crate::app::keys::{Action, Context, Step, bindings, named};
 use crate::app::popup::{Body, Reply};
 use crate::app::turn::Notice;
-use crate::app::view::View;
+use crate::app::view::{View, advice};
 use crate::app::{Model, Told};
 use crate::domain::text::typed_text::clean;
 use crate::say;
@@ -303,6 +303,11 @@ impl Talk {
             (None, _) => say!(words, "plain-help-view"),
         };
         let mut said: Vec<String> = how.lines().map(str::to_owned).collect();
+        if !is_over {
+            said.push(say!(words, "help-now"));
+            let advice = advice::advice(model.view(), &model.session);
+            said.extend(advice.into_iter().map(|it| aloud(&it.text)));
+        }
         if let (false, View::Form(form)) = (is_over, model.view()) {
             said.extend(whole(&form.form, words));
         }

@@ -21,7 +21,7 @@ fn the_head_cannot_approve_what_the_deputy_has_not_agreed_and_then_can() {
     let scene = submitted(Language::Ru, "2026-09-10").signed_in_as("head").press("Enter a");
     let scene = scene.sees("У вас нет права").stored_state(PlanState::Submitted);
     let scene =
-        scene.signed_in_as("deputy").press("Enter a Left Enter").signed_in_as("head").press("Enter Enter");
+        scene.signed_in_as("deputy").press("Enter a Left Enter").signed_in_as("head").press("Enter a");
     let scene = scene.sees("Утвердить план: Ахметова Д. С., редакция 1?").press("Left Enter");
     scene.sees("второй (основной)").stored_state(PlanState::Approved);
 }
