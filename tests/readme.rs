@@ -26,12 +26,25 @@ fn fenced(text: &str) -> Vec<&str> {
     lines
 }
 
+/// The words of a line; what stands in quotation marks is one.
+fn words(line: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    for (nth, part) in line.split('"').enumerate() {
+        match nth % 2 {
+            0 => words.extend(part.split_whitespace().map(str::to_owned)),
+            _ => words.push(part.to_owned()),
+        }
+    }
+    words
+}
+
 /// The words after the program's name in a line that calls it; variables before it, a comment and what the
 /// shell does with the answer are left out.
 fn call(line: &str) -> Option<Vec<OsString>> {
     let line = line.trim().trim_start_matches("$ ");
     let line = [" # ", " | ", " > "].iter().fold(line, |line, end| line.split(end).next().unwrap_or(line));
-    let words: Vec<&str> = line.split_whitespace().skip_while(|word| word.contains('=')).collect();
+    let words = words(line);
+    let words: Vec<&str> = words.iter().map(String::as_str).skip_while(|word| word.contains('=')).collect();
     let rest = match words.as_slice() {
         ["talimger", rest @ ..] | ["cargo", "run", "--release", "--", rest @ ..] => rest,
         ["cargo", "run", "--release"] => &[],

@@ -192,8 +192,8 @@ impl Scene {
     /// What the shell does that is not the desk's.
     fn outside(&mut self, effect: Effect) -> Option<Msg> {
         match effect {
-            Effect::WriteDocuments(documents) => {
-                let paths = documents.iter().map(|it| it.file_name.clone()).collect();
+            Effect::WriteDocuments(documents, format) => {
+                let paths = documents.iter().map(|it| it.file_name_in(format)).collect();
                 self.written.extend(documents);
                 return Some(Msg::Written(Ok(paths)));
             }
@@ -212,6 +212,7 @@ impl Scene {
                     .map(|text| Msg::Draft { name: name.clone(), text: text.clone() });
             }
             Effect::KeepSortings(text) => self.sortings = text,
+            Effect::EditExternally(text) => return Some(Msg::Edited(Ok(format!("{text}от руки\n")))),
             Effect::Remember(remembered) => self.remembered = Some(remembered),
             Effect::Quit => self.has_quit = true,
             Effect::CallOff => self.has_stopped_waiting = true,

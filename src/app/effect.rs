@@ -2,7 +2,7 @@
 
 use super::care::Care;
 use super::remembered::Remembered;
-use crate::documents::Document;
+use crate::documents::{Document, Format, Kind};
 use crate::domain::code::CaseCode;
 use crate::domain::command::Sent;
 use crate::domain::group_event::GroupKey;
@@ -43,8 +43,10 @@ pub enum Effect {
     Care(Care),
     /// Read a staff list, and try it out.
     ReadStaffList(String),
-    /// Write documents where the user's files go, and say where.
-    WriteDocuments(Vec<Document>),
+    /// Read the school with every case whole, for a document of all of it.
+    LoadWhole(Kind),
+    /// Write documents in a form where the user's files go, and say where.
+    WriteDocuments(Vec<Document>, Format),
     /// Open a text in the user's editor.
     EditExternally(String),
     /// Keep what was typed into a form that is left.

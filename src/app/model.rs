@@ -88,6 +88,7 @@ impl Model {
             just_saved: false,
             others: 0,
             sortings: opening.sortings,
+            templates: Rc::default(),
             remembered: None,
             news: Vec::new(),
         };

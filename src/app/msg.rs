@@ -7,6 +7,7 @@ use super::effect::Back;
 use super::measure::Extent;
 use super::remembered::Remembered;
 use super::told::Told;
+use crate::documents::Kind as DocumentKind;
 use crate::domain::case::Case;
 use crate::domain::change::{Answer, Recorded};
 use crate::domain::code::CaseCode;
@@ -37,6 +38,8 @@ pub enum Msg {
     Case(CaseCode, Result<Box<CaseFile>, Failure>),
     /// The school's shared records were read.
     School(Result<Box<(Revision, School)>, Failure>),
+    /// The school with its cases was read for a document of all of it.
+    Whole(DocumentKind, Result<Box<(School, Vec<Case>)>, Failure>),
     /// The cases were read in which a group event has an entry.
     Group(Result<Vec<Case>, Failure>),
     /// Commands were carried out, or not.

@@ -1,9 +1,11 @@
 //! Who sits before the screen, on which day, in which language?
 
+use crate::documents::{Documents, Template};
 use crate::domain::calendar::Calendar;
 use crate::domain::change::Recorded;
 use crate::domain::compiled::overview::Overview;
 use crate::domain::rights::{Actor, Relation, Right};
+use crate::domain::text::local::Language;
 use crate::domain::trouble::Trouble;
 use crate::words::Words;
 use crate::words::date_entry::Bias;
@@ -50,6 +52,8 @@ pub struct Session {
     pub others: usize,
     /// In which order the user wants each list.
     pub sortings: Sortings,
+    /// The school's own templates of documents.
+    pub templates: Rc<Vec<Template>>,
     /// What is remembered of the user; none before it was read.
     pub remembered: Option<Remembered>,
     /// What others have changed since the user was last here, the newest first.
@@ -57,6 +61,15 @@ pub struct Session {
 }
 
 impl Session {
+    /// Returns the documents in a language, by the school's own templates where it has some.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with one of them, in words.
+    pub fn documents(&self, language: Language) -> Result<Documents, String> {
+        Documents::with_templates(language, &self.templates).map_err(|fault| fault.in_words(&self.words))
+    }
+
     /// Returns the working calendar, once the school is set up.
     pub fn calendar(&self) -> Option<&Calendar> {
         self.overview.calendar.as_ref()

@@ -2,7 +2,10 @@
 //!
 //! ```text
 //! lines at hand ─► commands ─► one lease, each decided for itself ─► an answer a line, once it is kept
+//! recorded changes, of a log or a backup ─► an empty store takes them as recorded
 //! ```
+
+mod recorded;
 
 use super::entry::{Entry, OneShot};
 use super::options::{file, file_in, flag};
@@ -64,7 +67,13 @@ impl OneShot for ApplyCall {
                 Err(error) => return unreadable(self, &error, session),
             }
         };
-        match self.apply(Lines::of(input), session) {
+        let mut lines = Lines::of(input);
+        match lines.are_recorded() {
+            Err(error) => return unreadable(self, &error, session),
+            Ok(true) => return recorded::take_in(lines, &self.file, self.dry_run, session),
+            Ok(false) => {}
+        }
+        match self.apply(lines, session) {
             Err(Failed::Reading(error)) => unreadable(self, &error, session),
             Err(Failed::Answering(error)) => Err(error),
             Err(Failed::Desk(error)) => talk::failed(&error, session),

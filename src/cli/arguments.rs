@@ -2,6 +2,7 @@
 
 use super::ALL;
 use super::entry::OneShot;
+use super::help::localised;
 use super::options::{everywhere, flag, language, language_in};
 use crate::domain::text::local::Language;
 use crate::words::Words;
@@ -53,6 +54,8 @@ pub struct Asked {
     pub colour: Colour,
     /// The signs.
     pub signs: Signs,
+    /// Whether only what went wrong is said.
+    pub quiet: bool,
     /// Screens or lines.
     pub manner: Manner,
     /// The login to act as; on a practice store only.
@@ -94,8 +97,13 @@ pub fn arguments(
         true => ColorChoice::Never,
         false => ColorChoice::Auto,
     };
-    let matches = command(words).color(colours).try_get_matches_from(given)?;
+    let matches = description(words).color(colours).try_get_matches_from(given)?;
     Ok(asked(&matches))
+}
+
+/// Returns the whole command line as it is described, in a language.
+pub(super) fn description(words: &Words) -> Command {
+    localised(command(words), words)
 }
 
 fn command(words: &Words) -> Command {
@@ -124,6 +132,7 @@ fn command(words: &Words) -> Command {
                 .value_parser(["auto", "always", "never"]),
         )
         .arg(flag("ascii", say("cli-ascii")).global(true))
+        .arg(flag("quiet", say("cli-quiet")).short('q').global(true))
         .arg(flag("plain", say("cli-plain")).global(true))
         .arg(everywhere("as", say("cli-as")).value_name("LOGIN"));
     let commands = ALL.iter().map(|entry| (entry.command)(Command::new(entry.name), words));
@@ -152,6 +161,7 @@ fn asked(matches: &ArgMatches) -> Asked {
             Some(_) | None => Colour::Auto,
         },
         signs: if matches.get_flag("ascii") { Signs::Ascii } else { Signs::Auto },
+        quiet: matches.get_flag("quiet"),
         manner: if matches.get_flag("plain") { Manner::Plain } else { Manner::Auto },
         login: text("as").map(str::to_owned),
         call: call(matches),

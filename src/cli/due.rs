@@ -7,6 +7,7 @@ mod term;
 
 use super::entry::{Entry, OneShot};
 use super::options::{flag, text, text_in, texts_in};
+use super::typed_day::day;
 use super::{Exit, Session, talk};
 use crate::domain::calendar::{Calendar, Week};
 use crate::domain::clock::deadline::Terms;
@@ -14,9 +15,8 @@ use crate::domain::clock::term::{LedgerDay, Term};
 use crate::domain::compiled::overview::Overview;
 use crate::domain::refusal::Refusal;
 use crate::say;
-use crate::words::date_entry::{Bias, DateFault, Reading, parse};
-use crate::words::date_faults::date_fault;
-use crate::words::{Words, dates, refusals};
+use crate::words::date_entry::Bias;
+use crate::words::{Words, refusals};
 use chrono::NaiveDate;
 use clap::{Arg, ArgMatches, Command};
 use serde::Serialize;
@@ -90,7 +90,8 @@ fn run(call: &DueCall, session: &mut Session<'_>) -> io::Result<Exit> {
         Err(error) => return talk::failed(&error, session),
     };
     let calendar = calendar(&overview, call.week);
-    let from = match day(&call.from, &calendar, session) {
+    // What is not named lies in the past.
+    let from = match day(&call.from, &calendar, Bias::Last, session) {
         Ok(from) => from,
         Err((text, exit)) => return complain(&text, exit, session),
     };
@@ -115,24 +116,6 @@ fn run(call: &DueCall, session: &mut Session<'_>) -> io::Result<Exit> {
 fn calendar(overview: &Overview, asked: Option<Week>) -> Calendar {
     let calendar = overview.calendar.clone().unwrap_or_else(|| Calendar::shipped(Week::Five));
     Calendar { week: asked.unwrap_or(calendar.week), ..calendar }
-}
-
-/// Reads the day as every date of the program is read; what is not named lies in the past.
-fn day(text: &str, calendar: &Calendar, session: &Session<'_>) -> Result<NaiveDate, (String, Exit)> {
-    let words = session.words;
-    let not_a_date = |why: String| say!(words, "due-not-a-date", text, why);
-    match parse(text, session.moment.today, calendar, Bias::Last) {
-        Reading::Date(day) => Ok(day),
-        Reading::Unfinished => Err((not_a_date(words.say("date-unfinished")), Exit::Usage)),
-        Reading::Wrong(DateFault::Gap { year }) => {
-            Err((not_a_date(date_fault(DateFault::Gap { year }, words)), Exit::Refused))
-        }
-        Reading::Wrong(fault) => Err((not_a_date(date_fault(fault, words)), Exit::Usage)),
-        Reading::Ambiguous(days) => {
-            let dates = days.into_iter().map(dates::table).collect::<Vec<_>>().join(", ");
-            Err((say!(words, "due-several-dates", text, dates), Exit::Usage))
-        }
-    }
 }
 
 fn count(asked: Term, calendar: &Calendar) -> Result<Counted, Refusal> {

@@ -145,9 +145,7 @@ fn agreed(call: &ImportCall, session: &mut Session<'_>) -> io::Result<bool> {
         writeln!(session.talk, "{}", say!(session.words, "import-nobody-to-ask"))?;
         return Ok(false);
     };
-    let yes = say!(session.words, "answer-yes");
-    let answer = answer.trim().to_lowercase();
-    Ok(!answer.is_empty() && yes.to_lowercase().starts_with(&answer))
+    Ok(talk::means_yes(&answer, session.words))
 }
 
 fn show(list: &StaffList, it: &Enrolment, sets_up: bool, session: &mut Session<'_>) -> io::Result<()> {

@@ -1,27 +1,42 @@
 //! One-shot commands: answers go to stdout, talk to stderr.
 //!
 //! ```text
-//! arguments ─► OneShot: status · cases · import · apply · export · lint · verify · due · who · init
-//!               · backup · restore · compact · migrate · anonymise · purge ─► exit code
+//! arguments ─► OneShot: status · cases · show · day · import · apply · log · export · template · lint · verify
+//!               · due · who · init · backup · restore · compact · migrate · anonymise · purge ─► exit code
 //! ```
 
+mod agenda;
 mod apply;
 mod arguments;
+mod calendar;
 mod cases;
+mod completions;
+mod day;
+mod doctor;
 mod due;
 mod entry;
 mod exit;
 mod export;
 mod forgetting;
+mod help;
 mod import;
 mod init;
 mod keeping;
 mod lint;
+mod log;
+mod man;
 mod names;
 mod options;
 mod own_files;
+mod people;
+mod quiet;
+mod show;
 mod status;
+mod surroundings;
 mod talk;
+mod template;
+mod typed_day;
+mod usage;
 mod verify;
 mod who;
 
@@ -30,6 +45,9 @@ pub use entry::OneShot;
 pub use exit::Exit;
 pub use keeping::backup::{Unwritten, back_up_to_file};
 pub use own_files::OwnFiles;
+pub use quiet::Quiet;
+pub use surroundings::Surroundings;
+pub use usage::fault;
 
 use crate::desk::place::Place;
 use crate::desk::{Desk, Moment};
@@ -55,6 +73,10 @@ pub struct Session<'a> {
     pub talk: &'a mut dyn Write,
     /// Asks a question and returns the answer; none where nobody can be asked.
     pub ask: &'a mut dyn FnMut(&str) -> Option<String>,
+    /// Waits for a key and says what arrived; none once it is `Enter`.
+    pub press: &'a mut dyn FnMut() -> Option<String>,
+    /// The terminal and the environment.
+    pub surroundings: Surroundings,
     /// Makes files of the user's own.
     pub own: OwnFiles,
     /// Sixteen random bytes: the ids of the commands count on from them.
@@ -62,12 +84,24 @@ pub struct Session<'a> {
 }
 
 /// Every one-shot command, in the order of the help.
-const ALL: [Entry; 16] = [
+const ALL: [Entry; 31] = [
     status::ENTRY,
     cases::ENTRY,
+    show::ENTRY,
+    agenda::ENTRY,
+    people::ENTRY,
+    calendar::ENTRY,
+    day::visit::ENTRY,
+    day::done::ENTRY,
+    day::marks::AGREE,
+    day::marks::APPROVE,
+    day::marks::RETURN,
+    day::undo::ENTRY,
     import::ENTRY,
     apply::ENTRY,
+    log::ENTRY,
     export::ENTRY,
+    template::ENTRY,
     lint::ENTRY,
     verify::ENTRY,
     due::ENTRY,
@@ -79,4 +113,7 @@ const ALL: [Entry; 16] = [
     keeping::migrate::ENTRY,
     forgetting::anonymise::ENTRY,
     forgetting::purge::ENTRY,
+    doctor::ENTRY,
+    completions::ENTRY,
+    man::ENTRY,
 ];

@@ -1,8 +1,8 @@
 //! Which case is meant on the command line?
 
-use super::{Exit, Session};
+use super::{Exit, Session, talk};
 use crate::domain::code::CaseCode;
-use crate::domain::compiled::overview::Overview;
+use crate::domain::compiled::overview::{CaseFile, Overview};
 use crate::domain::compiled::summary::Summary;
 use crate::domain::text::fold::fold;
 use crate::say;
@@ -46,4 +46,23 @@ fn matching<'o>(meant: &str, overview: &'o Overview, session: &Session<'_>) -> V
         !words.is_empty() && words.iter().all(|word| name.contains(word.as_str()))
     };
     overview.cases.iter().filter(named).collect()
+}
+
+/// Reads the case that is meant, whole, as far as whoever asks may see it.
+pub fn file(meant: &str, session: &mut Session<'_>) -> io::Result<Result<CaseFile, Exit>> {
+    let overview = match session.desk.overview_for(session.login) {
+        Ok(overview) => overview,
+        Err(error) => return talk::failed(&error, session).map(Err),
+    };
+    if !overview.shows_cases_to(&overview.actor(session.login)) {
+        return talk::stranger(session).map(Err);
+    }
+    let code = match case(meant, &overview, session)? {
+        Ok(code) => code,
+        Err(exit) => return Ok(Err(exit)),
+    };
+    match session.desk.file_for(code, session.login, session.moment.today) {
+        Ok(file) => Ok(Ok(file)),
+        Err(error) => talk::failed(&error, session).map(Err),
+    }
 }

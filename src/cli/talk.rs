@@ -58,3 +58,9 @@ pub fn stranger(session: &mut Session<'_>) -> io::Result<Exit> {
     writeln!(session.talk, "talimger: {}", say!(session.words, "cli-stranger", login = session.login))?;
     Ok(Exit::NotPermitted)
 }
+
+/// Says whether an answer means yes: the word of the language in use, or its beginning.
+pub fn means_yes(answer: &str, words: &Words) -> bool {
+    let answer = answer.trim().to_lowercase();
+    !answer.is_empty() && say!(words, "answer-yes").to_lowercase().starts_with(&answer)
+}

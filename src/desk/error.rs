@@ -56,6 +56,14 @@ impl DeskError {
         }
     }
 
+    /// Says whether whoever read what was written has gone, and wants no more.
+    pub fn reader_is_gone(&self) -> bool {
+        match self {
+            Self::Store(StoreError::Io { source, .. }) => source.kind() == io::ErrorKind::BrokenPipe,
+            Self::Store(_) | Self::Backup { .. } | Self::Refused { .. } => false,
+        }
+    }
+
     /// The same error, said of the command at a place among those sent.
     pub(super) fn about(self, number: usize) -> Self {
         match self {

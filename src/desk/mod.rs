@@ -11,6 +11,7 @@
 mod batch;
 mod error;
 mod kept;
+mod log;
 mod moment;
 pub mod place;
 mod reading;
@@ -21,13 +22,14 @@ mod verify;
 
 pub use crate::domain::keeping::{Forgotten, Present, Prospect, Room, Standing};
 pub use crate::store::Glance;
-pub use crate::store::MIGRATIONS;
-pub use crate::store::backup::Backup;
+pub use crate::store::backup::{Backup, LogLine};
+pub use crate::store::{MIGRATIONS, STORE_FORMAT};
 pub use batch::Outcome;
 pub use error::DeskError;
+pub use log::Log;
 pub use moment::Moment;
 pub use sight::Confirmed;
-pub use swap::{Migrated, Taking};
+pub use swap::{Migrated, TakenIn, Taking};
 pub use verify::Mending;
 
 use crate::domain::progress::Stage;

@@ -1,10 +1,12 @@
 //! What does the desk show to whom?
 
 use super::{Desk, DeskError};
+use crate::domain::case::Case;
 use crate::domain::change::Recorded;
 use crate::domain::code::CaseCode;
 use crate::domain::compiled::overview::{CaseFile, Overview};
 use crate::domain::id::Revision;
+use crate::domain::people::kept::with_kept_people;
 use crate::domain::rights::{Relation, Right};
 use crate::domain::school::School;
 use crate::domain::trouble::{Failure, Trouble};
@@ -81,6 +83,20 @@ impl Desk {
         let (revision, school) = self.school()?;
         let known = overview.settings.is_none() || overview.shows_cases_to(&overview.actor(login));
         Ok((revision, if known { school } else { school.seen_by_stranger(login) }))
+    }
+
+    /// Returns the school with the cases of which whoever is behind a login may see something, each as they
+    /// may see it on a day; a case that cannot be read is left out, as the overview tells.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the store.
+    pub fn whole_for(&self, login: &str, today: NaiveDate) -> Result<(School, Vec<Case>), DeskError> {
+        let (school, cases) = self.whole()?;
+        let actor = school.actor(login);
+        let seen = cases.into_iter().map(|case| with_kept_people(case, &school));
+        let seen = seen.filter_map(|case| case.seen_by(&actor, today).ok()).collect();
+        Ok((school, seen))
     }
 
     /// Returns what others have changed since a revision, the newest first, as far as whoever is behind a

@@ -21,6 +21,8 @@ pub fn environment(words: &Arc<Words>) -> Environment<'static> {
     let mut environment = Environment::new();
     environment.set_trim_blocks(true);
     environment.set_lstrip_blocks(true);
+    // A part that is included ends its last line; `tidy` takes out what is too much.
+    environment.set_keep_trailing_newline(true);
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|_| AutoEscape::Custom(MARKDOWN));
     environment.set_formatter(print);

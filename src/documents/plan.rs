@@ -3,8 +3,10 @@
 //! In the order of the form (Order No. 130): stamps, school and year, particulars of both, aim, tasks,
 //! directions, the table by directions, the foot.
 
-mod particulars;
+pub(super) mod particulars;
 mod stamp;
+
+pub(super) use stamp::{Stamp as PlanStamp, stamps as plan_stamps};
 
 use super::document::NotPrintable;
 use super::written;

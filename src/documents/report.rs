@@ -11,6 +11,8 @@ mod lessons;
 mod outcome;
 mod pair;
 
+pub(super) use diagnostics::change_id;
+
 use super::references::{Line, References, later_record};
 use super::written;
 use crate::domain::case::Case;

@@ -8,6 +8,9 @@ use std::io::{self, BufRead, Read};
 /// The longest line that is read, in bytes: far more than any command needs.
 pub const LONGEST_LINE: usize = 4 << 20;
 
+/// How recorded changes begin.
+const RECORDED: &[u8] = br#"{"talimger-backup":"#;
+
 /// A line of input with its number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
@@ -47,6 +50,21 @@ impl<R: Read> Lines<R> {
     /// Reads from `input`.
     pub fn of(input: R) -> Self {
         Self { input: io::BufReader::with_capacity(1 << 16, input), number: 0 }
+    }
+
+    /// Says whether recorded changes stand here, as the log of a whole store or a backup holds them,
+    /// rather than commands.
+    ///
+    /// # Errors
+    ///
+    /// What reading says.
+    pub fn are_recorded(&mut self) -> io::Result<bool> {
+        Ok(self.input.fill_buf()?.starts_with(RECORDED))
+    }
+
+    /// Returns the input, from where it was read to.
+    pub fn rest(self) -> io::BufReader<R> {
+        self.input
     }
 
     /// Returns the next line that is not blank, waiting for it; none at the end.

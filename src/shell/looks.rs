@@ -87,7 +87,7 @@ pub fn look(
 }
 
 /// The first of the three that says anything decides, as in the C library.
-fn is_utf8(variable: &impl Fn(&str) -> Option<String>) -> bool {
+pub(super) fn is_utf8(variable: &impl Fn(&str) -> Option<String>) -> bool {
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().filter_map(variable).find(|v| !v.is_empty());
     locale.is_some_and(|locale| {
         let locale = locale.to_lowercase();

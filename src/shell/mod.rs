@@ -24,6 +24,7 @@ pub mod signals;
 pub mod split_keys;
 mod staff_list;
 mod stopping;
+mod surroundings;
 mod suspending;
 pub mod terminal;
 mod umask;

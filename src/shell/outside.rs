@@ -3,7 +3,7 @@
 use super::places::Places;
 use super::{drafts, umask};
 use crate::app::{Msg, Remembered, Sortings};
-use crate::documents::Document;
+use crate::documents::{Document, Format};
 use crate::say;
 use crate::words::{Words, files};
 use std::fs;
@@ -13,13 +13,13 @@ use std::path::{Path, PathBuf};
 /// Writes documents into the user's present directory, and says where and how to fetch them.
 ///
 /// A file that is there is not written over: the new one gets a number.
-pub fn write_documents(documents: &[Document], words: &Words) -> Msg {
+pub fn write_documents(documents: &[Document], format: Format, words: &Words) -> Msg {
     let mut lines = Vec::new();
     for document in documents {
-        match write_anew(Path::new("."), document) {
+        match write_anew(Path::new("."), document, format) {
             Ok(path) => lines.extend(written(&path, words)),
             Err(error) => {
-                let path = document.file_name.clone();
+                let path = document.file_name_in(format);
                 return Msg::Written(Err(say!(
                     words,
                     "file-unwritable",
@@ -44,17 +44,17 @@ fn written(path: &Path, words: &Words) -> Vec<String> {
     lines
 }
 
-fn write_anew(folder: &Path, document: &Document) -> io::Result<PathBuf> {
-    let (stem, extension) = document.file_name.rsplit_once('.').unwrap_or((&document.file_name, "md"));
+fn write_anew(folder: &Path, document: &Document, format: Format) -> io::Result<PathBuf> {
+    let (file_name, text) = (document.file_name_in(format), document.written(format));
+    let (stem, extension) = file_name.rsplit_once('.').unwrap_or((&file_name, format.word()));
     for number in 1..1000 {
-        let name =
-            if number == 1 { document.file_name.clone() } else { format!("{stem}-{number}.{extension}") };
+        let name = if number == 1 { file_name.clone() } else { format!("{stem}-{number}.{extension}") };
         let path = folder.join(name);
         match umask::own_files().make(&path) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(error),
             Ok(mut file) => {
-                file.write_all(document.markdown.as_bytes())?;
+                file.write_all(text.as_bytes())?;
                 return Ok(path);
             }
         }

@@ -29,6 +29,10 @@ pub fn at_desk(effect: &Effect, desk: &Desk, login: &str, moment: Moment, words:
         Effect::LoadSchool => {
             Msg::School(desk.school_for(login).map(Box::new).map_err(|error| failure(&error)))
         }
+        Effect::LoadWhole(kind) => {
+            let whole = desk.whole_for(login, moment.today);
+            Msg::Whole(*kind, whole.map(Box::new).map_err(|error| failure(&error)))
+        }
         Effect::Save(sent) => {
             Msg::Saved(desk.carry_out(sent, login, moment, Outcome::Keep).map_err(|error| failure(&error)))
         }
@@ -50,7 +54,7 @@ pub fn at_desk(effect: &Effect, desk: &Desk, login: &str, moment: Moment, words:
             Msg::StaffList(staff_list::enrolment(path, desk, login, moment.today, words).map(Box::new))
         }
         Effect::CallOff
-        | Effect::WriteDocuments(_)
+        | Effect::WriteDocuments(..)
         | Effect::EditExternally(_)
         | Effect::KeepDraft { .. }
         | Effect::DropDraft(_)

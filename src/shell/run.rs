@@ -5,7 +5,7 @@ use super::places::{Nowhere, Places};
 use super::progress_line::{Clearing, OnTerminal};
 use super::screens::{self, Ended, Start};
 use super::stopping::Stopping;
-use super::{clock, demo, looks, plain, umask, user};
+use super::{clock, demo, looks, plain, surroundings, umask, user};
 use crate::app::Kind;
 use crate::cli::{self, Asked, Call, Colour, Exit, Manner, OneShot, Signs};
 use crate::desk::Desk;
@@ -35,7 +35,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let words = Words::new(language(language_asked(&arguments), None, None));
     let asked = match cli::arguments(&words, arguments) {
         Ok(asked) => asked,
-        Err(usage) => return said(&usage),
+        Err(usage) => return said(&usage, &words),
     };
     match carried_out(&asked) {
         Ok(exit) => exit.code(),
@@ -50,8 +50,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
 }
 
 /// The help goes to stdout and ends well, a wrong usage to stderr.
-fn said(usage: &clap::Error) -> u8 {
-    let _reader_gone = usage.print();
+fn said(usage: &clap::Error, words: &Words) -> u8 {
+    match cli::fault(usage, words) {
+        Some(fault) => complain(&fault),
+        None => {
+            let _reader_gone = usage.print();
+        }
+    }
     u8::try_from(usage.exit_code()).unwrap_or(Exit::Usage.code())
 }
 
@@ -123,7 +128,10 @@ fn one_shot(command: &dyn OneShot, asked: &Asked, places: &Places) -> io::Result
     let is_wanted = asked.manner == Manner::Auto && can_draw_over();
     let line = OnTerminal::new(&words, is_wanted, stopping.clone());
     let desk = desk.heard_by(line.listener());
-    let (mut out, mut talk) = (Clearing::new(io::stdout().lock(), &line), Clearing::new(io::stderr(), &line));
+    let mut out = Clearing::new(io::stdout().lock(), &line);
+    let mut talk = Clearing::new(io::stderr(), &line);
+    let mut talk: Box<dyn Write> =
+        if asked.quiet { Box::new(cli::Quiet::over(&mut talk)) } else { Box::new(&mut talk) };
     let mut ask = |question: &str| {
         line.rest();
         ask(question)
@@ -135,8 +143,10 @@ fn one_shot(command: &dyn OneShot, asked: &Asked, places: &Places) -> io::Result
         moment: clock::moment(asked.today.or_else(|| demo::day_of(places))),
         words: &words,
         out: &mut out,
-        talk: &mut talk,
+        talk: &mut *talk,
         ask: &mut ask,
+        press: &mut surroundings::pressed,
+        surroundings: surroundings::around(places, &looks(asked, places.taste)(None)),
         own: umask::own_files(),
         seed: seed(),
     };

@@ -12,6 +12,7 @@ use super::{clock, editor, outside, panics, signals, split_keys, suspending};
 use crate::app::measure::Extent;
 use crate::app::{Doubt, Effect, Kind, Model, Msg, Opening, OwnLook, update};
 use crate::desk::Desk;
+use crate::desk::place::Place;
 use crate::domain::trouble::Trouble;
 use crate::say;
 use crate::store::{Paths, inside_lease};
@@ -154,8 +155,13 @@ impl<F: Face> Session<F> {
             seed: start.seed,
         };
         let (places, looks, asked, desk) = (start.places, start.looks, start.asked, start.desk);
+        let mut model = Model::new(opening);
+        // A school without templates of its own has no such folder; one that cannot be read is told of by
+        // `template check`, and the shipped ones print meanwhile.
+        let place = Place::at(Paths::in_directory(&places.data));
+        model.session.templates = place.own_templates().unwrap_or_default().into();
         Self {
-            model: Model::new(opening),
+            model,
             face,
             desk,
             desk_thread,
@@ -372,6 +378,7 @@ impl<F: Face> Session<F> {
             | Effect::LoadCase(_)
             | Effect::FindGroup(..)
             | Effect::LoadSchool
+            | Effect::LoadWhole(_)
             | Effect::Save(_)
             | Effect::Rehearse(_)
             | Effect::ReadLast(_)
@@ -381,8 +388,8 @@ impl<F: Face> Session<F> {
                 self.desk_thread.hand(effect, self.asked);
             }
             Effect::CallOff => self.desk_thread.call_off(),
-            Effect::WriteDocuments(documents) => {
-                return Ok(Some(outside::write_documents(&documents, &words)));
+            Effect::WriteDocuments(documents, format) => {
+                return Ok(Some(outside::write_documents(&documents, format, &words)));
             }
             Effect::EditExternally(text) => {
                 let places = self.places.clone();

@@ -45,7 +45,8 @@ fn what_the_editor_writes_stands_in_the_form(#[case] script: &str) {
     line.press(F4, "один");
     line.sees("два");
     line.sees_no_more("начато");
-    line.press("\u{1a}", "начато");
+    // The new text goes, and then the old one comes.
+    line.press("\u{1a}\u{1a}", "начато");
 }
 
 #[rstest]

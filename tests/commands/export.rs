@@ -65,3 +65,94 @@ fn whoever_has_read_enough_hears_no_complaint(#[case] arguments: &str) {
     assert_eq!(output.status.code(), Some(0));
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
 }
+
+#[test]
+fn a_page_is_written_under_its_own_ending() {
+    let school = School::of_august();
+    let answer = school.run("export report 26-01 -o out/ --format html --in kk").ends(0);
+    assert_eq!(answer.out.trim(), "out/report-26-01.html");
+    assert!(school.text("out/report-26-01.html").contains("<html lang=\"kk\">"));
+}
+
+#[rstest]
+#[case("register", "Реестр наставничества")]
+#[case("summary", "Сводка по наставничеству")]
+#[case("payroll 2026-09", "сентябрь 2026 года")]
+#[case("payroll", "август 2026 года")]
+#[case("agenda", "Открытые сроки")]
+#[case("agenda --to 2026-09-05", "По 5 сентября 2026 года")]
+fn a_document_of_the_school_needs_no_case(#[case] what: &str, #[case] says: &str) {
+    School::of_august().run(&format!("export {what}")).ends(0).answers(says);
+}
+
+#[rstest]
+#[case("export plan", "Назовите карточку")]
+#[case("export register 26-01", "всей школы")]
+#[case("export pack 26-01", "-o")]
+fn what_does_not_fit_the_kind_is_said_with_the_way_out(#[case] command: &str, #[case] says: &str) {
+    School::of_august().run(command).ends(2).says(says);
+}
+
+#[rstest]
+#[case("certificate", "Внесите заседание")]
+#[case("handover", "ни одно наставничество")]
+#[case("changes", "Менять нечего")]
+#[case("comparison", "диагностика ещё не проведена")]
+#[case("protocol", "педсоветом")]
+fn what_did_not_come_to_pass_is_said_with_the_way_out(#[case] what: &str, #[case] says: &str) {
+    School::of_august().run(&format!("export {what} 26-01")).ends(1).says("26-01").says(says);
+}
+
+#[test]
+fn an_order_is_drafted_with_its_pairs() {
+    let school = School::of_august();
+    let register = school.run("export register").ends(0).out;
+    let number = register.split("№ ").nth(2).unwrap().split(',').next().unwrap();
+    let order = school.run(&format!("export order {}", number.replace(' ', "~"))).ends(0);
+    let order = order.answers("ПРИКАЗЫВАЮ").answers("5 рабочих дней").answers("10 календарных дней");
+    assert!(order.out.contains("Алиева Дана Ерланқызы"), "{}", order.out);
+    school.run("export order 999").ends(1).says("999");
+}
+
+/// The digits of every line of the manifest are those of its file.
+fn sums_hold(school: &School, folder: &str) -> usize {
+    use sha2::Digest;
+    let sums = school.text(&format!("{folder}/SHA256SUMS"));
+    for line in sums.lines() {
+        let (digits, file) = line.split_once("  ").unwrap();
+        let bytes = std::fs::read(school.path(&format!("{folder}/{file}"))).unwrap();
+        let found: String = sha2::Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(digits, found, "{file}");
+    }
+    sums.lines().count()
+}
+
+#[test]
+fn a_pack_holds_the_documents_of_a_year_their_list_and_their_checksums() {
+    let school = School::of_august();
+    let answer = school.run("export pack --year 2026 -o pack/").ends(0);
+    assert_eq!(answer.out.trim(), "pack/");
+    let files = sums_hold(&school, "pack");
+    let contents = school.text("pack/contents.md");
+    assert_eq!(contents.lines().filter(|line| line.contains(".md")).count() + 1, files);
+    assert!(contents.contains("26-01/report-26-01.md") && contents.contains("register-2026-09-01"));
+    school.run("export pack --year 2026 -o pack/").ends(1).says("--force");
+    school.run("export pack 26-01 26-02 -o two/ --format html").ends(0);
+    assert!(school.text("two/contents.html").contains("26-02/report-26-02.html"));
+}
+
+#[test]
+fn a_schools_own_template_prints_its_documents_and_a_wrong_one_says_where() {
+    let school = School::of_august();
+    school.run("template list").ends(0).answers("report.md").says("templates");
+    let shipped = school.run("template show report").ends(0).out;
+    std::fs::create_dir_all(school.path("school/templates")).unwrap();
+    school.put("school/templates/report.md", format!("Наш бланк\n\n{shipped}").as_bytes());
+    school.run("template check").ends(0);
+    school.run("export report 26-01").ends(0).answers("Наш бланк");
+    school.put("school/templates/report.md", "# {{ title }}\n\n{{ shcool }}\n".as_bytes());
+    school.run("template check").ends(1).answers("report.md:3").answers("shcool").answers("school");
+    school.run("export report 26-01").ends(1).says("report.md:3");
+    school.run("template show report --shipped").ends(0).answers("doc-report-heard-by");
+    school.run("template show frobnicate").ends(1).says("template list");
+}

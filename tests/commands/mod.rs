@@ -3,6 +3,7 @@
 mod apply;
 mod busy;
 mod config;
+mod day;
 mod drafts;
 mod due;
 mod editor;
@@ -16,15 +17,20 @@ mod keeping;
 mod keystrokes;
 mod line;
 mod lint;
+mod listing;
+mod log;
 mod plain;
+mod reminders;
 mod seat;
 mod several;
 mod status;
 mod stopping;
 mod suspending;
 mod terminal;
+mod usage;
 mod verify;
 mod who;
+mod year;
 
 use std::path::PathBuf;
 

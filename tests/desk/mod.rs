@@ -7,6 +7,7 @@ mod digest;
 mod golden;
 mod history;
 mod leaving;
+mod log;
 mod migrating;
 mod owner;
 mod quarantine;

@@ -5,10 +5,11 @@ use super::read::{Read, read};
 use proptest::prelude::*;
 use rstest::rstest;
 use talimger::documents::markdown::{escape, paragraphs};
-use talimger::documents::{Documents, Scores, WhichPlan};
-use talimger::domain::case::Case;
+use talimger::documents::{Asked, Document, Documents, Format, Kind, Scores, WhichPlan};
+use talimger::domain::case::{Case, Closing};
+use talimger::domain::people::mentorship::HandOver;
 use talimger::domain::people::name::FullName;
-use talimger::domain::plan::Outcome;
+use talimger::domain::plan::{Outcome, PlanState};
 use talimger::domain::school::School;
 use talimger::domain::text::local::{Language, Local};
 
@@ -52,7 +53,17 @@ fn spoiled(text: &str) -> (Case, School) {
     school.settings.as_mut().unwrap().name = typed();
     school.settings.as_mut().unwrap().basis = Local::same(text);
     school.orders.values_mut().for_each(|order| order.number = typed());
+    school.orders.values_mut().for_each(|order| order.subject = typed());
+    school.rubrics = [("difficulties".into(), talimger::words::shipped::difficulties())].into();
+    let rubric = school.rubrics.get_mut("difficulties").unwrap();
+    (rubric.title, rubric.areas[0].criteria[1]) = (Local::same(text), Local::same(text));
+    rubric.questions = vec![Local::same(text)];
+    case.head.pauses.iter_mut().for_each(|pause| (pause.ground, pause.document) = (typed(), typed()));
+    for mentorship in case.mentorships.values_mut() {
+        mentorship.hand_over = Some(HandOver { on: day("2027-01-29"), note: typed() });
+    }
     for meeting in school.meetings.values_mut() {
+        meeting.agenda = typed();
         meeting.protocol.iter_mut().for_each(|it| (it.number, it.decision) = (typed(), typed()));
     }
     for item in case.items.values_mut() {
@@ -61,7 +72,10 @@ fn spoiled(text: &str) -> (Case, School) {
         item.outcome = Outcome::NotDone { on: day("2027-04-30"), reason: typed() };
     }
     for event in case.events.values_mut() {
-        (event.text.class, event.text.topic) = (typed(), typed());
+        (event.text.class, event.text.topic, event.text.note) = (typed(), typed(), typed());
+        if let Some(sheet) = &mut event.text.sheet {
+            (sheet.strengths, sheet.to_develop, sheet.recommendations) = (typed(), typed(), typed());
+        }
     }
     for round in case.rounds.values_mut() {
         (round.conclusion, round.needs) = (typed(), typed());
@@ -167,6 +181,55 @@ proptest! {
         let plain = print(spoiled("текст"));
         for (markdown, expected) in print(spoiled(&text)).iter().zip(plain) {
             is_whole(markdown, &read(&expected));
+        }
+    }
+}
+
+/// Everything that can be printed of a case and of its school, each by its kind.
+fn all_printed((mut case, school): (Case, School), text: &str) -> Vec<(Kind, Document)> {
+    let documents = Documents::in_language(Language::Ru);
+    case.head.closing = Some(Closing::Completed { date: day("2027-05-28") });
+    if let Some(presented) = &mut case.report.presented {
+        presented.decision = text.to_owned();
+    }
+    let mut written = case.clone();
+    written.head.closing = None;
+    let plan = written.plan.as_mut().unwrap();
+    (plan.version, plan.state, plan.aim) = (2, PlanState::Draft, format!("{text} иначе"));
+    let mut printed = Vec::new();
+    for kind in Kind::ALL {
+        let asked = Asked::new(kind, day("2027-03-01"));
+        let order = school.orders.values().next().unwrap().number.clone();
+        let asked = Asked { order: (kind == Kind::Order).then_some(order), ..asked };
+        let case = if kind == Kind::Changes { &written } else { &case };
+        let made = match kind.subject().is_of_cases() {
+            true => documents.of_case(&asked, case, &school, None),
+            false => documents.of_school(&asked, &school, std::slice::from_ref(&written)),
+        };
+        printed.extend(made.unwrap().into_iter().map(|document| (kind, document)));
+    }
+    printed
+}
+
+/// What a page is made of: its tags, but for those within paragraphs.
+fn tags(page: &str) -> Vec<(&str, usize)> {
+    let tags = ["<table", "<tr>", "<td", "<th", "<h1>", "<h2>", "<h3>", "<li>", "<script", "<a ", "<img"];
+    tags.map(|tag| (tag, page.matches(tag).count())).into()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
+    #[test]
+    fn every_kind_of_document_stays_whole_as_text_and_as_a_page(text in hostile()) {
+        prop_assume!(!seen(&text).is_empty());
+        let plain = all_printed(spoiled("текст"), "текст");
+        let printed = all_printed(spoiled(&text), &text);
+        prop_assert_eq!(printed.len(), plain.len());
+        for ((kind, document), (_, expected)) in printed.iter().zip(&plain) {
+            is_whole(&document.markdown, &read(&expected.markdown));
+            let (page, plain) = (document.written(Format::Html), expected.written(Format::Html));
+            prop_assert_eq!(tags(&page), tags(&plain), "{:?}\n{}", kind, page);
         }
     }
 }

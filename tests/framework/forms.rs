@@ -361,3 +361,26 @@ proptest! {
         prop_assert_eq!(other.draft(), form.draft());
     }
 }
+
+#[rstest]
+#[case("213", [Some(2), Some(1), Some(3)])]
+#[case("2 - 3\n", [Some(2), None, Some(3)])]
+fn a_line_of_scores_from_paper_is_pasted_at_once(#[case] line: &str, #[case] expected: [Option<u8>; 3]) {
+    let mut form = visit();
+    press(&mut form, "Tab Tab Tab Tab Tab");
+    form.paste(line);
+    let scores: Vec<_> = form.scores("scores").into_iter().take(3).map(|(_, score)| score).collect();
+    let expected = expected.map(|points| Some(points.map_or(Score::NotAssessed, Score::Points)));
+    assert_eq!(scores, expected);
+}
+
+#[rstest]
+#[case("29")]
+#[case("2a1")]
+#[case("2131313131313131")]
+fn a_line_that_does_not_fit_to_the_last_sign_is_not_taken_at_all(#[case] line: &str) {
+    let mut form = visit();
+    press(&mut form, "Tab Tab Tab Tab Tab");
+    form.paste(line);
+    assert!(form.scores("scores").iter().all(|(_, score)| score.is_none()));
+}

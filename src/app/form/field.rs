@@ -203,6 +203,18 @@ impl Field {
         }
     }
 
+    /// Puts a pasted text in; a choice takes none.
+    pub(super) fn paste(&mut self, text: &str) {
+        if let Input::Scores(scores) = &mut self.input {
+            scores.paste(text);
+        } else if let Some(text_box) = self.text_box() {
+            text_box.paste(text);
+        } else {
+            return;
+        }
+        self.error = None;
+    }
+
     pub(super) fn text_box(&mut self) -> Option<&mut TextBox> {
         match &mut self.input {
             Input::Line(text) | Input::Text(text) => Some(text),

@@ -23,16 +23,13 @@ impl Form {
         }
     }
 
-    /// Puts a pasted text into the field that has the focus; choices and scores take none.
+    /// Puts a pasted text into the field that has the focus; choices take none.
     pub fn paste(&mut self, text: &str) {
         if self.phase != Phase::Typing {
             return;
         }
-        if let Focus::Field(at) = self.focus
-            && let Some(text_box) = self.fields[at].text_box()
-        {
-            text_box.paste(text);
-            self.fields[at].error = None;
+        if let Focus::Field(at) = self.focus {
+            self.fields[at].paste(text);
         }
     }
 

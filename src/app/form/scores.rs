@@ -177,12 +177,31 @@ impl Scores {
         Taken::Took
     }
 
+    /// Takes a pasted line of scores from here on, as a paper has them: a sign for each criterion, spaces
+    /// between them or none. What does not fit to the last sign is not taken at all.
+    pub fn paste(&mut self, line: &str) {
+        let signs = line.chars().filter(|c| !c.is_whitespace());
+        let Some(scores) = signs.map(|c| self.read(c)).collect::<Option<Vec<Score>>>() else { return };
+        if scores.len() > self.scores.len() - self.row {
+            return;
+        }
+        for score in scores {
+            self.set(Some(score));
+            self.go_on();
+        }
+    }
+
+    /// Reads one sign as a score of the scale.
+    fn read(&self, c: char) -> Option<Score> {
+        match number_entry::digit(c) {
+            Some(points) if (self.lowest..=self.highest).contains(&points) => Some(Score::Points(points)),
+            None if c == '-' || kazakh_row::is_minus(c) => Some(Score::NotAssessed),
+            Some(_) | None => None,
+        }
+    }
+
     fn press_char(&mut self, c: char) -> Taken {
-        let score = match number_entry::digit(c) {
-            Some(points) if (self.lowest..=self.highest).contains(&points) => Score::Points(points),
-            None if c == '-' || kazakh_row::is_minus(c) => Score::NotAssessed,
-            Some(_) | None => return Taken::Ignored,
-        };
+        let Some(score) = self.read(c) else { return Taken::Ignored };
         self.set(Some(score));
         self.go_on()
     }

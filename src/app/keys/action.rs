@@ -139,6 +139,12 @@ pub enum Action {
     News,
     /// Goes to the school's settings.
     GoSettings,
+    /// Asks which document of the whole school is wanted.
+    SchoolPapers,
+    /// Shows a document in the next language.
+    OtherLanguage,
+    /// Chooses the other form of a document's file.
+    OtherForm,
     /// Moves the day of the practice school.
     NextDay,
     /// Takes back the last change.

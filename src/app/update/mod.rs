@@ -15,6 +15,7 @@ mod helping;
 mod keys;
 mod lists;
 mod opening;
+mod papers;
 mod rehearsing;
 mod saving;
 mod settling;
@@ -79,6 +80,8 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
             each_view(model, |view, session| view.school_read(school.0, &school.1, session));
             in_turn(model, |view, turn| view.was_read(turn))
         }
+        Msg::Whole(kind, Ok(whole)) => papers::read(model, kind, Rc::new(*whole)),
+        Msg::Whole(_, Err(failure)) => saving::failed(model, &failure),
         Msg::School(Err(failure)) | Msg::Group(Err(failure)) => saving::failed(model, &failure),
         Msg::Group(Ok(cases)) => in_turn(model, |view, turn| view.group_read(&cases, turn)),
         Msg::Saved(Ok(answers)) => saving::saved(model, &answers),
@@ -97,10 +100,10 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Written(Ok(lines)) => {
             in_turn(model, |_, turn| turn.show(say!(turn.session.words, "written-title"), lines))
         }
-        Msg::Edited(Ok(text)) => in_turn(model, |view, turn| {
-            if let View::Form(form) = view {
-                form.edited(&text, turn.session);
-            }
+        Msg::Edited(Ok(text)) => in_turn(model, |view, turn| match view {
+            View::Form(form) => form.edited(&text, turn.session),
+            View::Preview(preview) => preview.edited(text, turn),
+            _ => {}
         }),
         Msg::Draft { name, text } => drafts::found(model, name, text),
         Msg::DraftKept { name, kept } => drafts::kept(model, &name, kept),

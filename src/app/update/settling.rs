@@ -30,7 +30,7 @@ impl Settling {
 
     /// Takes note of an answer.
     pub(super) fn answered(&mut self, msg: &Msg) {
-        if matches!(msg, Msg::Overview(_) | Msg::Case(..) | Msg::School(_)) {
+        if matches!(msg, Msg::Overview(_) | Msg::Case(..) | Msg::School(_) | Msg::Whole(..)) {
             self.reading = self.reading.saturating_sub(1);
         }
     }
@@ -57,5 +57,12 @@ pub(super) fn settled(model: &mut Model) -> Vec<Effect> {
 }
 
 fn reads(effect: &Effect) -> bool {
-    matches!(effect, Effect::LoadOverview | Effect::LookAgain | Effect::LoadCase(_) | Effect::LoadSchool)
+    matches!(
+        effect,
+        Effect::LoadOverview
+            | Effect::LookAgain
+            | Effect::LoadCase(_)
+            | Effect::LoadSchool
+            | Effect::LoadWhole(_)
+    )
 }

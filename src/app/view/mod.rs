@@ -12,6 +12,7 @@ pub mod case;
 mod dashboard;
 pub mod people;
 pub mod preview;
+pub mod school_papers;
 pub mod settings;
 pub mod staff_list;
 
@@ -34,6 +35,7 @@ use super::popup::Reply;
 use super::session::Session;
 use super::task::{FormView, Fresh};
 use super::turn::Turn;
+use crate::documents::Kind;
 use crate::domain::case::Case;
 use crate::domain::code::CaseCode;
 use crate::domain::compiled::overview::CaseFile;
@@ -50,7 +52,12 @@ pub enum Wanted {
     Case(CaseCode),
     /// The school's shared records.
     School,
+    /// The school with every case whole, for a document.
+    Whole(Kind),
 }
+
+/// The school with every case that the user may see.
+pub type Whole = (School, Vec<Case>);
 
 impl Wanted {
     /// Returns what reads it.
@@ -58,6 +65,7 @@ impl Wanted {
         match self {
             Self::Case(code) => Effect::LoadCase(code),
             Self::School => Effect::LoadSchool,
+            Self::Whole(kind) => Effect::LoadWhole(kind),
         }
     }
 }
@@ -178,6 +186,19 @@ impl View {
                     |seen, changed_in| case::history::changed_by(file, seen, changed_in, &session.words);
                 it.take_fresh(&Fresh::Case(file), file.revision, about, session);
             }
+            _ => {}
+        }
+    }
+
+    /// Says whether it shows a document of the whole school of this kind.
+    pub fn shows(&self, kind: Kind) -> bool {
+        self.wanted() == Some(Wanted::Whole(kind))
+    }
+
+    /// Takes the whole school that was read, if it shows a document of it.
+    pub fn whole_read(&mut self, kind: Kind, whole: &Rc<Whole>, session: &Session) {
+        match self {
+            Self::Preview(it) if it.wanted() == Wanted::Whole(kind) => it.renew_from_whole(whole, session),
             _ => {}
         }
     }

@@ -59,6 +59,7 @@ fn said(path: &Path, session: &mut Session<'_>) -> io::Result<Exit> {
 fn to_stdout(session: &mut Session<'_>) -> io::Result<Exit> {
     let written = session.desk.back_up_to(session.out, Path::new("-"), session.login, session.moment);
     match written {
+        Err(error) if error.reader_is_gone() => Err(io::ErrorKind::BrokenPipe.into()),
         Err(error) => talk::failed(&error, session),
         Ok(()) => Ok(Exit::Done),
     }

@@ -6,6 +6,7 @@ pub(super) mod migrate;
 pub(super) mod restore;
 
 use super::Session;
+use crate::cli::talk;
 use crate::say;
 use std::io;
 
@@ -20,8 +21,7 @@ fn agreed(yes: bool, session: &mut Session<'_>) -> io::Result<bool> {
         writeln!(session.talk, "{}", say!(words, "keeping-nobody-to-ask"))?;
         return Ok(false);
     };
-    let answer = answer.trim().to_lowercase();
-    let agreed = !answer.is_empty() && say!(words, "answer-yes").to_lowercase().starts_with(&answer);
+    let agreed = talk::means_yes(&answer, words);
     if !agreed {
         writeln!(session.talk, "{}", say!(words, "keeping-nothing-changed"))?;
     }

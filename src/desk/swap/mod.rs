@@ -5,9 +5,11 @@ mod compacting;
 mod forgetting;
 mod migrating;
 mod restoring;
+mod taking_in;
 
 pub use forgetting::Taking;
 pub use migrating::Migrated;
+pub use taking_in::TakenIn;
 
 use super::{Desk, DeskError, Moment};
 use crate::domain::rights::{Relation, Right};

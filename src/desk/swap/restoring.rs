@@ -129,7 +129,8 @@ fn standing_of(backup: &Backup) -> Result<Standing, StoreError> {
     })
 }
 
-fn rebuilt_from(backup: &Backup, login: &str, moment: Moment) -> Result<Writes, StoreError> {
+/// Returns the whole content of a store out of recorded changes.
+pub(super) fn rebuilt_from(backup: &Backup, login: &str, moment: Moment) -> Result<Writes, StoreError> {
     let header = &backup.header;
     let mut origins = header.origins.clone();
     origins.push(Origin {

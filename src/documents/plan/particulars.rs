@@ -18,26 +18,40 @@ pub struct Row {
 pub fn rows(mentee: &Named, mentor: Option<&Named>, words: &Words) -> Vec<Row> {
     let mentee = answers(mentee, words);
     let mentor = mentor.map(|mentor| answers(mentor, words)).unwrap_or_default();
-    let labels = [
-        "doc-full-name",
-        "doc-education",
-        "doc-institution",
-        "doc-speciality",
-        "doc-position",
-        "doc-subject",
-        "doc-classes",
-        "doc-experience",
-        "doc-category",
-        "doc-load",
-        "doc-form-class",
-    ];
     let both = mentee.into_iter().zip(mentor);
-    labels
+    LABELS
         .into_iter()
         .zip(both)
         .map(|(id, (mentee, mentor))| Row { label: words.say(id), mentee, mentor })
         .collect()
 }
+
+/// Returns the lines that say something else afterwards: what, before, after.
+pub fn changed(
+    before: Option<&Named>,
+    after: Option<&Named>,
+    words: &Words,
+) -> Vec<(String, String, String)> {
+    let said = |named: Option<&Named>| named.map(|named| answers(named, words)).unwrap_or_default();
+    let both = said(before).into_iter().zip(said(after));
+    let lines = LABELS.into_iter().zip(both).filter(|(_, (was, is))| was != is);
+    lines.map(|(id, (was, is))| (words.say(id), was, is)).collect()
+}
+
+/// What the form asks, in its order.
+const LABELS: [&str; 11] = [
+    "doc-full-name",
+    "doc-education",
+    "doc-institution",
+    "doc-speciality",
+    "doc-position",
+    "doc-subject",
+    "doc-classes",
+    "doc-experience",
+    "doc-category",
+    "doc-load",
+    "doc-form-class",
+];
 
 /// The answers, in the order of the labels.
 fn answers(named: &Named, words: &Words) -> [String; 11] {

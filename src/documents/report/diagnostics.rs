@@ -98,7 +98,8 @@ fn area_view(area: &AreaProgress, from: &Sources<'_>) -> Area {
     }
 }
 
-fn change_id(change: Change) -> &'static str {
+/// Returns the id of the word for a change.
+pub fn change_id(change: Change) -> &'static str {
     match change {
         Change::Better => "doc-change-better",
         Change::Same => "doc-change-same",

@@ -10,3 +10,4 @@ pub mod register;
 pub mod season;
 pub mod sight;
 pub mod summary;
+pub mod year_summary;

@@ -1,6 +1,9 @@
 //! How is a backup written?
 
+use super::LogLine;
 use super::lines::{BackupHeader, EntryLine, FORMAT, LastLine, digits};
+use crate::domain::code::CaseCode;
+use crate::domain::id::CaseId;
 use crate::domain::progress::Stage;
 use crate::store::error::AtPath;
 use crate::store::records::{Kept, Records};
@@ -11,6 +14,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -36,9 +40,36 @@ pub fn write_backup(
         lines.write(&line(&kept))?;
         count.step()
     })?;
-    let sha256 = digits(&lines.hash.clone().finalize());
-    lines.write(&LastLine { sha256 })?;
+    lines.end()?;
     Ok(header)
+}
+
+/// Writes the log of a leased store: a backup whose lines say more of each entry, so that they can be
+/// searched by eye and by program. What reads a backup reads it.
+///
+/// # Errors
+///
+/// As [`write_backup`].
+pub fn write_log(
+    lease: &dyn Lease,
+    at: DateTime<Utc>,
+    out: &mut dyn Write,
+    place: &Path,
+    listener: &Listener,
+) -> Result<(), StoreError> {
+    let records = Records::under(lease);
+    let codes: BTreeMap<CaseId, CaseCode> =
+        records.summaries()?.into_iter().map(|short| (short.case, short.code)).collect();
+    let mut lines = Lines { out, hash: Sha256::new(), place };
+    let header = header(&records, at)?;
+    lines.write(&header)?;
+    let mut count = listener.begin(Stage::BackingUp, header.entries)?;
+    records.each_entry(&mut |kept, _| {
+        let code = kept.entry.case.and_then(|id| codes.get(&id).copied());
+        lines.write(&LogLine::with_bytes(&kept.entry, code, STANDARD.encode(&kept.sealed)))?;
+        count.step()
+    })?;
+    lines.end()
 }
 
 fn header(records: &Records<'_>, at: DateTime<Utc>) -> Result<BackupHeader, StoreError> {
@@ -81,6 +112,12 @@ struct Lines<'a> {
 }
 
 impl Lines<'_> {
+    /// Writes the checksum of all lines before, as the last one.
+    fn end(&mut self) -> Result<(), StoreError> {
+        let sha256 = digits(&self.hash.clone().finalize());
+        self.write(&LastLine { sha256 })
+    }
+
     fn write(&mut self, line: &impl Serialize) -> Result<(), StoreError> {
         self.put(line).at(Doing::BackingUp, self.place)
     }

@@ -18,6 +18,11 @@ pub fn line_aloud(line: &Line<'_>) -> String {
     aloud(&line.spans.iter().map(|span| span.content.as_ref()).collect::<String>())
 }
 
+/// Says something where it is so, and nothing otherwise.
+pub fn only_if(is_so: bool, said: impl FnOnce() -> String) -> String {
+    if is_so { said() } else { String::new() }
+}
+
 /// Returns the parts that say anything, one after another.
 pub fn joined(parts: impl IntoIterator<Item = String>) -> String {
     let parts: Vec<String> = parts.into_iter().map(|it| aloud(&it)).filter(|it| !it.is_empty()).collect();

@@ -94,7 +94,7 @@ fn by_key(word: &str, context: Context) -> Option<Action> {
     }
     let is_called = |binding: &&&Binding| {
         binding.keys.iter().any(|stroke| is_name_of(word, *stroke))
-            || editor_names(binding.action).iter().any(|name| *name == word)
+            || editor_names(binding.action).contains(&word)
     };
     let all: Vec<&Binding> = bindings(context).collect();
     all.iter().find(is_called).map(|binding| binding.action)

@@ -1,6 +1,6 @@
 //! How are the lists and texts said that are not one case?
 
-use super::aloud::joined;
+use super::aloud::{joined, only_if};
 use super::place::{Place, Row};
 use crate::app::list::Marks;
 use crate::app::view::agenda::AgendaOrder;
@@ -134,15 +134,14 @@ pub fn awaited(view: &AwaitedView, session: &Session) -> Place {
     let words = &session.words;
     let total = all_awaited(session).len();
     let marked = view.list().marked().count();
-    let marked = (marked > 0).then(|| say!(words, "awaited-marked", n = marked)).unwrap_or_default();
+    let marked = only_if(marked > 0, || say!(words, "awaited-marked", n = marked));
     let title = joined([words.say("action-go-approval"), say!(words, "awaited-title", n = total), marked]);
     let head = [Some(title), filtered(view.filter().line(), view.rows().len(), total, words)];
     let head = head.into_iter().chain([view.filter().fault().map(str::to_owned)]);
     let rows = view.rows().iter().enumerate().map(|(at, it)| {
         let case = &session.overview.cases[it.at];
         let mentor = case.tenure_on(session.today).map(|tenure| tenure.name.short()).unwrap_or_default();
-        let is_marked = view.list().is_marked(&it.code);
-        let mark = is_marked.then(|| words.say("plain-marked")).unwrap_or_default();
+        let mark = only_if(view.list().is_marked(&it.code), || words.say("plain-marked"));
         let with = format!("{} {mentor}", words.say("plain-mentor"));
         let due = when::deadline(&it.next, session.today, words);
         Row::new(at, joined([case.mentee_name.short(), deed(it, session), due, with, mark]))

@@ -1,6 +1,6 @@
 //! How is said what lies over a view: a question, a list to pick from, a text, a month?
 
-use super::aloud::joined;
+use super::aloud::{joined, only_if};
 use super::place::{Place, Row};
 use crate::app::popup::{Body, Help, Menu, Month, Pick, Question, Sides};
 use crate::say;
@@ -25,7 +25,7 @@ pub fn place(body: &Body, words: &Words) -> Place {
 /// The thing and the person are named; the answer that Enter gives says so.
 fn question(it: &Question, words: &Words) -> Place {
     let rows = it.answers().enumerate().map(|(at, (answer, has_focus))| {
-        let usual = has_focus.then(|| say!(words, "plain-usual")).unwrap_or_default();
+        let usual = only_if(has_focus, || say!(words, "plain-usual"));
         Row::new(at, joined([answer.label.clone(), usual]))
     });
     let head = [it.title.clone()].into_iter().chain(it.lines.iter().cloned()).collect();
@@ -36,7 +36,7 @@ fn question(it: &Question, words: &Words) -> Place {
 fn pick(it: &Pick, words: &Words) -> Place {
     let rows = (0..it.count()).filter_map(|at| it.row(at).map(|row| (at, row)));
     let rows = rows.map(|(at, (item, is_marked))| {
-        let mark = is_marked.then(|| words.say("plain-marked")).unwrap_or_default();
+        let mark = only_if(is_marked, || words.say("plain-marked"));
         Row::new(at, joined([item.label.clone(), mark]))
     });
     let how = match it.is_of_many() {

@@ -1,6 +1,6 @@
 //! How is the first screen said: what waits, what is late, and the cases one a line?
 
-use super::aloud::joined;
+use super::aloud::{joined, only_if};
 use super::lists::{marked, marked_row};
 use super::place::{Place, Row};
 use crate::app::view::{Dashboard, Placed};
@@ -74,7 +74,7 @@ fn filter(view: &Dashboard, session: &Session) -> Option<String> {
     if !view.is_sifted() {
         return None;
     }
-    let mine = sieve.mine.then(|| say!(words, "dashboard-only-mine")).unwrap_or_default();
+    let mine = only_if(sieve.mine, || say!(words, "dashboard-only-mine"));
     let stage = sieve.stage.map(|stage| self::stage(stage, words)).unwrap_or_default();
     let typed = joined([mine, stage, view.filter().line().words().to_owned()]);
     Some(say!(words, "plain-filtered", typed, n = view.rows().len(), total = view.total()))

@@ -210,9 +210,7 @@ assign-subject = On the replacement of a mentor
 ## Documents.
 
 export-title = Which document? e again saves it
-export-plan = the plan
 export-version = the plan, version { $number }
-export-report = the report for the council
 export-no-plan = There is no plan to print yet.
 export-no-round = This round is not made yet.
 

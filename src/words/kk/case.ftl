@@ -210,9 +210,7 @@ assign-subject = Тәлімгерді ауыстыру туралы
 ## Documents.
 
 export-title = Қай құжатты көру керек? e/у тағы бір рет — файлға сақтау
-export-plan = жоспар
 export-version = жоспар, { $number } редакция
-export-report = педагогикалық кеңеске арналған есеп
 export-no-plan = Жоспар әлі жоқ: басып шығаратын ештеңе жоқ.
 export-no-round = Бұл диагностика әлі өткізілген жоқ.
 

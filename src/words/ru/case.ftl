@@ -210,9 +210,7 @@ assign-subject = О замене наставника
 ## Documents.
 
 export-title = Какой документ посмотреть? e/у ещё раз — сохранить в файл
-export-plan = план
 export-version = план, редакция { $number }
-export-report = отчёт для педсовета
 export-no-plan = Плана ещё нет: печатать нечего.
 export-no-round = Эта диагностика ещё не проведена.
 

@@ -11,6 +11,7 @@ mod life;
 mod marks;
 mod mending;
 mod mentor;
+mod papers;
 mod plan;
 mod rights;
 mod rounds;

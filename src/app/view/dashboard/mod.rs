@@ -217,6 +217,7 @@ impl Dashboard {
             Action::GoPeople => people::open(turn),
             Action::GoCalendar => calendar::open(turn),
             Action::Import => people::ask_for_list(turn),
+            Action::SchoolPapers => super::school_papers::offer(turn),
             Action::Back => self.back(turn),
             other => crate::app::update::global(other, crate::app::keys::Context::Dashboard, turn),
         }
@@ -301,8 +302,10 @@ impl Dashboard {
 
     /// Takes the reply to a popup.
     pub fn replied(&mut self, asked: &'static str, reply: Reply, turn: &mut Turn<'_>) {
-        if asked == people::WHOSE_CASE {
-            people::told_whose_case(&reply, turn);
+        match asked {
+            people::WHOSE_CASE => people::told_whose_case(&reply, turn),
+            super::school_papers::PAPER => super::school_papers::picked(&reply, turn),
+            _ => {}
         }
         if let Some(bulk) = &mut self.bulk {
             bulk.replied(asked, &reply, turn);

@@ -135,6 +135,18 @@ impl School {
     }
 }
 
+impl Case {
+    /// Returns what an actor may see of a case on a day, everything else taken out.
+    ///
+    /// # Errors
+    ///
+    /// The [`Refusal`] of [`sight`].
+    pub fn seen_by(&self, actor: &Actor, today: NaiveDate) -> Result<Self, Refusal> {
+        let sight = sight(self, actor, today)?;
+        Ok(redacted::Reader { case: self, actor, today, sight }.seen())
+    }
+}
+
 impl CaseFile {
     /// Returns what an actor may see of a case on a day, everything else taken out.
     ///

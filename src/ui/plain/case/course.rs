@@ -15,7 +15,7 @@ use crate::domain::plan::Plan;
 use crate::domain::year_template::YearMonth;
 use crate::say;
 use crate::ui::case::{comparison, diagnostics, item, need, overview, plan};
-use crate::ui::plain::aloud::{aloud, joined};
+use crate::ui::plain::aloud::{aloud, joined, only_if};
 use crate::ui::plain::place::Row;
 use crate::words::{Words, dates, step_made, terms, when};
 
@@ -53,8 +53,8 @@ fn ahead(step: &OpenStep, is_next: bool, opened: &Opened, words: &Words) -> Stri
     let is_late = next.is_none()
         && step.step != Step::Contact
         && step.clock.due().is_some_and(|due| due.binding < opened.today);
-    let late = is_late.then(|| say!(words, "urgency-overdue")).unwrap_or_default();
-    let mark = is_next.then(|| words.say("plain-next")).unwrap_or_default();
+    let late = only_if(is_late, || say!(words, "urgency-overdue"));
+    let mark = only_if(is_next, || words.say("plain-next"));
     joined([mark, name, late, due, words.name(&step.whose)])
 }
 
@@ -99,7 +99,7 @@ fn alone(round: &Round, words: &Words) -> Vec<String> {
         let mean = assessment.areas.get(at).copied().flatten();
         let figure =
             mean.map_or_else(|| words.say("plain-not-assessed"), |mean| diagnostics::decimal(mean, words));
-        let weak = assessment.weakest.contains(&at).then(|| words.say("plain-weak")).unwrap_or_default();
+        let weak = only_if(assessment.weakest.contains(&at), || words.say("plain-weak"));
         joined([format!("{}: {figure}", words.local(&area.title)), weak])
     };
     let title = words.local(&round.rubric.title).to_owned();

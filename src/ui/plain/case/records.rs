@@ -10,7 +10,7 @@ use crate::domain::id::{EventId, Revision};
 use crate::say;
 use crate::ui::Look;
 use crate::ui::case::{journal as drawn, report as written};
-use crate::ui::plain::aloud::{joined, line_aloud};
+use crate::ui::plain::aloud::{joined, line_aloud, only_if};
 use crate::ui::plain::place::Row;
 use crate::words::Words;
 use crate::words::commands::said;
@@ -20,7 +20,7 @@ pub fn journal(tab: &JournalTab, opened: &Opened, words: &Words) -> Rows {
     let row = |(at, id): (usize, &EventId)| {
         let event = opened.case().events.get(id);
         let line = event.map(|event| line_aloud(&drawn::line(event, opened, words, &Look::mono())));
-        let mark = tab.list().is_marked(id).then(|| words.say("plain-marked")).unwrap_or_default();
+        let mark = only_if(tab.list().is_marked(id), || words.say("plain-marked"));
         Row::new(at, joined([line.unwrap_or_default(), mark]))
     };
     (tab.ids().iter().enumerate().map(row).collect(), tab.list().row())

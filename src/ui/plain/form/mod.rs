@@ -195,7 +195,7 @@ impl Asking {
 
     fn hear_at_end(&mut self, line: &str, form: &Form, words: &Words) -> Heard {
         let fields: Vec<usize> = asked(form).map(|(at, _)| at).collect();
-        let yes = choice_of(line, &[form.texts.save.clone()]);
+        let yes = choice_of(line, std::slice::from_ref(&form.texts.save));
         match (line, numbers(line, fields.len())) {
             ("", _) => self.save(),
             ("0", _) => Heard::told(Told::Act(Action::Leave)),

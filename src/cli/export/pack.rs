@@ -1,0 +1,238 @@
+//! How do all documents of a case, or of a school year, get into one folder?
+//!
+//! ```text
+//! DIR/contents.md    what is in it          DIR/26-07/plan-26-07.md   a folder for each case
+//! DIR/SHA256SUMS     `sha256sum -c` checks  DIR/register-….md         a year: the school's own
+//! ```
+
+use super::putting::put_text;
+use super::{ExportCall, tell};
+use crate::cli::{Exit, Session, names, talk};
+use crate::documents::{Asked, Document, Documents, Kind, NotPrintable};
+use crate::domain::code::CaseCode;
+use crate::domain::compiled::overview::{CaseFile, Overview};
+use crate::domain::compiled::register::Period;
+use crate::domain::progress::Stage;
+use crate::domain::rights::Actor;
+use crate::say;
+use sha2::{Digest, Sha256};
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The manifest, as `sha256sum -c` reads it.
+const SUMS: &str = "SHA256SUMS";
+
+/// What a case's pack holds, in the order of its life: what is filled in by hand and what is about to be
+/// decided is no record of it.
+const OF_CASE: [Kind; 9] = [
+    Kind::Plan,
+    Kind::Changes,
+    Kind::Diagnostics,
+    Kind::Comparison,
+    Kind::Visits,
+    Kind::HandOver,
+    Kind::Report,
+    Kind::Protocol,
+    Kind::Certificate,
+];
+
+/// What a year's pack holds besides its cases.
+const OF_YEAR: [Kind; 2] = [Kind::Register, Kind::Summary];
+
+/// A pack while it is written.
+struct Pack<'a> {
+    call: &'a ExportCall,
+    folder: &'a Path,
+    /// Title and file of each document, as the table of contents has them.
+    contents: Vec<(String, String)>,
+    sums: String,
+}
+
+/// Writes the pack of the cases that are named, or of a school year.
+pub(super) fn pack(
+    call: &ExportCall,
+    overview: &Overview,
+    actor: &Actor,
+    documents: &Documents,
+    session: &mut Session<'_>,
+) -> io::Result<Exit> {
+    let Some(folder) = &call.output else {
+        writeln!(session.talk, "talimger: {}", say!(session.words, "pack-name-folder"))?;
+        return Ok(Exit::Usage);
+    };
+    let codes = match meant(call, overview, session)? {
+        Ok(codes) => codes,
+        Err(exit) => return Ok(exit),
+    };
+    let mut pack = Pack { call, folder, contents: Vec::new(), sums: String::new() };
+    let total = codes.len();
+    let mut count = match session.desk.begin(Stage::Exporting, total as u64) {
+        Ok(count) => count,
+        Err(error) => return talk::failed(&error.into(), session),
+    };
+    for (done, code) in codes.iter().enumerate() {
+        if count.advance(u64::from(done > 0)).is_err() {
+            writeln!(session.talk, "talimger: {}", say!(session.words, "export-stopped", done, total))?;
+            return Ok(Exit::STOPPED);
+        }
+        let file = match session.desk.file_for(*code, session.login, session.moment.today) {
+            Ok(file) => file,
+            Err(error) => return talk::failed(&error, session),
+        };
+        if let Some(exit) = pack.case(&file, actor, documents, session)? {
+            return Ok(exit);
+        }
+    }
+    if let Some(year) = call.year
+        && let Some(exit) = pack.year(year, overview, actor, documents, session)?
+    {
+        return Ok(exit);
+    }
+    pack.close(documents, session)
+}
+
+/// The cases that are named, each once; of a year all of them.
+fn meant(
+    call: &ExportCall,
+    overview: &Overview,
+    session: &mut Session<'_>,
+) -> io::Result<Result<Vec<CaseCode>, Exit>> {
+    let mut codes: Vec<CaseCode> = match call.year {
+        Some(year) => overview.cases.iter().map(|case| case.code).filter(|code| code.year == year).collect(),
+        None => Vec::new(),
+    };
+    for meant in &call.cases {
+        match names::case(meant, overview, session)? {
+            Ok(code) => codes.push(code),
+            Err(exit) => return Ok(Err(exit)),
+        }
+    }
+    codes.sort_unstable();
+    codes.dedup();
+    if codes.is_empty() {
+        writeln!(session.talk, "talimger: {}", say!(session.words, "pack-no-cases"))?;
+        return Ok(Err(Exit::Refused));
+    }
+    Ok(Ok(codes))
+}
+
+impl Pack<'_> {
+    /// Writes what the records of a case have; what they have not is not missed.
+    fn case(
+        &mut self,
+        file: &CaseFile,
+        actor: &Actor,
+        documents: &Documents,
+        session: &mut Session<'_>,
+    ) -> io::Result<Option<Exit>> {
+        let today = session.moment.today;
+        let code = file.case.head.code.to_string();
+        for kind in OF_CASE.into_iter().filter(|kind| kind.allowed_of(&file.case, actor, today).is_ok()) {
+            let asked = Asked { kind, ..self.call.asked(today) };
+            let mut printed = documents.of_case(&asked, &file.case, &file.school, file.anchor.as_ref());
+            if kind == Kind::Plan {
+                printed = with_versions(printed, file, documents, &asked);
+            }
+            match printed {
+                Ok(printed) => {
+                    for document in &printed {
+                        if let Some(exit) = self.put(document, Path::new(&code), session)? {
+                            return Ok(Some(exit));
+                        }
+                    }
+                }
+                Err(fault @ NotPrintable::Template(_)) => {
+                    tell(&code, &fault, session)?;
+                    return Ok(Some(Exit::Refused));
+                }
+                Err(_) => {}
+            }
+        }
+        Ok(None)
+    }
+
+    /// Writes the documents of the school for a year, for who may print them.
+    fn year(
+        &mut self,
+        year: u16,
+        overview: &Overview,
+        actor: &Actor,
+        documents: &Documents,
+        session: &mut Session<'_>,
+    ) -> io::Result<Option<Exit>> {
+        let known = overview.calendar.as_ref().and_then(|it| it.school_year(i32::from(year)).ok());
+        let period = known.map(|it| Period { from: it.starts, to: it.ends });
+        let (school, cases) = match session.desk.whole_for(session.login, session.moment.today) {
+            Ok(whole) => whole,
+            Err(error) => return talk::failed(&error, session).map(Some),
+        };
+        for kind in OF_YEAR.into_iter().filter(|kind| kind.allowed_of_school(actor).is_ok()) {
+            let asked = Asked { kind, period, ..self.call.asked(session.moment.today) };
+            match documents.of_school(&asked, &school, &cases) {
+                Ok(printed) => {
+                    for document in &printed {
+                        if let Some(exit) = self.put(document, Path::new(""), session)? {
+                            return Ok(Some(exit));
+                        }
+                    }
+                }
+                Err(why) => {
+                    tell(kind.word(), &why, session)?;
+                    return Ok(Some(Exit::Refused));
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    fn put(
+        &mut self,
+        document: &Document,
+        within: &Path,
+        session: &mut Session<'_>,
+    ) -> io::Result<Option<Exit>> {
+        let name = within.join(document.file_name_in(self.call.format));
+        let (text, shown) = (document.written(self.call.format), name.display().to_string());
+        let of = within.display().to_string();
+        let title = if of.is_empty() { document.title.clone() } else { format!("{of}: {}", document.title) };
+        self.contents.push((title, shown));
+        self.write(&name, &text, session)
+    }
+
+    fn write(&mut self, name: &Path, text: &str, session: &mut Session<'_>) -> io::Result<Option<Exit>> {
+        let digits: String = Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect();
+        self.sums.push_str(&format!("{digits}  {}\n", name.display()));
+        let path: PathBuf = self.folder.join(name);
+        put_text(&path, text, self.call.force, session)
+    }
+
+    /// Writes the table of contents, and last the manifest: a pack without one is not whole.
+    fn close(mut self, documents: &Documents, session: &mut Session<'_>) -> io::Result<Exit> {
+        let contents = documents.contents(&self.contents);
+        let name = contents.file_name_in(self.call.format);
+        if let Some(exit) = self.write(Path::new(&name), &contents.written(self.call.format), session)? {
+            return Ok(exit);
+        }
+        if let Some(exit) = put_text(&self.folder.join(SUMS), &self.sums, self.call.force, session)? {
+            return Ok(exit);
+        }
+        writeln!(session.out, "{}", self.folder.display())?;
+        writeln!(session.talk, "{}", say!(session.words, "pack-done", n = self.contents.len()))?;
+        Ok(Exit::Done)
+    }
+}
+
+/// The present plan, then every approved version: each stays printable for ever.
+fn with_versions(
+    present: Result<Vec<Document>, NotPrintable>,
+    file: &CaseFile,
+    documents: &Documents,
+    asked: &Asked,
+) -> Result<Vec<Document>, NotPrintable> {
+    let mut all = present?;
+    for number in file.case.versions.keys() {
+        let of_version = asked.clone().of_version(*number);
+        all.extend(documents.of_case(&of_version, &file.case, &file.school, file.anchor.as_ref())?);
+    }
+    Ok(all)
+}

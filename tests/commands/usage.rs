@@ -1,0 +1,102 @@
+//! A wrong command line is explained in the language of its user; help, completions and manual are whole.
+
+use super::School;
+use rstest::rstest;
+use std::process::Command;
+
+#[rstest]
+#[case("ru", "cases --frobnicate", "Непонятный параметр: --frobnicate")]
+#[case("kk", "cases --frobnicate", "Түсініксіз параметр: --frobnicate")]
+#[case("en", "cases --frobnicate", "Unknown option: --frobnicate")]
+#[case("ru", "export", "Не указано обязательное")]
+#[case("kk", "apply", "Міндетті мән көрсетілмеген")]
+#[case("en", "due 2026-09-01", "Missing: <TERM>...")]
+#[case("ru", "--color pink cases", "не подходит значение «pink»")]
+#[case("ru", "--color pink cases", "auto, always, never")]
+#[case("kk", "agenda --json --ics", "Бірге қолданылмайды")]
+#[case("en", "agenda --days x", "“x” does not fit")]
+#[case("ru", "caces", "Такой команды нет: caces")]
+#[case("ru", "caces", "cases")]
+#[case("en", "verify --anchor", "the value is missing")]
+fn what_is_wrong_is_said_with_the_way_out(
+    #[case] language: &'static str,
+    #[case] call: &str,
+    #[case] said: &str,
+) {
+    let answer = School::new().speaking(language).run(call).ends(2).says(said).says("talimger");
+    assert!(answer.err.contains("--help"), "{}", answer.err);
+    let foreign = ["error:", "tip:", "For more information", "unexpected argument", "[possible values"];
+    assert!(foreign.iter().all(|word| !answer.err.contains(word)), "{}", answer.err);
+}
+
+#[rstest]
+#[case("ru", &["Форма:", "Команды", "Параметры", "Показать эту справку"])]
+#[case("kk", &["Түрі:", "Командалар", "Параметрлер", "Осы анықтаманы көрсету"])]
+#[case("en", &["Usage:", "Commands", "Options", "Show this help"])]
+fn the_help_is_in_one_language_from_first_to_last(#[case] language: &'static str, #[case] said: &[&str]) {
+    let school = School::new().speaking(language);
+    let help = school.run("--help").ends(0).out;
+    assert!(said.iter().all(|text| help.contains(text)), "{help}");
+    if language != "en" {
+        for word in ["Usage", "Options", "Commands", "Print", "possible values", "default:"] {
+            assert!(!help.contains(word), "«{word}» in\n{help}");
+        }
+    }
+    // Every command that the help lists has a help of its own.
+    let listed: Vec<&str> = help
+        .lines()
+        .skip_while(|line| !line.starts_with(said[1]))
+        .skip(1)
+        .take_while(|line| !line.is_empty())
+        .filter_map(|line| line.strip_prefix("  ")?.split_whitespace().next())
+        .filter(|word| word.starts_with(|c: char| c.is_ascii_lowercase()))
+        .collect();
+    assert!(listed.len() > 25, "{listed:?}");
+    for command in listed {
+        school.run(&format!("{command} --help")).ends(0).answers(said[0]);
+    }
+}
+
+#[test]
+fn bash_completes_commands_options_and_the_codes_of_cases() {
+    let school = School::of_august();
+    school.put("completion.bash", school.run("completions bash").ends(0).out.as_bytes());
+    let completed = |words: &str, at: usize| {
+        let script = format!(
+            "PATH={}:$PATH; export TALIMGER_DATA=school TALIMGER_TODAY=2026-09-01; source completion.bash; \
+             COMP_WORDS=({words}); COMP_CWORD={at}; COMP_TYPE=9; _talimger_with_codes talimger \"${{COMP_WORDS[{at}]}}\" ''; \
+             printf '%s\\n' \"${{COMPREPLY[@]}}\"",
+            std::path::Path::new(env!("CARGO_BIN_EXE_talimger")).parent().unwrap().display()
+        );
+        let output = Command::new("bash")
+            .args(["--norc", "-c", &script])
+            .current_dir(school.path("."))
+            .env("HOME", school.path("."))
+            .output()
+            .unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(completed("talimger ag", 1).contains("agenda"));
+    assert!(completed("talimger agenda --d", 2).contains("--days"));
+    assert!(completed("talimger show 26-", 2).contains("26-01"));
+    assert!(!completed("talimger agenda 26-", 2).contains("26-01"));
+}
+
+#[rstest]
+#[case("bash")]
+#[case("zsh")]
+#[case("fish")]
+#[case("elvish")]
+#[case("powershell")]
+fn every_shell_has_its_completions(#[case] shell: &str) {
+    School::new().run(&format!("completions {shell}")).ends(0).answers("agenda");
+}
+
+#[test]
+fn the_manual_has_a_page_for_the_program_and_for_each_command() {
+    let school = School::new();
+    school.run("man").ends(0).answers(".TH talimger 1");
+    let pages = school.run("man -o pages").ends(0).out;
+    assert!(pages.lines().count() > 25 && pages.contains("talimger-agenda.1"), "{pages}");
+    assert!(school.text("pages/talimger-agenda.1").contains("days"));
+}
