@@ -211,8 +211,8 @@ impl Scene {
                     .get(&name)
                     .map(|text| Msg::Draft { name: name.clone(), text: text.clone() });
             }
-            Effect::KeepSortings(text) => self.sortings = text,
             Effect::EditExternally(text) => return Some(Msg::Edited(Ok(format!("{text}от руки\n")))),
+            Effect::KeepSortings(text) => self.sortings = text,
             Effect::Remember(remembered) => self.remembered = Some(remembered),
             Effect::Quit => self.has_quit = true,
             Effect::CallOff => self.has_stopped_waiting = true,

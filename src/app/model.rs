@@ -87,8 +87,8 @@ impl Model {
             was_confirmed: false,
             just_saved: false,
             others: 0,
-            sortings: opening.sortings,
             templates: Rc::default(),
+            sortings: opening.sortings,
             remembered: None,
             news: Vec::new(),
         };

@@ -50,10 +50,10 @@ pub struct Session {
     pub just_saved: bool,
     /// How many others have the screens open.
     pub others: usize,
-    /// In which order the user wants each list.
-    pub sortings: Sortings,
     /// The school's own templates of documents.
     pub templates: Rc<Vec<Template>>,
+    /// In which order the user wants each list.
+    pub sortings: Sortings,
     /// What is remembered of the user; none before it was read.
     pub remembered: Option<Remembered>,
     /// What others have changed since the user was last here, the newest first.
