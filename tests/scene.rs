@@ -14,8 +14,12 @@ use std::sync::Arc;
 use std::time::Duration;
 use talimger::app::burst::Typed;
 use talimger::app::key::Key;
+use talimger::app::keys::{Step, Stroke};
 use talimger::app::measure::Extent;
-use talimger::app::{Effect, Kind, Model, Msg, Opening, OwnLook, Remembered, Sortings, update};
+use talimger::app::mouse::{Gesture, Mouse};
+use talimger::app::{
+    Effect, Habits, Kind, Model, Msg, Opening, OwnLook, Remembered, Sortings, update,
+};
 use talimger::desk::{Desk, Moment, Outcome};
 use talimger::documents::Document;
 use talimger::domain::code::CaseCode;
@@ -44,6 +48,9 @@ pub struct Scene {
     /// Whether drafts can be kept; or why not, in words.
     pub drafts_disk: Result<(), String>,
     pub has_quit: bool,
+    pub has_suspended: bool,
+    /// Whether the mouse is listened to, each time it was switched.
+    pub mouse: Vec<bool>,
     pub has_stopped_waiting: bool,
     clock: Duration,
 }
@@ -65,6 +72,7 @@ impl Scene {
             sortings: Sortings::default(),
             // Two sessions never make the same ids: a command sent twice would act once.
             seed: getrandom_id() << 64,
+            habits: Habits::default(),
         };
         Self {
             engine: engine.signed_in_as(login),
@@ -77,6 +85,8 @@ impl Scene {
             remembered: None,
             drafts_disk: Ok(()),
             has_quit: false,
+            has_suspended: false,
+            mouse: Vec::new(),
             has_stopped_waiting: false,
             clock: Duration::ZERO,
         }
@@ -139,6 +149,80 @@ impl Scene {
             let key = Key::from_name(name).unwrap_or_else(|| panic!("no key is called {name}"));
             self.key(key);
         }
+        self
+    }
+
+    /// Presses the first place of the screen that shows a text, a little later than whatever was before.
+    #[track_caller]
+    pub fn clicks(self, text: &str) -> Self {
+        let place = self.place(text);
+        self.presses_mouse(place, 1_000)
+    }
+
+    /// Presses the same place twice, as in a double click.
+    #[track_caller]
+    pub fn double_clicks(self, text: &str) -> Self {
+        let place = self.place(text);
+        self.presses_mouse(place, 1_000).presses_mouse(place, 150)
+    }
+
+    /// Presses a place of the screen, so many milliseconds after what was before.
+    pub fn presses_mouse(mut self, place: (u16, u16), after: u64) -> Self {
+        self.point(Gesture::Press, place, after);
+        self
+    }
+
+    /// Turns the wheel over the middle of the window.
+    pub fn wheels(mut self, step: Step) -> Self {
+        self.point(Gesture::Wheel(step), (40, 12), 100);
+        self
+    }
+
+    fn point(&mut self, gesture: Gesture, place: (u16, u16), after: u64) {
+        self.clock += Duration::from_millis(after);
+        let extent = self.model.session.extent;
+        let window = Rect::new(0, 0, extent.columns, extent.rows);
+        let drawn = render(&self.model, window, &mut Buffer::empty(window), &self.look);
+        let spot = drawn.spot(Position { x: place.0, y: place.1 });
+        self.tell(Msg::Mouse(Mouse { gesture, spot, place, at: self.clock }));
+    }
+
+    /// Where a text stands on the screen.
+    #[track_caller]
+    pub fn place(&self, text: &str) -> (u16, u16) {
+        let (buffer, _) = self.frame();
+        for y in 0..buffer.area.height {
+            let row: Vec<&str> = (0..buffer.area.width).map(|x| buffer[(x, y)].symbol()).collect();
+            for x in 0..row.len() {
+                if row[x..].concat().starts_with(text) {
+                    return (u16::try_from(x).unwrap(), y);
+                }
+            }
+        }
+        panic!("«{text}» is not in\n{}", self.text());
+    }
+
+    /// A program whose user has habits of their own.
+    pub fn with_habits(mut self, habits: Habits) -> Self {
+        self.model.session.habits = habits;
+        self
+    }
+
+    /// Presses keys that arrive together, so many milliseconds after each other.
+    pub fn presses_at_once(mut self, letters: &str, apart: u64) -> Self {
+        self.clock += Duration::from_secs(1);
+        let typed = letters.chars().map(|c| {
+            self.clock += Duration::from_millis(apart);
+            Typed { key: Key::char(c), at: self.clock }
+        });
+        let typed = typed.collect();
+        self.tell(Msg::Keys(typed));
+        self
+    }
+
+    /// Presses the keys of a stroke.
+    pub fn strikes(mut self, stroke: Stroke) -> Self {
+        stroke.keys().into_iter().for_each(|key| self.key(key));
         self
     }
 
@@ -211,8 +295,12 @@ impl Scene {
                     .get(&name)
                     .map(|text| Msg::Draft { name: name.clone(), text: text.clone() });
             }
-            Effect::EditExternally(text) => return Some(Msg::Edited(Ok(format!("{text}от руки\n")))),
             Effect::KeepSortings(text) => self.sortings = text,
+            Effect::ListenToMouse(listens) => self.mouse.push(listens),
+            Effect::Suspend => self.has_suspended = true,
+            Effect::Repaint => {}
+            // An editor in which a line is added.
+            Effect::EditExternally(text) => return Some(Msg::Edited(Ok(format!("{text}от руки\n")))),
             Effect::Remember(remembered) => self.remembered = Some(remembered),
             Effect::Quit => self.has_quit = true,
             Effect::CallOff => self.has_stopped_waiting = true,
@@ -245,14 +333,18 @@ impl Scene {
         let extent = self.model.session.extent;
         let window = Rect::new(0, 0, extent.columns, extent.rows);
         let mut buffer = Buffer::empty(window);
-        let look = match self.model.own_look() {
+        let drawn = render(&self.model, window, &mut buffer, &self.present_look());
+        (buffer, drawn.cursor)
+    }
+
+    /// The look that was chosen on the screens, else the one of the scene.
+    fn present_look(&self) -> Look {
+        match self.model.own_look() {
             Some(OwnLook::Default) => Look::colour(),
             Some(OwnLook::Contrast) => Look::contrast(),
             Some(OwnLook::Mono) => Look::mono(),
             None => self.look,
-        };
-        let cursor = render(&self.model, window, &mut buffer, &look);
-        (buffer, cursor)
+        }
     }
 
     /// Returns the frame as lines of text.

@@ -42,6 +42,13 @@ pub struct Burst {
 impl Burst {
     /// Judges the keys that arrived together, all outside a field.
     pub fn admit(&mut self, arrived: &[Typed]) -> Admission {
+        // The line breaks of a text that fell into the wrong window may arrive by themselves.
+        if let (Some(first), Some(last)) = (arrived.first(), arrived.last())
+            && self.refused_at.is_some_and(|at| first.at.saturating_sub(at) <= WINDOW)
+        {
+            self.refused_at = Some(last.at);
+            return Admission::Refuse;
+        }
         let letters: Vec<(Duration, char)> = arrived
             .iter()
             .filter_map(|typed| Some((typed.at, typed.key.typed()?)))
@@ -51,8 +58,7 @@ impl Burst {
         let (first, last) = (first.0, last.0);
         self.lately.retain(|(at, _)| first.saturating_sub(*at) <= WINDOW);
         self.lately.extend(&letters);
-        let goes_on = self.refused_at.is_some_and(|at| first.saturating_sub(at) <= WINDOW);
-        if goes_on || is_flood(&self.lately) {
+        if is_flood(&self.lately) {
             self.refused_at = Some(last);
             return Admission::Refuse;
         }

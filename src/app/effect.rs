@@ -70,6 +70,8 @@ pub enum Effect {
     MovePracticeDay(NaiveDate),
     /// Go over to the practice school.
     OpenPractice,
+    /// Listen to the mouse from now on, or no more.
+    ListenToMouse(bool),
     /// Draw everything anew.
     Repaint,
     /// Stop until `fg`.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::keys::{Action, Step};
+use super::mouse::Pressed;
 
 /// A selection that follows the record, never the number of its row.
 ///
@@ -51,6 +52,18 @@ impl<Id: Clone + Ord> List<Id> {
         if ids.contains(id) {
             self.selected = Some(id.clone());
             self.follow(ids, self.page);
+        }
+    }
+
+    /// Selects the row that was pressed, by its number.
+    pub fn point(&mut self, ids: &[Id], row: usize) -> Pressed {
+        match ids.get(row) {
+            None => Pressed::Nowhere,
+            Some(id) if self.selected.as_ref() == Some(id) => Pressed::Again,
+            Some(_) => {
+                self.select_row(ids, row);
+                Pressed::Selected
+            }
         }
     }
 

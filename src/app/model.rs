@@ -2,8 +2,10 @@
 
 use super::burst::Burst;
 use super::form::Focus;
+use super::habits::Habits;
 use super::keys::Keyboard;
 use super::measure::Extent;
+use super::mouse::Pointer;
 use super::popup::Popups;
 use super::session::{Kind, Session};
 use super::sortings::Sortings;
@@ -35,6 +37,8 @@ pub struct Opening {
     pub sortings: Sortings,
     /// Sixteen random bytes: the ids of this session's commands count on from them.
     pub seed: u128,
+    /// The own keys, and whether the mouse is listened to.
+    pub habits: Habits,
 }
 
 /// The whole of the program's state.
@@ -60,6 +64,8 @@ pub struct Model {
     pub(super) is_other_store: bool,
     pub(super) keyboard: Keyboard,
     pub(super) burst: Burst,
+    pub(super) pointer: Pointer,
+    pub(super) has_told_faults: bool,
     pub(super) next_id: u128,
     /// Whom the commands are about that were sent together last.
     pub(super) sent_about: Vec<Option<String>>,
@@ -82,6 +88,7 @@ impl Model {
             words: Rc::new(opening.words),
             extent: opening.extent,
             kind: opening.kind,
+            habits: opening.habits,
             overview,
             doubted: None,
             was_confirmed: false,
@@ -105,6 +112,8 @@ impl Model {
             is_other_store: false,
             keyboard: Keyboard::default(),
             burst: Burst::default(),
+            pointer: Pointer::default(),
+            has_told_faults: false,
             next_id: opening.seed,
             sent_about: Vec::new(),
         }

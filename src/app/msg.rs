@@ -5,6 +5,7 @@ use super::care::{Care, Cared};
 use super::doubt::Doubt;
 use super::effect::Back;
 use super::measure::Extent;
+use super::mouse::Mouse;
 use super::remembered::Remembered;
 use super::told::Told;
 use crate::documents::Kind as DocumentKind;
@@ -26,6 +27,8 @@ use chrono::NaiveDate;
 pub enum Msg {
     /// Keys were pressed; those that arrived together come together.
     Keys(Vec<Typed>),
+    /// Something was done with the mouse.
+    Mouse(Mouse),
     /// Something was named in words.
     Told(Told),
     /// A text was pasted.

@@ -22,6 +22,9 @@ pub struct Remembered {
     /// The look that the user chose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub look: Option<OwnLook>,
+    /// Whether the user switched the mouse on, or off.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mouse: Option<bool>,
     /// What a newer program remembers.
     #[serde(flatten)]
     pub rest: Map<String, Value>,

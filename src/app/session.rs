@@ -12,6 +12,7 @@ use crate::words::date_entry::Bias;
 use chrono::NaiveDate;
 
 use super::form::Echo;
+use super::habits::Habits;
 use super::measure::Extent;
 use super::remembered::Remembered;
 use super::sortings::Sortings;
@@ -40,6 +41,8 @@ pub struct Session {
     pub extent: Extent,
     /// A school or an exercise.
     pub kind: Kind,
+    /// The own keys, and whether the mouse is listened to.
+    pub habits: Habits,
     /// The lists, as last read.
     pub overview: Rc<Overview>,
     /// Why the lists are not known to be the present ones; none where they are.

@@ -71,6 +71,15 @@ pub const YES: &str = "answer-yes";
 /// The id of the answer that means no.
 pub const NO: &str = "answer-no";
 
+/// A list of the keys of the place where the user is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum KeyList {
+    /// To be read.
+    Help,
+    /// To be chosen from.
+    Menu,
+}
+
 /// Where the program is to go.
 pub(super) enum Go {
     Open(View),
@@ -91,6 +100,8 @@ pub struct Turn<'a> {
     pub(super) to_rehearse: Vec<(Vec<Command>, Option<Revision>)>,
     pub(super) to_speak: Option<Language>,
     pub(super) to_sort: Option<Sortings>,
+    pub(super) to_list: Option<KeyList>,
+    pub(super) to_listen: Option<bool>,
     pub(super) to_look: Option<OwnLook>,
 }
 
@@ -112,6 +123,8 @@ impl<'a> Turn<'a> {
             to_rehearse: Vec::new(),
             to_speak: None,
             to_sort: None,
+            to_list: None,
+            to_listen: None,
             to_look: None,
         }
     }
@@ -183,6 +196,11 @@ impl<'a> Turn<'a> {
         self.to_sort = Some(sortings);
         self.effect(Effect::KeepSortings(sortings.to_text()));
         self.say(said);
+    }
+
+    /// Listens to the mouse from now on, or no more.
+    pub fn listen_to_mouse(&mut self, listens: bool) {
+        self.to_listen = Some(listens);
     }
 
     /// Looks so from now on, and at the next visit too.

@@ -71,6 +71,8 @@ pub enum Call {
     Screens,
     /// Open the practice school.
     Demo(DemoCall),
+    /// Write the keys down.
+    Keys(KeysCall),
     /// Carry out a command, and end.
     OneShot(Box<dyn OneShot>),
 }
@@ -80,6 +82,17 @@ pub enum Call {
 pub struct DemoCall {
     /// The day of the practice school.
     pub on: Option<NaiveDate>,
+}
+
+/// How the keys are to be written down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeysCall {
+    /// For reading.
+    Text,
+    /// As Markdown, for paper.
+    Markdown,
+    /// As JSON, for a program.
+    Json,
 }
 
 /// Returns what was asked for.
@@ -136,7 +149,7 @@ fn command(words: &Words) -> Command {
         .arg(flag("plain", say("cli-plain")).global(true))
         .arg(everywhere("as", say("cli-as")).value_name("LOGIN"));
     let commands = ALL.iter().map(|entry| (entry.command)(Command::new(entry.name), words));
-    program.subcommands(commands).subcommand(demo(words))
+    program.subcommands(commands).subcommand(demo(words)).subcommand(keys(words))
 }
 
 fn demo(words: &Words) -> Command {
@@ -147,6 +160,22 @@ fn demo(words: &Words) -> Command {
             .value_parser(value_parser!(NaiveDate))
             .help(words.say("cli-demo-on")),
     )
+}
+
+fn keys(words: &Words) -> Command {
+    let format = Arg::new("format").long("format").value_name("FORM").value_parser(["text", "md"]);
+    Command::new("keys")
+        .about(words.say("cli-keys"))
+        .arg(format.help(words.say("cli-keys-format")))
+        .arg(flag("json", words.say("cli-json")).conflicts_with("format"))
+}
+
+fn keys_call(it: &ArgMatches) -> KeysCall {
+    match it.get_one::<String>("format").map(String::as_str) {
+        _ if it.get_flag("json") => KeysCall::Json,
+        Some("md") => KeysCall::Markdown,
+        Some(_) | None => KeysCall::Text,
+    }
 }
 
 fn asked(matches: &ArgMatches) -> Asked {
@@ -172,6 +201,7 @@ fn call(matches: &ArgMatches) -> Call {
     let Some((name, it)) = matches.subcommand() else { return Call::Screens };
     match ALL.iter().find(|entry| entry.name == name) {
         Some(entry) => Call::OneShot((entry.read)(it)),
+        None if name == "keys" => Call::Keys(keys_call(it)),
         None => Call::Demo(DemoCall { on: it.get_one("on").copied() }),
     }
 }

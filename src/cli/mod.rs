@@ -40,7 +40,7 @@ mod usage;
 mod verify;
 mod who;
 
-pub use arguments::{Asked, Call, Colour, Manner, Signs, arguments};
+pub use arguments::{Asked, Call, Colour, KeysCall, Manner, Signs, arguments};
 pub use entry::OneShot;
 pub use exit::Exit;
 pub use keeping::backup::{Unwritten, back_up_to_file};

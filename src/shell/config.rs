@@ -1,9 +1,12 @@
 //! What do the configuration files say?
 
 use super::looks::{OwnLook, OwnSelection, Taste};
+use super::own_keys;
+use crate::app::keys::OwnLine;
 use crate::cli::Manner;
 use crate::domain::text::local::Language;
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -13,7 +16,7 @@ const OF_THE_MACHINE: &str = "/etc/talimger.toml";
 
 /// What may stand in a configuration file; a key that is not known here is refused, for one that was
 /// mistyped would otherwise send somebody to another store without a word.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Config {
     /// The data directory.
@@ -26,6 +29,13 @@ pub(super) struct Config {
     ascii: Option<bool>,
     /// How the selected row stands out.
     selection: Option<OwnSelection>,
+    /// Whether the mouse is listened to.
+    mouse: Option<bool>,
+    /// The own keys; each line is read, and reported, by itself.
+    #[serde(default)]
+    keys: IgnoredAny,
+    #[serde(skip)]
+    own_keys: Vec<OwnLine>,
     /// Whether lines are spoken instead of drawing screens.
     plain: Option<bool>,
 }
@@ -66,6 +76,16 @@ impl Config {
         Taste { look: self.look, ascii: self.ascii, selection: self.selection }
     }
 
+    /// Whether the mouse is listened to, where it is said.
+    pub(super) fn mouse(&self) -> Option<bool> {
+        self.mouse
+    }
+
+    /// The lines about keys, the machine's before the user's.
+    pub(super) fn own_keys(&self) -> Vec<OwnLine> {
+        self.own_keys.clone()
+    }
+
     /// Whether screens or lines were chosen.
     pub(super) fn manner(&self) -> Option<Manner> {
         self.plain.map(|plain| if plain { Manner::Plain } else { Manner::Auto })
@@ -83,7 +103,8 @@ impl Config {
     }
 
     fn parse(text: &str, path: &Path) -> Result<Self, ConfigFault> {
-        let config: Self = toml::from_str(text).map_err(|error| wrong(&error, text, path))?;
+        let mut config: Self = toml::from_str(text).map_err(|error| wrong(&error, text, path))?;
+        config.own_keys = own_keys::lines(text, path);
         let Some(data) = config.data() else { return Ok(config) };
         let data = at_home(data);
         if data.is_relative() {
@@ -99,6 +120,9 @@ impl Config {
             look: self.look.or(below.look),
             ascii: self.ascii.or(below.ascii),
             selection: self.selection.or(below.selection),
+            mouse: self.mouse.or(below.mouse),
+            keys: IgnoredAny,
+            own_keys: below.own_keys.into_iter().chain(self.own_keys).collect(),
             plain: self.plain.or(below.plain),
         }
     }
@@ -106,8 +130,13 @@ impl Config {
 
 fn wrong(error: &toml::de::Error, text: &str, path: &Path) -> ConfigFault {
     let at = error.span().map_or(0, |span| span.start);
-    let line = text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1;
+    let line = line_of(at, text);
     ConfigFault::Wrong { path: path.to_owned(), line, what: error.message().to_owned() }
+}
+
+/// The number of the line in which a byte stands, from 1.
+pub(super) fn line_of(at: usize, text: &str) -> usize {
+    text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1
 }
 
 /// A tilde at the beginning is the user's home, as in a shell.

@@ -8,6 +8,7 @@ use crossterm::event::{self, Event};
 
 use super::{input, split_keys};
 use crate::app::burst::Typed;
+use crate::app::mouse::Gesture;
 use crate::domain::text::typed_text::clean_lines;
 
 /// Something that happened, in the order in which it did.
@@ -15,6 +16,15 @@ use crate::domain::text::typed_text::clean_lines;
 pub enum Happened<D> {
     /// Keys that were waiting, all of them: a frame is drawn after the last alone.
     Keys(Vec<Typed>),
+    /// Something was done with the mouse.
+    Mouse {
+        /// What.
+        gesture: Gesture,
+        /// Column and row of the pointer.
+        place: (u16, u16),
+        /// The moment.
+        at: Duration,
+    },
     /// A pasted text, cleaned.
     Paste(String),
     /// The window has another size.
@@ -161,7 +171,15 @@ impl<S: Source, D, C: Fn() -> Duration> Events<S, D, C> {
             }
             Event::Paste(text) => happened.push(Happened::Paste(clean_lines(&text))),
             Event::Resize(columns, rows) => happened.push(Happened::Resized { columns, rows }),
-            Event::FocusGained | Event::FocusLost | Event::Mouse(_) => {}
+            Event::Mouse(event) => {
+                let mouse = input::gesture(event).map(|gesture| Happened::Mouse {
+                    gesture,
+                    place: (event.column, event.row),
+                    at: (self.clock)(),
+                });
+                happened.extend(mouse);
+            }
+            Event::FocusGained | Event::FocusLost => {}
         }
     }
 }

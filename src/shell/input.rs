@@ -1,9 +1,13 @@
 //! What did the terminal send, in the program's own terms?
 
-use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{
+    KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::app::key::{Code, Key};
+use crate::app::keys::Step;
+use crate::app::mouse::Gesture;
 
 /// Returns the key of a terminal's event; `None` for what the program does not know.
 ///
@@ -22,6 +26,16 @@ pub fn key(event: KeyEvent) -> Option<Key> {
         other => (named(other)?, held_shift && other == KeyCode::Tab),
     };
     Some(Key { code, ctrl, alt, shift })
+}
+
+/// Returns what was done with the mouse; `None` for what the program does not know.
+pub fn gesture(event: MouseEvent) -> Option<Gesture> {
+    match event.kind {
+        MouseEventKind::Down(MouseButton::Left) => Some(Gesture::Press),
+        MouseEventKind::ScrollUp => Some(Gesture::Wheel(Step::Up)),
+        MouseEventKind::ScrollDown => Some(Gesture::Wheel(Step::Down)),
+        _ => None,
+    }
 }
 
 fn character(c: char, ctrl: bool) -> Option<char> {

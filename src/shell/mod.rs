@@ -12,6 +12,7 @@ pub mod frugal;
 pub mod input;
 pub mod looks;
 mod outside;
+mod own_keys;
 pub mod panics;
 pub mod perform;
 mod places;

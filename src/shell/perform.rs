@@ -63,6 +63,7 @@ pub fn at_desk(effect: &Effect, desk: &Desk, login: &str, moment: Moment, words:
         | Effect::Remember(_)
         | Effect::MovePracticeDay(_)
         | Effect::OpenPractice
+        | Effect::ListenToMouse(_)
         | Effect::Repaint
         | Effect::Suspend
         | Effect::Quit => return None,

@@ -2,6 +2,8 @@
 
 use super::config::{Config, ConfigFault};
 use super::looks::Taste;
+use crate::app::Habits;
+use crate::app::keys::own;
 use crate::cli::Manner;
 use crate::domain::text::local::Language;
 use etcetera::BaseStrategy;
@@ -21,6 +23,8 @@ pub struct Places {
     pub language: Option<Language>,
     /// How the screens are to look.
     pub taste: Taste,
+    /// The own keys, and whether the mouse is listened to.
+    pub habits: Habits,
     /// Whether screens or lines were chosen.
     pub manner: Option<Manner>,
 }
@@ -59,6 +63,14 @@ impl Places {
         let state =
             state.map(|state| state.join("talimger")).unwrap_or_else(|| data.join("drafts-of-nobody"));
         let drafts = state.join("drafts").join(folder_name(&data));
+        let (keys, faults) = own::read(&config.own_keys());
+        let habits = Habits {
+            keys,
+            faults,
+            file: of_the_user.map(|path| path.display().to_string()).unwrap_or_default(),
+            // What was switched on the screens goes before it, once it was read.
+            mouse: config.mouse().unwrap_or(false),
+        };
         Ok(Self {
             drafts,
             sortings: state.join("sortings.json"),
@@ -66,6 +78,7 @@ impl Places {
             language: config.language(),
             taste: config.taste(),
             manner: config.manner(),
+            habits,
         })
     }
 

@@ -34,6 +34,11 @@ impl Face for Lines {
     fn repaint(&mut self) -> io::Result<()> {
         Ok(())
     }
+
+    /// Lines have no places to press.
+    fn listen_to_mouse(&mut self, _: bool) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// Runs the program in lines until the user leaves, or the input is at its end.

@@ -5,7 +5,7 @@ use super::places::{Nowhere, Places};
 use super::progress_line::{Clearing, OnTerminal};
 use super::screens::{self, Ended, Start};
 use super::stopping::Stopping;
-use super::{clock, demo, looks, plain, surroundings, umask, user};
+use super::{clock, demo, looks, own_keys, plain, surroundings, umask, user};
 use crate::app::Kind;
 use crate::cli::{self, Asked, Call, Colour, Exit, Manner, OneShot, Signs};
 use crate::desk::Desk;
@@ -91,8 +91,16 @@ fn carried_out(asked: &Asked) -> io::Result<Exit> {
     match &asked.call {
         Call::Screens => real_screens(asked, places),
         Call::Demo(call) => demo::open(call.on, asked, &places.practice()),
+        Call::Keys(call) => own_keys::written(*call, &places, &speaking(asked, &places)),
         Call::OneShot(command) => one_shot(command.as_ref(), asked, &places),
     }
+}
+
+/// Returns the texts in the language to speak.
+fn speaking(asked: &Asked, places: &Places) -> Words {
+    let desk = desk(places, &user::login(), COMMAND_PATIENCE);
+    let school = desk.unconfirmed().and_then(|overview| overview.settings).map(|settings| settings.language);
+    Words::new(language(asked.language, places.language, school))
 }
 
 /// Says why it is not known where the data lie.

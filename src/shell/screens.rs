@@ -10,15 +10,17 @@ use super::terminal::Screen;
 use super::watch::Watch;
 use super::{clock, editor, outside, panics, signals, split_keys, suspending};
 use crate::app::measure::Extent;
+use crate::app::mouse::{Mouse, Spot};
 use crate::app::{Doubt, Effect, Kind, Model, Msg, Opening, OwnLook, update};
 use crate::desk::Desk;
 use crate::desk::place::Place;
 use crate::domain::trouble::Trouble;
 use crate::say;
 use crate::store::{Paths, inside_lease};
-use crate::ui::{Look, render};
+use crate::ui::{Drawn, Look, render};
 use crate::words::{Words, files};
 use chrono::NaiveDate;
+use ratatui::layout::Position;
 use std::io;
 use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
@@ -100,6 +102,9 @@ pub(super) trait Face {
 
     /// Shows everything anew.
     fn repaint(&mut self) -> io::Result<()>;
+
+    /// Listens to the mouse from now on, or no more.
+    fn listen_to_mouse(&mut self, listens: bool) -> io::Result<()>;
 }
 
 impl Face for Screen {
@@ -109,6 +114,10 @@ impl Face for Screen {
 
     fn repaint(&mut self) -> io::Result<()> {
         Self::repaint(self)
+    }
+
+    fn listen_to_mouse(&mut self, listens: bool) -> io::Result<()> {
+        Self::listen_to_mouse(self, listens)
     }
 }
 
@@ -125,6 +134,8 @@ pub(super) struct Session<F> {
     asked: Option<NaiveDate>,
     pub(super) ended: Option<Ended>,
     watch: Watch,
+    /// What of the last frame can be pressed; none where it no longer shows the model.
+    drawn: Option<Drawn>,
     unkept: Unkept,
 }
 
@@ -153,6 +164,7 @@ impl<F: Face> Session<F> {
             kind: start.kind,
             sortings: outside::sortings(&start.places),
             seed: start.seed,
+            habits: start.places.habits.clone(),
         };
         let (places, looks, asked, desk) = (start.places, start.looks, start.asked, start.desk);
         let mut model = Model::new(opening);
@@ -172,6 +184,7 @@ impl<F: Face> Session<F> {
             asked,
             ended: None,
             watch: Watch::default(),
+            drawn: None,
             unkept: Unkept::default(),
         }
     }
@@ -230,6 +243,10 @@ impl Session<Screen> {
         for one in happened {
             let msg = match one {
                 Happened::Keys(typed) => Msg::Keys(typed),
+                Happened::Mouse { gesture, place, at } => {
+                    let spot = self.spot(place)?;
+                    Msg::Mouse(Mouse { gesture, spot, place, at })
+                }
                 Happened::Paste(text) => Msg::Pasted(text),
                 Happened::Resized { columns, rows } => Msg::Resized(Extent { columns, rows }),
                 Happened::Desk(answer) => {
@@ -244,12 +261,24 @@ impl Session<Screen> {
 
     fn draw(&mut self) -> io::Result<()> {
         let (model, look) = (&self.model, (self.looks)(self.model.own_look()));
+        let mut drawn = Drawn::default();
         self.face.draw(|frame| {
             let window = frame.area();
-            if let Some(cursor) = render(model, window, frame.buffer_mut(), &look) {
+            drawn = render(model, window, frame.buffer_mut(), &look);
+            if let Some(cursor) = drawn.cursor {
                 frame.set_cursor_position(cursor);
             }
-        })
+        })?;
+        self.drawn = Some(drawn);
+        Ok(())
+    }
+
+    /// Returns what lies under the pointer, by the frame that shows the model as it is.
+    fn spot(&mut self, (x, y): (u16, u16)) -> io::Result<Option<Spot>> {
+        if self.drawn.is_none() {
+            self.draw()?;
+        }
+        Ok(self.drawn.as_ref().and_then(|drawn| drawn.spot(Position { x, y })))
     }
 }
 
@@ -319,6 +348,7 @@ impl<F: Face> Session<F> {
     }
 
     pub(super) fn tell(&mut self, msg: Msg) -> io::Result<()> {
+        self.drawn = None;
         let before = self.model.field();
         let effects = update(&mut self.model, msg);
         let draft = self.model.present_draft();
@@ -412,6 +442,7 @@ impl<F: Face> Session<F> {
                 return Ok(Some(Msg::Practice(day)));
             }
             Effect::OpenPractice => self.ended = Some(Ended::ToPractice),
+            Effect::ListenToMouse(listens) => self.face.listen_to_mouse(listens)?,
             Effect::Repaint => self.face.repaint()?,
             Effect::Suspend => return self.suspend(&words),
             Effect::Quit => self.quit()?,

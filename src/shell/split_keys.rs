@@ -54,8 +54,8 @@ enum Sequence {
     None,
 }
 
-/// No sequence is longer; what is longer was typed.
-const LONGEST: usize = 12;
+/// No sequence is longer, that of a mouse included; what is longer was typed.
+const LONGEST: usize = 18;
 
 fn is_esc(typed: &Typed) -> bool {
     typed.key == Key::plain(Code::Esc)
@@ -79,6 +79,7 @@ fn sequence(letters: &[char]) -> Sequence {
             let number = u8::try_from(*last).ok().and_then(|it| it.checked_sub(b'A')).filter(|it| *it < 5);
             Sequence::Whole { key: number.map(|it| Key::plain(Code::F(it + 1))), letters: 3 }
         }
+        ['[', '<', rest @ ..] => of_mouse(rest),
         ['[', rest @ ..] => controlled(rest),
         _ => Sequence::None,
     }
@@ -104,6 +105,16 @@ fn controlled(rest: &[char]) -> Sequence {
     let code = if *last == '~' { numbered_code(first) } else { ended_by(*last) };
     let key = code.map(|code| with_held(code, *last == 'Z', held.saturating_sub(1)));
     Sequence::Whole { key, letters: numbers + 2 }
+}
+
+/// What a mouse sends: `<0;12;7M`. A press that was torn apart is lost, but its letters mean nothing.
+fn of_mouse(rest: &[char]) -> Sequence {
+    let numbers = rest.iter().take_while(|c| c.is_ascii_digit() || **c == ';').count();
+    match rest.get(numbers) {
+        None => Sequence::Unfinished,
+        Some('M' | 'm') => Sequence::Whole { key: None, letters: numbers + 3 },
+        Some(_) => Sequence::None,
+    }
 }
 
 /// What was held down, as terminals count it: 1 for shift, 2 for alt, 4 for ctrl.

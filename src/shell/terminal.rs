@@ -1,5 +1,6 @@
 //! Who owns the terminal, and how does it get it back whatever happens?
 
+use std::fmt;
 use std::io::{self, Write, stdout};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -9,13 +10,27 @@ use crossterm::cursor::Show;
 use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::style::{ResetColor, force_color_output};
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
-use crossterm::{execute, queue};
+use crossterm::{Command, execute, queue};
 use ratatui::backend::CrosstermBackend;
 use ratatui::layout::{Rect, Size};
 use ratatui::{Frame, Terminal};
 
 /// Whether the terminal is ours; read and changed while standard output is locked.
 static OURS: AtomicBool = AtomicBool::new(false);
+
+/// Whether presses of the mouse are wanted; read and changed while standard output is locked.
+static LISTENS_TO_MOUSE: AtomicBool = AtomicBool::new(false);
+
+/// Asks the terminal for presses and the wheel, or for neither any more.
+///
+/// The library's own command would ask for every movement as well, which floods a slow line.
+struct MousePresses(bool);
+
+impl Command for MousePresses {
+    fn write_ansi(&self, out: &mut impl fmt::Write) -> fmt::Result {
+        out.write_str(if self.0 { "\x1b[?1000h\x1b[?1006h" } else { "\x1b[?1006l\x1b[?1000l" })
+    }
+}
 
 /// The terminal while the screens have it.
 ///
@@ -71,6 +86,22 @@ impl Screen {
         self.terminal.size()
     }
 
+    /// Listens to the mouse from now on, or no more.
+    ///
+    /// The terminal's own selecting of text is gone while it does; [`restore`] gives it back as well.
+    ///
+    /// # Errors
+    ///
+    /// When the terminal is gone.
+    pub fn listen_to_mouse(&mut self, listens: bool) -> io::Result<()> {
+        let mut out = stdout().lock();
+        let listened = LISTENS_TO_MOUSE.swap(listens, Ordering::SeqCst);
+        if listened == listens || !OURS.load(Ordering::SeqCst) {
+            return Ok(());
+        }
+        execute!(out, MousePresses(listens))
+    }
+
     /// Lends the terminal to another program (an editor, the shell), and takes it back after it.
     ///
     /// # Errors
@@ -95,7 +126,11 @@ fn take() -> io::Result<()> {
     let mut out = stdout().lock();
     enable_raw_mode()?;
     OURS.store(true, Ordering::SeqCst);
-    execute!(out, EnterAlternateScreen, EnableBracketedPaste)
+    queue!(out, EnterAlternateScreen, EnableBracketedPaste)?;
+    if LISTENS_TO_MOUSE.load(Ordering::SeqCst) {
+        queue!(out, MousePresses(true))?;
+    }
+    out.flush()
 }
 
 /// Gives the terminal back as it was; does nothing when it is not ours.
@@ -106,6 +141,9 @@ pub fn restore() {
     let mut out = stdout().lock();
     if !OURS.swap(false, Ordering::SeqCst) {
         return;
+    }
+    if LISTENS_TO_MOUSE.load(Ordering::SeqCst) {
+        let _gone = queue!(out, MousePresses(false));
     }
     let written = queue!(out, DisableBracketedPaste, ResetColor, Show, LeaveAlternateScreen);
     let _gone = written.and_then(|()| out.flush());

@@ -1,5 +1,6 @@
 //! How are the open deadlines drawn, with the month beside them where there is room?
 
+use super::drawn::Drawn;
 use super::frame::inset;
 use super::text::{from_column, put, put_line, row};
 use super::theme::{Look, Role};
@@ -13,7 +14,7 @@ use crate::domain::compiled::listing::Deadline;
 use crate::say;
 use crate::words::{dates, when};
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 /// From how many columns on the month stands beside the list.
@@ -23,13 +24,7 @@ const WIDE: u16 = 80;
 const ROOMY: usize = 72;
 
 /// Draws the agenda.
-pub fn render(
-    view: &AgendaView,
-    session: &Session,
-    area: Rect,
-    buf: &mut Buffer,
-    look: &Look,
-) -> Option<Position> {
+pub fn render(view: &AgendaView, session: &Session, area: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     put_line(&figures(view, session, look), inset(row(area, 0)), buf, look);
     let shows_filter = view.filter().line().is_shown();
     let fitting = (view.rows().len(), view.all().len());
@@ -40,10 +35,10 @@ pub fn render(
     filter_line::rule(view.filter(), row(area, head), buf, look);
     let taken = (head + 1).min(area.height);
     let body = Rect { y: area.y + taken, height: area.height - taken, ..area };
-    let body = render_month(view, session, body, buf, look);
+    let (body, month) = render_month(view, session, body, buf, look);
     if view.rows().is_empty() {
         put(&nothing(view, session), Role::Plain, inset(row(body, 1)), buf, look);
-        return cursor;
+        return Drawn::from(cursor).or(month);
     }
     let top = view.list().window(view.ids().len(), body.height.into()).start;
     let columns = usize::from(body.width.saturating_sub(1));
@@ -52,7 +47,7 @@ pub fn render(
         let shows_day = is_first || session.sortings.agenda == AgendaOrder::Pair;
         deadline(&view.rows()[number], shows_day, columns, session, look)
     };
-    cursor.or(list::render(view.list(), view.ids(), body, buf, look, line))
+    Drawn::from(cursor).or(month).or(list::render(view.list(), view.ids(), body, buf, look, line))
 }
 
 fn figures(view: &AgendaView, session: &Session, look: &Look) -> Line<'static> {
@@ -74,9 +69,15 @@ fn figures(view: &AgendaView, session: &Session, look: &Look) -> Line<'static> {
 }
 
 /// Draws the month at the right, and returns what is left for the list.
-fn render_month(view: &AgendaView, session: &Session, body: Rect, buf: &mut Buffer, look: &Look) -> Rect {
+fn render_month(
+    view: &AgendaView,
+    session: &Session,
+    body: Rect,
+    buf: &mut Buffer,
+    look: &Look,
+) -> (Rect, Drawn) {
     if body.width < WIDE {
-        return body;
+        return (body, Drawn::default());
     }
     let left = Rect { width: body.width - month::COLUMNS - 3, ..body };
     for at in 0..body.height {
@@ -84,8 +85,8 @@ fn render_month(view: &AgendaView, session: &Session, body: Rect, buf: &mut Buff
     }
     let due = |day| view.rows().iter().filter(|it| it.day == day).count();
     let place = from_column(body, left.width + 2);
-    month::render(view.month(), view.selected().map(|it| it.day), due, session, place, buf, look);
-    left
+    let drawn = month::render(view.month(), view.selected().map(|it| it.day), due, session, place, buf, look);
+    (left, drawn)
 }
 
 fn nothing(view: &AgendaView, session: &Session) -> String {

@@ -1,5 +1,6 @@
 //! How are the plans drawn that wait for the user?
 
+use super::drawn::Drawn;
 use super::frame::inset;
 use super::list::sorted;
 use super::text::{put, put_line, row};
@@ -13,17 +14,11 @@ use crate::domain::clock::standing::Urgency;
 use crate::say;
 use crate::words::when;
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 /// Draws what waits for the user.
-pub fn render(
-    view: &AwaitedView,
-    session: &Session,
-    area: Rect,
-    buf: &mut Buffer,
-    look: &Look,
-) -> Option<Position> {
+pub fn render(view: &AwaitedView, session: &Session, area: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     let total = awaited(session).len();
     put_line(&figures(total, session, look), inset(row(area, 0)), buf, look);
     let shows_filter = view.filter().line().is_shown();
@@ -41,7 +36,7 @@ pub fn render(
             _ => say!(session.words, "awaited-none-fits"),
         };
         put(&said, Role::Plain, inset(row(body, 0)), buf, look);
-        return cursor;
+        return cursor.into();
     }
     let words = &session.words;
     let order = session.sortings.awaited;
@@ -54,7 +49,7 @@ pub fn render(
     let due = head_of(say!(words, "column-due"), AwaitedOrder::Date);
     put(&format!(" {head_line}{due}"), Role::Quiet, row(area, head + 1), buf, look);
     let line = |number: usize| plan(&view.rows()[number], session, look);
-    cursor.or(list::render(view.list(), view.ids(), body, buf, look, line))
+    Drawn::from(cursor).or(list::render(view.list(), view.ids(), body, buf, look, line))
 }
 
 fn figures(total: usize, session: &Session, look: &Look) -> Line<'static> {

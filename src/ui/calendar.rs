@@ -1,32 +1,29 @@
 //! How is the working calendar drawn, with what it lacks and what the program knows newer?
 
+use super::drawn::Drawn;
 use super::frame::inset;
 use super::list;
-use super::text::{put, row, rule};
+use super::text::{from_column, put, row, rule};
 use super::theme::{Look, Role};
 use crate::app::Session;
+use crate::app::keys::{Action, Step};
 use crate::app::measure::{pad, width};
+use crate::app::mouse::Spot;
 use crate::app::view::CalendarView;
 use crate::app::view::calendar::proposals;
 use crate::domain::calendar::{By, Calendar, Special, SpecialDay};
 use crate::say;
 use crate::words::{calendar, dates};
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 /// `пн 26.10.2026` and two spaces.
 const DATE: usize = 16;
 
 /// Draws the calendar of a school year.
-pub fn render(
-    view: &CalendarView,
-    session: &Session,
-    area: Rect,
-    buf: &mut Buffer,
-    look: &Look,
-) -> Option<Position> {
-    let own = session.calendar()?;
+pub fn render(view: &CalendarView, session: &Session, area: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
+    let Some(own) = session.calendar() else { return Drawn::default() };
     let mut lines = vec![(year(view, own, session), Role::Title), (week(own, session), Role::Plain)];
     lines.extend(wanted(view, session).into_iter().map(|text| (text, Role::Loud)));
     for (at, (text, role)) in (0..).zip(&lines) {
@@ -38,7 +35,16 @@ pub fn render(
     let body = Rect { y: area.y + taken, height: area.height - taken, ..area };
     let columns = usize::from(area.width.saturating_sub(1));
     let line = |number: usize| day(&view.rows()[number], columns, session, look);
-    list::render(view.list(), view.ids(), body, buf, look, line)
+    arrows(view, inset(row(area, 0))).or(list::render(view.list(), view.ids(), body, buf, look, line))
+}
+
+/// The arrows around the school year, to be pressed.
+fn arrows(view: &CalendarView, area: Rect) -> Drawn {
+    let name = u16::try_from(width(&dates::school_year(view.year()))).unwrap_or(0);
+    let arrow = |from: u16| Rect { width: 1, ..from_column(area, from) }.intersection(area);
+    Drawn::default()
+        .with(arrow(0), Spot::Action(Action::Step(Step::Left)))
+        .with(arrow(name + 3), Spot::Action(Action::Step(Step::Right)))
 }
 
 fn year(view: &CalendarView, own: &Calendar, session: &Session) -> String {

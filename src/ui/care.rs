@@ -1,5 +1,6 @@
 //! How are the data as a whole drawn: how they stand, what can be done, the backups?
 
+use super::drawn::Drawn;
 use super::frame::inset;
 use super::list;
 use super::text::{put, row, rule};
@@ -12,17 +13,11 @@ use crate::domain::keeping::{Kept, Seated};
 use crate::say;
 use crate::words::keeping;
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 /// Draws the data as a whole.
-pub fn render(
-    view: &CareView,
-    session: &Session,
-    area: Rect,
-    buf: &mut Buffer,
-    look: &Look,
-) -> Option<Position> {
+pub fn render(view: &CareView, session: &Session, area: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     let head = view.kept().map_or_else(Vec::new, |kept| head(kept, session));
     let title = say!(session.words, "settings-care");
     let title = match view.kept().and_then(|kept| kept.place.as_ref()) {

@@ -4,11 +4,13 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
+use super::drawn::Drawn;
 use super::frame::inset;
-use super::text::put_line;
+use super::text::{from_column, put_line};
 use super::theme::{Look, Role};
-use crate::app::keys::{Action, Context, Footer, footer, named};
+use crate::app::keys::{Action, Bound, Footer, named};
 use crate::app::measure::width;
+use crate::app::mouse::Spot;
 
 /// Whether an action can be done now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +24,8 @@ pub enum Readiness {
 /// One key of the footer with what it does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
+    /// What pressing it does.
+    pub action: Action,
     /// The key, on both layouts.
     pub hint: String,
     /// What it does.
@@ -38,27 +42,32 @@ impl Item {
     }
 }
 
-/// Returns the keys of a place as the table has them.
+/// Returns the keys of a place as the table has them: `bindings` are those that its footer shows.
 ///
 /// `words` gives the words of a message id, `readiness` whether an action can be done now.
 pub fn items(
-    context: Context,
+    bindings: &[&Bound],
     words: impl Fn(&'static str) -> String,
     readiness: impl Fn(Action) -> Readiness,
 ) -> Vec<Item> {
-    let item = |binding: &&'static crate::app::keys::Binding| Item {
+    let item = |binding: &&Bound| Item {
+        action: binding.action,
         hint: binding.hint(),
         label: words(named::label(binding.action)),
         readiness: readiness(binding.action),
         is_kept: matches!(binding.footer, Footer::Kept(_)),
     };
-    footer(context).iter().map(item).collect()
+    bindings.iter().map(item).collect()
 }
 
 /// Draws the keys from left to right; where they don't fit, what cannot be done now falls away first,
 /// then the last that are not kept.
-pub fn render(items: &[Item], area: Rect, buf: &mut Buffer, look: &Look) {
+///
+/// Each can be pressed.
+pub fn render(items: &[Item], area: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     let area = inset(area);
+    let mut drawn = Drawn::default();
+    let mut from = 0;
     let mut spans: Vec<Span<'static>> = Vec::new();
     for item in fitting(items, area.width.into()) {
         let (key, label) = match item.readiness {
@@ -67,11 +76,17 @@ pub fn render(items: &[Item], area: Rect, buf: &mut Buffer, look: &Look) {
         };
         if !spans.is_empty() {
             spans.push(Span::raw("  "));
+            from += 2;
         }
+        let columns = u16::try_from(item.columns()).unwrap_or(u16::MAX);
+        let place = from_column(area, from);
+        drawn.touches(Rect { width: columns.min(place.width), ..place }, Spot::Action(item.action));
+        from = from.saturating_add(columns);
         spans.push(Span::styled(item.hint.clone(), look.style(key)));
         spans.push(Span::styled(format!(" {}", item.label), look.style(label)));
     }
     put_line(&Line::from(spans), area, buf, look);
+    drawn
 }
 
 fn fitting(items: &[Item], columns: usize) -> Vec<&Item> {

@@ -1,19 +1,22 @@
 //! How are the rows of a list drawn, no more of them than can be seen?
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+use super::drawn::Drawn;
 use super::text::{from_column, put, put_line, row};
 use super::theme::{Emphasis, Look, Role};
 use crate::app::list::{List, Marks};
+use crate::app::mouse::Spot;
 use crate::say;
 use crate::words::Words;
 
 /// Draws a list: a column for the marker, one for marks while there are any, and the rows.
 ///
 /// `line` gives the look of a row by its number, and is asked for the rows to be seen only: building all
-/// of them costs sixteen times a key at ten thousand. Returns where the cursor belongs: on the marker.
+/// of them costs sixteen times a key at ten thousand. Returns where the cursor belongs, on the marker, and the rows
+/// that can be pressed.
 pub fn render<'l, Id: Clone + Ord>(
     list: &List<Id>,
     ids: &[Id],
@@ -21,13 +24,13 @@ pub fn render<'l, Id: Clone + Ord>(
     buf: &mut Buffer,
     look: &Look,
     line: impl Fn(usize) -> Line<'l>,
-) -> Option<Position> {
+) -> Drawn {
+    let mut drawn = Drawn::default();
     if area.is_empty() {
-        return None;
+        return drawn;
     }
     let gutter = 1 + u16::from(list.marked().next().is_some());
     let window = list.window(ids.len(), area.height.into());
-    let mut cursor = None;
     for (at, number) in (0..).zip(window) {
         let place = row(area, at);
         if list.marked().next().is_some() && list.is_marked(&ids[number]) {
@@ -37,10 +40,11 @@ pub fn render<'l, Id: Clone + Ord>(
         if number == list.row() {
             put(look.glyphs.marker, Role::Focus, place, buf, look);
             emphasise(place, buf, look);
-            cursor = Some(place.as_position());
+            drawn.cursor = Some(place.as_position());
         }
+        drawn.touches(place, Spot::Row(number));
     }
-    cursor
+    drawn
 }
 
 fn emphasise(place: Rect, buf: &mut Buffer, look: &Look) {

@@ -1,7 +1,7 @@
 //! Draws the model.
 //!
 //! Every drawing takes what it draws by `&`, fits any area down to nothing, cuts by display width, and
-//! returns where the terminal's cursor belongs, if it knows. It names roles, never colours.
+//! returns where the terminal's cursor belongs, if it knows, and what of it can be pressed. It names roles, never colours.
 
 mod agenda;
 mod awaited;
@@ -9,6 +9,7 @@ mod calendar;
 mod care;
 mod case;
 mod dashboard;
+pub mod drawn;
 mod filter_line;
 pub mod footer;
 pub mod form;
@@ -27,5 +28,6 @@ pub mod svg;
 pub mod text;
 pub mod theme;
 
+pub use drawn::Drawn;
 pub use render::render;
 pub use theme::{Emphasis, Look, Role};

@@ -7,9 +7,12 @@
 //!         2        ·  ·
 //! ```
 
+use super::drawn::Drawn;
 use super::text::{from_column, put, row};
 use super::theme::{Look, Role};
 use crate::app::Session;
+use crate::app::keys::Action;
+use crate::app::mouse::Spot;
 use crate::say;
 use crate::words::dates;
 use chrono::{Datelike, NaiveDate};
@@ -20,6 +23,8 @@ use ratatui::layout::Rect;
 pub const COLUMNS: u16 = 21;
 
 /// Draws the month that begins on `first`; `due` tells how many deadlines a day has, `here` is selected.
+///
+/// Its days can be pressed, and the arrows around its name.
 pub fn render(
     first: NaiveDate,
     here: Option<NaiveDate>,
@@ -28,10 +33,14 @@ pub fn render(
     area: Rect,
     buf: &mut Buffer,
     look: &Look,
-) {
+) -> Drawn {
+    let mut drawn = Drawn::default();
     let language = session.words.language();
     let name = dates::month(u8::try_from(first.month()).unwrap_or(1), language);
-    put(&format!("< {name} {} >", first.year()), Role::Title, row(area, 0), buf, look);
+    let title = put(&format!("< {name} {} >", first.year()), Role::Title, row(area, 0), buf, look);
+    let arrow = |from| Rect { width: 1, ..from_column(row(area, 0), from) }.intersection(area);
+    drawn.touches(arrow(0), Spot::Action(Action::Earlier));
+    drawn.touches(arrow(title.saturating_sub(1)), Spot::Action(Action::Later));
     let names = dates::weekdays(language).map(|name| format!("{name:>2} "));
     put(&names.concat(), Role::Quiet, row(area, 1), buf, look);
     let mut line = 2;
@@ -41,11 +50,15 @@ pub fn render(
         put(&format!("{:>2}", day.day()), role(day, here, session), place(line), buf, look);
         let (sign, role) = sign(day, due(day), session, look);
         put(&format!("{sign:>2}"), role, place(line + 1), buf, look);
+        for at in [line, line + 1] {
+            drawn.touches(Rect { width: 3, ..place(at) }.intersection(area), Spot::Day(day));
+        }
         line += if column == 6 { 2 } else { 0 };
     }
     let words = &session.words;
     let said = format!("{} {}", look.glyphs.heat[0], say!(words, "agenda-day-off"));
     put(&format!("{said}  ~ {}", say!(words, "agenda-break")), Role::Quiet, row(area, line + 2), buf, look);
+    drawn
 }
 
 fn role(day: NaiveDate, here: Option<NaiveDate>, session: &Session) -> Role {

@@ -1,6 +1,7 @@
 //! How are the people drawn, those who wait for an order first?
 
 use super::dashboard::waiting_mark;
+use super::drawn::Drawn;
 use super::filter_line;
 use super::frame::inset;
 use super::list;
@@ -16,19 +17,13 @@ use crate::say;
 use crate::words::Words;
 use crate::words::engagement::engagement;
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 /// Draws the people.
-pub fn render(
-    view: &PeopleView,
-    session: &Session,
-    area: Rect,
-    buf: &mut Buffer,
-    look: &Look,
-) -> Option<Position> {
+pub fn render(view: &PeopleView, session: &Session, area: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     if !view.is_read() {
-        return None;
+        return Drawn::default();
     }
     let mut at = 0;
     let mut next = || {
@@ -46,11 +41,11 @@ pub fn render(
     let body = Rect { y: area.y + at.min(area.height), height: area.height.saturating_sub(at), ..area };
     if view.rows().is_empty() {
         put(&say!(session.words, "people-none"), Role::Plain, inset(row(body, 1)), buf, look);
-        return cursor;
+        return cursor.into();
     }
     let line = |number: usize| columns.line(&view.rows()[number], session, look);
     let selected = list::render(view.list(), view.ids(), body, buf, look, line);
-    cursor.or(selected)
+    Drawn::from(cursor).or(selected)
 }
 
 pub(in crate::ui) fn counts(view: &PeopleView, session: &Session) -> String {

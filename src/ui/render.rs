@@ -1,5 +1,6 @@
 //! How is the model drawn as a frame?
 
+use super::drawn::Drawn;
 use super::footer::{self, Readiness};
 use super::frame::{self, Notice, regions};
 use super::theme::{Look, Role};
@@ -16,20 +17,23 @@ use crate::domain::doing::HeldBy;
 use crate::say;
 use crate::words::dates;
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 
-/// Draws the model; returns where the terminal's cursor belongs, if anywhere.
-pub fn render(model: &Model, window: Rect, buf: &mut Buffer, look: &Look) -> Option<Position> {
+/// Draws the model; returns where the terminal's cursor belongs, if anywhere, and what can be pressed.
+///
+/// What lies beneath a popup cannot.
+pub fn render(model: &Model, window: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     let notice = notice(model, window, look);
     let notice = notice.as_ref().map(|(text, role)| Notice { text, role: *role });
     let regions = regions(window, notice);
     render_top(model, regions.top, buf, look);
-    let cursor = render_view(model, regions.body, buf, look);
+    let view = render_view(model, regions.body, buf, look);
     if let Some(notice) = notice {
         frame::render_notice(notice, regions.notice, buf, look);
     }
-    render_footer(model, regions.footer, buf, look);
-    popup::render(&model.popups, window, buf, look).or(if model.popups.is_empty() { cursor } else { None })
+    let footer = render_footer(model, regions.footer, buf, look);
+    let popup = popup::render(&model.popups, window, buf, look);
+    footer.or(if model.popups.is_empty() { view } else { popup })
 }
 
 fn notice(model: &Model, window: Rect, look: &Look) -> Option<(String, Role)> {
@@ -116,7 +120,7 @@ fn joined(parts: &[&String]) -> String {
     parts.join(" · ")
 }
 
-fn render_view(model: &Model, area: Rect, buf: &mut Buffer, look: &Look) -> Option<Position> {
+fn render_view(model: &Model, area: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     let session = &model.session;
     match model.view() {
         View::Dashboard(it) => dashboard::render(it, session, area, buf, look),
@@ -133,13 +137,13 @@ fn render_view(model: &Model, area: Rect, buf: &mut Buffer, look: &Look) -> Opti
     }
 }
 
-fn render_footer(model: &Model, area: Rect, buf: &mut Buffer, look: &Look) {
+fn render_footer(model: &Model, area: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     let (session, view) = (&model.session, model.view());
     let context: Context = model.popups.context().unwrap_or_else(|| view.context());
     let readiness = |action| match view.why_not(action, session) {
         Some(_) => Readiness::Unavailable,
         None => Readiness::Ready,
     };
-    let items = footer::items(context, |id| session.words.say(id), readiness);
-    footer::render(&items, area, buf, look);
+    let items = footer::items(&session.habits.keys.footer(context), |id| session.words.say(id), readiness);
+    footer::render(&items, area, buf, look)
 }

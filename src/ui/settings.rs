@@ -1,5 +1,6 @@
 //! How are the settings drawn: their parts, and the list of one?
 
+use super::drawn::Drawn;
 use super::frame::inset;
 use super::text::{put, row, rule};
 use super::theme::{Look, Role};
@@ -11,19 +12,13 @@ use crate::app::view::settings::{Row, Section, Weight};
 use crate::say;
 use crate::words::Words;
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 /// Draws the settings.
-pub fn render(
-    view: &SettingsView,
-    session: &Session,
-    area: Rect,
-    buf: &mut Buffer,
-    look: &Look,
-) -> Option<Position> {
+pub fn render(view: &SettingsView, session: &Session, area: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     if !view.is_read() {
-        return None;
+        return Drawn::default();
     }
     let mut at = 0;
     let mut next = || {
@@ -40,13 +35,13 @@ pub fn render(
     let body = Rect { y: area.y + at.min(area.height), height: area.height.saturating_sub(at), ..area };
     if view.rows().is_empty() {
         put(&none(view, &session.words), Role::Plain, inset(row(body, 1)), buf, look);
-        return cursor;
+        return cursor.into();
     }
     let columns = usize::from(area.width.saturating_sub(1));
     let name = name_columns(view, columns);
     let line = |number: usize| line(&view.rows()[number], name, columns, look);
     let selected = list::render(view.list(), view.ids(), body, buf, look, line);
-    cursor.or(selected)
+    Drawn::from(cursor).or(selected)
 }
 
 fn head(view: &SettingsView, session: &Session) -> String {
@@ -72,9 +67,13 @@ fn hint(view: &SettingsView, session: &Session) -> String {
         Section::Rubrics | Section::Templates | Section::Recommendations => {
             say!(words, "settings-hint-texts")
         }
-        Section::School | Section::Calendar | Section::Care | Section::Language | Section::Look => {
-            String::new()
-        }
+        Section::Keys => say!(words, "settings-hint-keys", file = session.habits.file.as_str()),
+        Section::School
+        | Section::Calendar
+        | Section::Care
+        | Section::Language
+        | Section::Look
+        | Section::Mouse => String::new(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! How is drawn what a staff list comes to?
 
+use super::drawn::Drawn;
 use super::frame::inset;
 use super::text::{put, row};
 use super::theme::{Look, Role};
@@ -7,16 +8,10 @@ use crate::app::Session;
 use crate::app::view::StaffListView;
 use crate::words::enrolment::Kind;
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 
 /// Draws as many lines as fit; what comes after them is reached by scrolling.
-pub fn render(
-    view: &StaffListView,
-    session: &Session,
-    area: Rect,
-    buf: &mut Buffer,
-    look: &Look,
-) -> Option<Position> {
+pub fn render(view: &StaffListView, session: &Session, area: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     let (lines, top) = view.lines(session);
     let area = inset(area);
     for (at, line) in (0..area.height).zip(&lines[top.min(lines.len())..]) {
@@ -28,5 +23,5 @@ pub fn render(
         };
         put(&line.text, role, row(area, at), buf, look);
     }
-    None
+    Drawn::default()
 }

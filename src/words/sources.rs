@@ -68,6 +68,7 @@ pub const SOURCES: &[Source] = &[
     source!("listing"),
     source!("log"),
     source!("mending"),
+    source!("own_keys"),
     source!("papers"),
     source!("people"),
     source!("place"),

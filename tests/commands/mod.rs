@@ -14,6 +14,7 @@ mod hanging_up;
 mod hostile_disk;
 mod import;
 mod keeping;
+mod keys;
 mod keystrokes;
 mod line;
 mod lint;

@@ -87,6 +87,32 @@ impl Seat {
         }
     }
 
+    /// Waits until the program listens to the mouse, or no more.
+    #[track_caller]
+    pub fn comes_to_listen(&self, listens: bool) {
+        let began = Instant::now();
+        while self.listens() != listens {
+            assert!(began.elapsed() < LIMIT, "the mouse: {}\n{}", self.listens(), self.shown());
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    fn listens(&self) -> bool {
+        self.screen.lock().unwrap().screen().mouse_protocol_mode() != vt100::MouseProtocolMode::None
+    }
+
+    /// Presses the left button over the first place that shows a text.
+    #[track_caller]
+    pub fn clicks(&mut self, text: &str) {
+        let shown = self.shown();
+        let (row, column) = shown
+            .lines()
+            .enumerate()
+            .find_map(|(row, line)| Some((row + 1, line[..line.find(text)?].chars().count() + 1)))
+            .unwrap_or_else(|| panic!("«{text}» is not in\n{shown}"));
+        self.types(&format!("\u{1b}[<0;{column};{row}M\u{1b}[<0;{column};{row}m"));
+    }
+
     /// What is on the screen now.
     pub fn shown(&self) -> String {
         self.screen.lock().unwrap().screen().contents()
@@ -115,10 +141,17 @@ impl Seat {
     #[track_caller]
     pub fn leaves(mut self) {
         self.types("\x1b[21~");
+        self.leaves_by_itself();
+    }
+
+    /// Waits for the end, and until the terminal is given back.
+    #[track_caller]
+    pub fn leaves_by_itself(mut self) {
         assert!(self.child.wait().unwrap().success());
         // What the program wrote last is read once the terminal has nobody left on its other side.
         self.reading.take().unwrap().join().unwrap();
         assert!(!self.screen.lock().unwrap().screen().alternate_screen(), "the screen is given back");
+        assert!(!self.listens(), "the mouse is given back");
         assert_asks_nothing(&self.written.lock().unwrap());
     }
 }

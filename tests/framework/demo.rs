@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use talimger::app::form::{Area, Criterion, Echo, Field, Form, Item, Outcome, Texts};
 use talimger::app::key::Key;
+use talimger::app::keys::KeyTable;
 
 /// The words of a form.
 pub fn texts() -> Texts {
@@ -70,7 +71,7 @@ pub fn visit() -> Form {
 pub fn press(form: &mut Form, keys: &str) -> Outcome {
     let mut outcome = Outcome::Stay;
     for name in keys.split_whitespace() {
-        outcome = form.press(Key::from_name(name).unwrap());
+        outcome = form.press(Key::from_name(name).unwrap(), &KeyTable::shipped());
     }
     outcome
 }
@@ -78,7 +79,7 @@ pub fn press(form: &mut Form, keys: &str) -> Outcome {
 /// Types a text letter by letter.
 pub fn type_in(form: &mut Form, text: &str) {
     for c in text.chars() {
-        form.press(Key::char(c));
+        form.press(Key::char(c), &KeyTable::shipped());
     }
 }
 

@@ -10,7 +10,7 @@ use ratatui::style::{Color, Modifier};
 use ratatui::text::Line;
 use rstest::rstest;
 use talimger::app::form::Form;
-use talimger::app::keys::{Action, Context};
+use talimger::app::keys::{Action, Context, KeyTable};
 use talimger::app::list::List;
 use talimger::app::popup::{
     Advice, Body, Does, Headings, Help, Menu, Month, MonthWords, Named, Pick, Picking, Popups, Question,
@@ -35,7 +35,7 @@ fn seen(buf: &Buffer) -> String {
 
 fn drawn_form(form: &Form, columns: u16, rows: u16, look: &Look) -> (String, Option<Position>) {
     let mut buf = window(columns, rows);
-    let cursor = form::render(form, buf.area, &mut buf, look);
+    let cursor = form::render(form, buf.area, &mut buf, look).cursor;
     (seen(&buf), cursor)
 }
 
@@ -60,12 +60,16 @@ fn helping() -> Help {
         "Ваш шаг: Ахметова Д. С. — диагностика; не позднее вт 08.09.2026, просрочено на 4 рабочих дня.";
     let advice = vec![Advice { text: text.into(), does: Some(Does::NextStep) }];
     let why = |action| (action == Action::Void).then(|| "нет записи".to_owned());
-    Help::of(Context::Dashboard, headings, advice, vec!["«!!» — срок прошёл.".into()], str::to_owned, why)
+    let table = KeyTable::shipped();
+    let keys = table.bindings(Context::Dashboard);
+    Help::of(keys, headings, advice, vec!["«!!» — срок прошёл.".into()], str::to_owned, why)
 }
 
 fn bodies() -> Vec<Body> {
     let answers = || vec![Named::new("yes", "Утвердить"), Named::new("no", "Не утверждать")];
     let why = |action| (action == Action::Void).then(|| "нет записи".to_owned());
+    let table = KeyTable::shipped();
+    let keys = || table.bindings(Context::Dashboard);
     vec![
         Body::Question(Question::grave(
             "Утвердить план: Ахметова Д. С., редакция 2 от 09.09.2026?",
@@ -74,7 +78,7 @@ fn bodies() -> Vec<Body> {
         )),
         Body::Pick(Pick::new("Наставник", mentors(), Picking::Many)),
         Body::Help(helping()),
-        Body::Menu(Menu::of(Context::Dashboard, "Меню", str::to_owned, why)),
+        Body::Menu(Menu::of(keys(), "Меню", str::to_owned, why)),
         Body::Month(september()),
     ]
 }
@@ -227,7 +231,8 @@ fn a_selection_is_a_marker_and_more_only_on_demand() {
 fn the_footer_drops_the_dispensable_first_and_the_way_out_last() {
     let words = |id: &'static str| id.trim_start_matches("action-").to_owned();
     let void = |action| if action == Action::New { Readiness::Unavailable } else { Readiness::Ready };
-    let items = footer::items(Context::Dashboard, words, void);
+    let table = KeyTable::shipped();
+    let items = footer::items(&table.footer(Context::Dashboard), words, void);
     let at = |columns| {
         let mut buf = window(columns, 1);
         footer::render(&items, buf.area, &mut buf, &Look::colour());

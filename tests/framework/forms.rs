@@ -6,6 +6,7 @@ use rstest::rstest;
 use talimger::app::form::{Draft, Focus, Left, Outcome, Parting, Phase, Score};
 use talimger::app::key::Key;
 use talimger::app::keys::Action;
+use talimger::app::keys::KeyTable;
 
 use super::demo::{filled, press, type_in, visit};
 
@@ -352,7 +353,7 @@ proptest! {
     {
         let mut form = visit();
         for key in keys {
-            if matches!(form.press(Key::from_name(key).unwrap()), Outcome::Save) {
+            if matches!(form.press(Key::from_name(key).unwrap(), &KeyTable::shipped()), Outcome::Save) {
                 form.refused([], None);
             }
         }

@@ -70,6 +70,7 @@ fn all_waiting_keys_are_taken_before_a_frame_is_drawn() {
         .iter()
         .map(|one| match one {
             Happened::Keys(keys) => keys.iter().map(|typed| typed.key.to_string()).collect(),
+            Happened::Mouse { gesture, place, .. } => format!("{gesture:?} {place:?}"),
             Happened::Paste(text) => format!("<{text}>"),
             Happened::Resized { .. } => "resized".into(),
             Happened::Desk(said) => (*said).to_owned(),

@@ -7,12 +7,20 @@ use talimger::app::key::{Code, Key};
 use talimger::app::keys::layout::physical;
 use talimger::app::keys::named;
 use talimger::app::keys::table::BINDINGS;
-use talimger::app::keys::{Action, Context, Keyboard, Resolved, Step, Stroke, bindings, footer, resolve};
+use talimger::app::keys::{Action, Context, KeyTable, Keyboard, Resolved, Step, Stroke};
 
 const RUSSIAN: &str =
     "ёйцукенгшщзхъфывапролджэячсмитьбюЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ1234567890!\"№;%:?*()_-+=\\/., ";
 const KAZAKH: &str =
     "йцукенгшщзхъфывапролджэячсмитьбюЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ\"әіңғ,.үұқөһӘІҢҒ;:ҮҰҚӨҺ!№?\\/ ";
+
+fn shipped() -> KeyTable {
+    KeyTable::shipped()
+}
+
+fn resolve(context: Context, key: Key) -> Option<Action> {
+    shipped().meaning(context, key)
+}
 
 fn key(name: &str) -> Key {
     Key::from_name(name).unwrap()
@@ -22,8 +30,8 @@ fn key(name: &str) -> Key {
 fn no_key_means_two_things_in_one_place() {
     for context in Context::ALL {
         let mut known: HashMap<Vec<Key>, Action> = HashMap::new();
-        for binding in bindings(context) {
-            for stroke in binding.keys {
+        for binding in shipped().bindings(context) {
+            for stroke in &binding.keys {
                 let before = known.insert(stroke.keys(), binding.action);
                 assert_eq!(before, None, "{context:?}: {}", stroke.hint());
             }
@@ -39,7 +47,8 @@ fn the_cyrillic_letter_of_a_key_means_what_the_key_means() {
     for context in Context::ALL {
         for produced in RUSSIAN.chars().chain(KAZAKH.chars()) {
             let Some(latin) = physical(produced) else { continue };
-            let literal = bindings(context).any(|b| b.keys.contains(&Stroke::One(Key::char(produced))));
+            let literal =
+                shipped().bindings(context).any(|b| b.keys.contains(&Stroke::One(Key::char(produced))));
             if !literal {
                 assert_eq!(
                     resolve(context, Key::char(produced)),
@@ -53,17 +62,18 @@ fn the_cyrillic_letter_of_a_key_means_what_the_key_means() {
 
 fn is_reached_from(context: Context, action: Action, layout: &str) -> bool {
     let unheld = |key: &Key| !key.ctrl && !key.alt;
-    let by_name = bindings(context)
+    let by_name = shipped()
+        .bindings(context)
         .filter(|b| b.action == action)
-        .flat_map(|b| b.keys)
+        .flat_map(|b| b.keys.clone())
         .any(|stroke| stroke.keys().iter().all(|k| unheld(k) && !matches!(k.code, Code::Char(_))));
     by_name
         || layout.chars().any(|c| {
             let mut keyboard = Keyboard::default();
-            let first = keyboard.press(context, Key::char(c));
+            let first = keyboard.press(&shipped(), context, Key::char(c));
             first == Resolved::Action(action)
                 || (first == Resolved::Awaiting
-                    && keyboard.press(context, Key::char(c)) == Resolved::Action(action))
+                    && keyboard.press(&shipped(), context, Key::char(c)) == Resolved::Action(action))
         })
 }
 
@@ -73,7 +83,7 @@ fn is_reached_from(context: Context, action: Action, layout: &str) -> bool {
 fn everything_but_repainting_and_typing_is_reached_without_ctrl(#[case] layout: &str) {
     use Action::{Cancel, Menu, RedoTyping, Repaint, Suspend, UndoTyping};
     for context in Context::ALL {
-        let actions: BTreeSet<Action> = bindings(context).map(|b| b.action).collect();
+        let actions: BTreeSet<Action> = shipped().bindings(context).map(|b| b.action).collect();
         for action in actions {
             // Running work is cancelled by Ctrl+C, as everywhere; Esc serves beside it.
             if !matches!(action, Repaint | Suspend | UndoTyping | RedoTyping | Cancel) {
@@ -82,7 +92,7 @@ fn everything_but_repainting_and_typing_is_reached_without_ctrl(#[case] layout: 
         }
         assert!(
             context.takes_text()
-                || bindings(context).any(|b| b.action == Menu)
+                || shipped().bindings(context).any(|b| b.action == Menu)
                 || context == Context::Question
         );
     }
@@ -140,37 +150,48 @@ fn a_key_means(#[case] context: Context, #[case] name: &str, #[case] action: Act
 #[case::russian("п", "п")]
 fn g_twice_goes_to_the_first_row(#[case] first: &str, #[case] second: &str) {
     let mut keyboard = Keyboard::default();
-    assert_eq!(keyboard.press(Context::Dashboard, key(first)), Resolved::Awaiting);
-    assert_eq!(keyboard.press(Context::Dashboard, key(second)), Resolved::Action(Action::Step(Step::First)));
+    assert_eq!(keyboard.press(&shipped(), Context::Dashboard, key(first)), Resolved::Awaiting);
+    assert_eq!(
+        keyboard.press(&shipped(), Context::Dashboard, key(second)),
+        Resolved::Action(Action::Step(Step::First))
+    );
 }
 
 #[test]
 fn a_key_that_completes_no_pair_is_read_alone() {
     let mut keyboard = Keyboard::default();
-    keyboard.press(Context::Dashboard, key("g"));
-    assert_eq!(keyboard.press(Context::Dashboard, key("n")), Resolved::Action(Action::New));
-    keyboard.press(Context::Dashboard, key("g"));
-    assert_eq!(keyboard.press(Context::Case, key("g")), Resolved::Awaiting, "the place has changed");
+    keyboard.press(&shipped(), Context::Dashboard, key("g"));
+    assert_eq!(keyboard.press(&shipped(), Context::Dashboard, key("n")), Resolved::Action(Action::New));
+    keyboard.press(&shipped(), Context::Dashboard, key("g"));
+    assert_eq!(
+        keyboard.press(&shipped(), Context::Case, key("g")),
+        Resolved::Awaiting,
+        "the place has changed"
+    );
 }
 
 #[test]
 fn the_editor_opens_as_in_a_shell() {
     let mut keyboard = Keyboard::default();
-    assert_eq!(keyboard.press(Context::Form, key("C-x")), Resolved::Awaiting);
-    assert_eq!(keyboard.press(Context::Form, key("C-e")), Resolved::Action(Action::EditExternally));
+    assert_eq!(keyboard.press(&shipped(), Context::Form, key("C-x")), Resolved::Awaiting);
+    assert_eq!(
+        keyboard.press(&shipped(), Context::Form, key("C-e")),
+        Resolved::Action(Action::EditExternally)
+    );
 }
 
 #[test]
 fn the_footer_reads_as_on_the_first_screen() {
-    let shown: Vec<String> = footer(Context::Dashboard).iter().map(|b| b.hint()).collect();
+    let shown: Vec<String> = shipped().footer(Context::Dashboard).iter().map(|b| b.hint()).collect();
     assert_eq!(shown, ["Enter", "n/т", "e/у", "/", "F1", "F9", "F10"]);
 }
 
 #[test]
 fn help_names_every_key_of_an_action() {
-    let new = bindings(Context::Dashboard).find(|b| b.action == Action::New).unwrap();
+    let table = shipped();
+    let new = table.bindings(Context::Dashboard).find(|b| b.action == Action::New).unwrap();
     assert_eq!(new.hints(), "n/т  F7");
-    let first = bindings(Context::Dashboard).find(|b| b.action == Action::Step(Step::First)).unwrap();
+    let first = table.bindings(Context::Dashboard).find(|b| b.action == Action::Step(Step::First)).unwrap();
     assert_eq!(first.hints(), "Home  g/п g/п");
 }
 

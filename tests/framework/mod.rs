@@ -12,6 +12,7 @@ mod layout;
 mod lists;
 mod merging;
 mod notices;
+mod own_keys;
 mod pictures;
 mod popups;
 mod progress_line;

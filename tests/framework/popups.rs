@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rstest::rstest;
 use talimger::app::form::Item;
 use talimger::app::key::Key;
-use talimger::app::keys::{Action, Context};
+use talimger::app::keys::{Action, Context, KeyTable};
 use talimger::app::measure::Extent;
 use talimger::app::popup::{
     Advice, Answer, Body, Does, Headings, Help, Menu, Month, MonthWords, Named, Pick, Picking, Popups,
@@ -26,7 +26,7 @@ enum Purpose {
 fn press(popups: &mut Popups<Purpose>, keys: &str) -> Answer<Purpose> {
     let mut answer = Answer::Nothing;
     for name in keys.split_whitespace() {
-        answer = popups.press(Key::from_name(name).unwrap(), SCREEN);
+        answer = popups.press(Key::from_name(name).unwrap(), &KeyTable::shipped(), SCREEN);
     }
     answer
 }
@@ -132,7 +132,7 @@ fn menu() -> Body {
         other => other.to_owned(),
     };
     let why_not = |action| (action == Action::Void).then(|| "Нечего аннулировать".to_owned());
-    Body::Menu(Menu::of(Context::Dashboard, "Меню", name, why_not))
+    Body::Menu(Menu::of(KeyTable::shipped().bindings(Context::Dashboard), "Меню", name, why_not))
 }
 
 #[rstest]
@@ -146,7 +146,12 @@ fn an_action_is_found_in_the_menu(#[case] keys: &str, #[case] action: Action) {
 #[test]
 fn the_hand_of_an_editors_user_saves_a_form() {
     for typed in ["w Enter", "w q Enter", "ц й Enter"] {
-        let body = Body::Menu(Menu::of(Context::Form, "Меню", str::to_owned, |_| None));
+        let body = Body::Menu(Menu::of(
+            KeyTable::shipped().bindings(Context::Form),
+            "Меню",
+            str::to_owned,
+            |_| None,
+        ));
         assert_eq!(press(&mut opened(body), typed), replied(Reply::Ran(Action::Save)), "{typed}");
     }
 }
@@ -190,7 +195,14 @@ fn help() -> Help {
     ];
     let why = |action| (action == Action::Export).then(|| "нечего".to_owned());
     let terms = vec!["«!!» — срок прошёл".to_owned()];
-    Help::of(Context::Dashboard, Headings::default(), advised, terms, str::to_owned, why)
+    Help::of(
+        KeyTable::shipped().bindings(Context::Dashboard),
+        Headings::default(),
+        advised,
+        terms,
+        str::to_owned,
+        why,
+    )
 }
 
 #[test]
@@ -219,7 +231,14 @@ fn what_the_help_advises_is_done_by_enter(#[case] keys: &str, #[case] reply: Rep
 
 #[test]
 fn help_that_advises_nothing_is_closed_by_enter() {
-    let help = Help::of(Context::Menu, Headings::default(), vec![], vec![], str::to_owned, |_| None);
+    let help = Help::of(
+        KeyTable::shipped().bindings(Context::Menu),
+        Headings::default(),
+        vec![],
+        vec![],
+        str::to_owned,
+        |_| None,
+    );
     assert_eq!(press(&mut opened(Body::Help(help)), "Enter"), replied(Reply::Dismissed));
 }
 

@@ -13,6 +13,7 @@ use talimger::shell::drafts::{Pending, Slot};
 use talimger::shell::events::{Console, Events, Happened, Patience};
 use talimger::shell::terminal::Screen;
 use talimger::shell::{panics, signals};
+use vt100::MouseProtocolMode;
 
 const DRAFT: &str = "TALIMGER_TEST_DRAFT";
 
@@ -45,6 +46,18 @@ fn inside() {
                         std::thread::spawn(|| panic!("сломалось"));
                     }
                     Code::Char('r') => screen.repaint().unwrap(),
+                    Code::Char('m') => {
+                        screen.listen_to_mouse(true).unwrap();
+                        word = "слушает".into();
+                    }
+                    Code::Char('n') => {
+                        screen.listen_to_mouse(false).unwrap();
+                        word = "отпустил".into();
+                    }
+                    Code::Char('e') => {
+                        screen.lend(|| Command::new("echo").arg("редактор").status()).unwrap().unwrap();
+                        word = "вернулось".into();
+                    }
                     Code::Char('d') => {
                         IN_LEASE.set(true);
                         std::panic::catch_unwind(|| panic!("повреждено")).unwrap_err();
@@ -53,6 +66,7 @@ fn inside() {
                     }
                     other => word = other.to_string(),
                 },
+                Happened::Mouse { place: (column, row), .. } => word = format!("{column}:{row}"),
                 Happened::Paste(text) => word = format!("<{text}>"),
                 Happened::Resized { columns, rows } => word = format!("{columns}x{rows}"),
                 Happened::Desk(()) => {}
@@ -144,6 +158,7 @@ impl Session {
         let parser = self.screen();
         assert!(!parser.screen().alternate_screen());
         assert!(!parser.screen().bracketed_paste());
+        assert_eq!(parser.screen().mouse_protocol_mode(), MouseProtocolMode::None);
         assert!(!parser.screen().hide_cursor());
         let settings = format!("{:?}", self.master.as_ref().unwrap().get_termios());
         assert_eq!(settings, self.settings_before, "raw mode is left");
@@ -186,6 +201,43 @@ fn a_signal_saves_the_draft_and_gives_the_terminal_back(#[case] signal: &str, #[
     assert_eq!(session.end(), code);
     session.assert_given_back();
     assert_eq!(contents(&session.draft()), "несохранённое");
+}
+
+#[rstest]
+#[case::by_leaving("q", None)]
+#[case::by_a_panic("p", None)]
+#[case::by_a_signal("", Some("TERM"))]
+fn a_mouse_that_was_listened_to_is_given_back(#[case] key: &str, #[case] signal: Option<&str>) {
+    let mut session = Session::start();
+    session.type_in("m");
+    // The sign that it listens: a press arrives.
+    session.type_in("\x1b[<0;12;3M");
+    session.wait_for("11:2");
+    assert_eq!(session.screen().screen().mouse_protocol_mode(), MouseProtocolMode::PressRelease);
+    session.type_in(key);
+    signal.into_iter().for_each(|signal| session.signal(signal));
+    session.end();
+    session.assert_given_back();
+}
+
+#[test]
+fn another_program_gets_a_terminal_without_a_mouse_and_the_screens_get_theirs_back() {
+    let mut session = Session::start();
+    session.type_in("m");
+    session.wait_for("слушает");
+    session.type_in("e");
+    session.wait_for("вернулось");
+    let text = session.text();
+    let lent = text.find("редактор").unwrap();
+    let off = text.find("\x1b[?1000l").unwrap();
+    assert!(off < lent, "{text}");
+    assert!(text[lent..].contains("\x1b[?1000h"), "{text}");
+    session.type_in("n");
+    session.wait_for("отпустил");
+    assert_eq!(session.screen().screen().mouse_protocol_mode(), MouseProtocolMode::None);
+    session.type_in("q");
+    session.end();
+    session.assert_given_back();
 }
 
 #[test]

@@ -109,6 +109,13 @@ impl Choice {
         Taken::Took
     }
 
+    /// Chooses a thing by its place among those that fit.
+    pub(super) fn pick(&mut self, fit: usize) -> Taken {
+        let Some((at, _)) = self.fits(&self.typed).get(fit).copied() else { return Taken::Ignored };
+        self.chosen = Some(at);
+        Taken::Took
+    }
+
     /// Forgets the filter when the field is left.
     pub fn settle(&mut self) {
         self.typed.clear();

@@ -24,6 +24,7 @@ mod scores;
 mod tell;
 mod textbox;
 mod ticks;
+mod touch;
 mod values;
 
 pub use choice::{Choice, Item};

@@ -3,15 +3,15 @@
 use super::field::{Input, Taken};
 use super::{Focus, Form, Left, Outcome, Parting, Phase};
 use crate::app::key::{Code, Key};
-use crate::app::keys::{Action, Context, Resolved, Step, resolve};
+use crate::app::keys::{Action, Context, KeyTable, Resolved, Step};
 
 impl Form {
     /// Does what a key does, and returns what the caller has to do.
-    pub fn press(&mut self, key: Key) -> Outcome {
+    pub fn press(&mut self, key: Key, keys: &KeyTable) -> Outcome {
         match self.phase {
-            Phase::Typing => self.press_typing(key),
-            Phase::Saving => press_saving(key),
-            Phase::Parting(choice) => self.press_parting(choice, key),
+            Phase::Typing => self.press_typing(key, keys),
+            Phase::Saving => press_saving(key, keys),
+            Phase::Parting(choice) => self.press_parting(choice, key, keys),
         }
     }
 
@@ -33,8 +33,8 @@ impl Form {
         }
     }
 
-    fn press_typing(&mut self, key: Key) -> Outcome {
-        match self.keyboard.press(Context::Form, key) {
+    fn press_typing(&mut self, key: Key, keys: &KeyTable) -> Outcome {
+        match self.keyboard.press(keys, Context::Form, key) {
             Resolved::Action(action) => self.act(action, key),
             Resolved::Awaiting => Outcome::Stay,
             Resolved::Nothing => {
@@ -60,7 +60,7 @@ impl Form {
     }
 
     /// Gives a key to the field that has the focus.
-    fn give(&mut self, key: Key) {
+    pub(super) fn give(&mut self, key: Key) {
         let taken = match self.focus {
             Focus::Field(at) => {
                 let taken = self.fields[at].press(key);
@@ -113,7 +113,7 @@ impl Form {
         self.check_field(at);
     }
 
-    fn save(&mut self) -> Outcome {
+    pub(super) fn save(&mut self) -> Outcome {
         self.settle();
         self.banner = None;
         if !self.check_all() {
@@ -153,9 +153,9 @@ impl Form {
         }
     }
 
-    fn press_parting(&mut self, choice: Parting, key: Key) -> Outcome {
+    fn press_parting(&mut self, choice: Parting, key: Key, keys: &KeyTable) -> Outcome {
         let at = Parting::ALL.iter().position(|other| *other == choice).unwrap_or(0);
-        match resolve(Context::Question, key) {
+        match keys.meaning(Context::Question, key) {
             Some(Action::Step(Step::Left)) => self.offer_parting((at + 2) % 3),
             Some(Action::Step(Step::Right)) => self.offer_parting((at + 1) % 3),
             Some(Action::Close | Action::Cancel) => self.phase = Phase::Typing,
@@ -166,8 +166,8 @@ impl Form {
         Outcome::Stay
     }
 
-    fn offer_parting(&mut self, at: usize) {
-        self.phase = Phase::Parting(Parting::ALL[at]);
+    pub(super) fn offer_parting(&mut self, at: usize) {
+        self.phase = Phase::Parting(Parting::ALL[at % Parting::ALL.len()]);
     }
 
     /// Answers what becomes of unsaved text; nothing where that was not asked.
@@ -185,8 +185,8 @@ impl Form {
 }
 
 /// While the store works nothing is typed; waiting for a busy store can be given up.
-fn press_saving(key: Key) -> Outcome {
-    match resolve(Context::Form, key) {
+fn press_saving(key: Key, keys: &KeyTable) -> Outcome {
+    match keys.meaning(Context::Form, key) {
         Some(Action::Leave) => Outcome::Other(Action::Cancel),
         Some(action @ (Action::Quit | Action::Repaint | Action::Help)) => Outcome::Other(action),
         Some(_) | None => Outcome::Stay,

@@ -111,6 +111,12 @@ impl Scores {
         self.row = self.scores.iter().position(Option::is_none).unwrap_or(self.row);
     }
 
+    /// Goes to a criterion; nothing is scored by going there.
+    pub(super) fn go_to(&mut self, criterion: usize) -> Taken {
+        self.row = criterion.min(self.scores.len().saturating_sub(1));
+        Taken::Ignored
+    }
+
     /// The lowest score.
     pub fn lowest(&self) -> u8 {
         self.lowest

@@ -6,6 +6,7 @@ use super::field::Taken;
 use unicode_normalization::char::compose;
 
 use crate::app::key::{Code, Key};
+use crate::app::measure::fitting;
 use crate::domain::text::typed_text::{clean, clean_lines};
 
 /// How many lines a text may have.
@@ -73,6 +74,13 @@ impl TextBox {
     pub fn paste(&mut self, text: &str) {
         let text = self.cleaned(text);
         self.area.insert_str(text);
+    }
+
+    /// Puts the cursor of a text of one line into a column of the screen, counted from the text's beginning.
+    pub(super) fn put_cursor(&mut self, column: usize) {
+        let line = self.area.lines().first().map_or("", String::as_str);
+        let letters = fitting(line, column).chars().count();
+        self.area.move_cursor(CursorMove::Jump(0, u16::try_from(letters).unwrap_or(u16::MAX)));
     }
 
     /// Forgets how far the text was scrolled: in a window of another size more of it may fit.

@@ -64,6 +64,16 @@ impl Ticks {
         Taken::Took
     }
 
+    /// Goes to a row and turns its tick over.
+    pub(super) fn tick(&mut self, row: usize) -> Taken {
+        if row >= self.items.len() {
+            return Taken::Ignored;
+        }
+        self.row = row;
+        self.toggle();
+        Taken::Took
+    }
+
     fn toggle(&mut self) {
         self.flip(self.row);
     }

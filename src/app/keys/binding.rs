@@ -5,7 +5,7 @@ use super::layout;
 use crate::app::key::{Code, Key};
 
 /// Where the user is, as far as keys go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Context {
     /// The first screen.
     Dashboard,
@@ -69,6 +69,34 @@ impl Context {
     pub const fn takes_text(self) -> bool {
         matches!(self, Context::Form | Context::List | Context::Menu)
     }
+
+    /// The name by which the configuration knows the place, and `talimger keys` shows it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Context::Dashboard => "dashboard",
+            Context::Case => "case",
+            Context::Approval => "approval",
+            Context::Agenda => "agenda",
+            Context::People => "people",
+            Context::Calendar => "calendar",
+            Context::Settings => "settings",
+            Context::Care => "care",
+            Context::Form => "form",
+            Context::List => "list",
+            Context::Menu => "menu",
+            Context::Question => "question",
+            Context::StaffList => "staff-list",
+            Context::Help => "help",
+            Context::Text => "text",
+            Context::Month => "month",
+            Context::Preview => "preview",
+        }
+    }
+
+    /// The place of this name.
+    pub fn of_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|context| context.name() == name)
+    }
 }
 
 /// One key, or two pressed after each other.
@@ -87,6 +115,11 @@ impl Stroke {
             Stroke::One(key) => vec![key],
             Stroke::Two(first, second) => vec![first, second],
         }
+    }
+
+    /// Returns how the configuration writes the stroke.
+    pub fn written(self) -> String {
+        self.keys().into_iter().map(|key| key.to_string()).collect::<Vec<_>>().join(" ")
     }
 
     /// Returns how the stroke is shown: letters as on both layouts, `n/т`.
@@ -123,7 +156,9 @@ impl Footer {
     }
 }
 
-/// One record of the table of keys: the resolver, the footer, the menu, help and docs read it.
+/// One record of the table of keys as it is shipped.
+///
+/// What holds is [`KeyTable`](super::KeyTable): this table, with the user's own keys in it.
 #[derive(Clone, Copy, Debug)]
 pub struct Binding {
     /// What the keys mean.
@@ -134,18 +169,6 @@ pub struct Binding {
     pub keys: &'static [Stroke],
     /// Whether and where the footer shows it.
     pub footer: Footer,
-}
-
-impl Binding {
-    /// Returns the first key as shown in the footer.
-    pub fn hint(&self) -> String {
-        self.keys.first().map_or_else(String::new, |stroke| stroke.hint())
-    }
-
-    /// Returns all keys as shown in the help.
-    pub fn hints(&self) -> String {
-        self.keys.iter().map(|stroke| stroke.hint()).collect::<Vec<_>>().join("  ")
-    }
 }
 
 /// A stroke of one character.

@@ -3,6 +3,43 @@
 //! The ids stand whole, for the test of the texts looks for them.
 
 use super::action::{Action, Step};
+use super::binding::Context;
+use super::table::BINDINGS;
+
+/// Returns the name by which the configuration knows an action: the id of its name, without `action-`.
+pub fn name(action: Action) -> &'static str {
+    let id = label(action);
+    id.strip_prefix("action-").unwrap_or(id)
+}
+
+/// Returns the action of a name; to agree and to approve is one.
+pub fn action(wanted: &str) -> Option<Action> {
+    let wanted = if wanted == "agree" { "approve" } else { wanted };
+    BINDINGS.iter().map(|binding| binding.action).find(|action| name(*action) == wanted)
+}
+
+/// Returns the id of the name of a place.
+pub const fn place(context: Context) -> &'static str {
+    match context {
+        Context::Dashboard => "keys-in-dashboard",
+        Context::Case => "keys-in-case",
+        Context::Approval => "keys-in-approval",
+        Context::Agenda => "keys-in-agenda",
+        Context::People => "keys-in-people",
+        Context::Calendar => "keys-in-calendar",
+        Context::Settings => "keys-in-settings",
+        Context::Care => "keys-in-care",
+        Context::Form => "keys-in-form",
+        Context::List => "keys-in-list",
+        Context::Menu => "keys-in-menu",
+        Context::Question => "keys-in-question",
+        Context::StaffList => "keys-in-staff-list",
+        Context::Help => "keys-in-help",
+        Context::Text => "keys-in-text",
+        Context::Month => "keys-in-month",
+        Context::Preview => "keys-in-preview",
+    }
+}
 
 /// Returns the id of the name of an action, as the footer and the menu show it: a word or two.
 pub const fn label(action: Action) -> &'static str {

@@ -1,10 +1,10 @@
 //! Which keys mean what, where: the one table of the program?
 //!
-//! To add a shortcut, add a line. The F-row is Midnight Commander's. Nothing may be bound to
+//! To add a shortcut, add a line; what holds is [`KeyTable`](super::KeyTable), with the user's own keys in it. The F-row is Midnight Commander's. Nothing may be bound to
 //! `. , ; ( )`, nor a letter where letters are text; the tests hold both, and that no physical key
 //! means two things in one context.
 
-use super::action::{Action as A, Step};
+use super::action::{Action, Action as A, Step};
 use super::binding::Context::{
     Agenda, Approval, Calendar, Care, Case, Dashboard, Form, Help, List, Menu, Month, People, Preview,
     Question, Settings, StaffList, Text,
@@ -20,6 +20,11 @@ const READ: &[Context] = &[
 ];
 const PICKED: &[Context] = &[List, Menu];
 const EVERYWHERE: &[Context] = &Context::ALL;
+/// In a field Ctrl+Z takes typing back.
+const OUTSIDE_FIELDS: &[Context] = &[
+    Dashboard, Case, Approval, Agenda, People, Calendar, Settings, Care, List, Menu, Question, StaffList,
+    Help, Text, Month, Preview,
+];
 const LISTS: &[Context] = &[Dashboard, Approval, Agenda, People];
 const SORTED: &[Context] = &[Dashboard, Approval, Agenda, People, Settings];
 const MARKED: &[Context] = &[Case, Dashboard, Approval, Agenda, People];
@@ -117,13 +122,8 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Import, &[People], [letter('I')], Shown(35)),
     bind!(A::Import, &[Dashboard], [letter('I')], Hidden),
     bind!(A::Edit, &[Dashboard, Case, People, Calendar, Settings], [f(4), letter('E')], Hidden),
-    bind!(A::Move, &[Dashboard, Case, Agenda, People, Calendar, Settings], [f(6), letter('m')], Hidden),
-    bind!(
-        A::Void,
-        &[Dashboard, Case, People, Calendar, Settings],
-        [f(8), named(Code::Delete), letter('x')],
-        Hidden
-    ),
+    bind!(A::Move, &[Dashboard, Case, Agenda], [f(6), letter('m')], Hidden),
+    bind!(A::Void, &[Dashboard, Case, Calendar, Settings], [f(8), named(Code::Delete), letter('x')], Hidden),
     bind!(A::Look, &[Form], [f(3)], Hidden),
     bind!(A::Explain, &[Case], [letter('w')], Hidden),
     bind!(A::Approve, &[Approval, Case], [letter('a')], Shown(15)),
@@ -172,7 +172,12 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::Menu, &[Form, Question], [f(9), ctrl('p')], Hidden),
     bind!(A::Cancel, SCREENS, [ctrl('c')], Hidden),
     bind!(A::Cancel, &[List, Menu, Question, StaffList, Help, Text, Month, Preview], [ctrl('c')], Hidden),
-    bind!(A::Suspend, SCREENS, [ctrl('z')], Hidden),
+    bind!(A::Suspend, OUTSIDE_FIELDS, [ctrl('z')], Hidden),
     bind!(A::Repaint, EVERYWHERE, [ctrl('l')], Hidden),
     bind!(A::Quit, EVERYWHERE, [f(10)], Kept(120)),
 ];
+
+/// Says whether an action is one of a place, whichever keys it has there.
+pub fn is_bound(action: Action, context: Context) -> bool {
+    BINDINGS.iter().any(|binding| binding.action == action && binding.contexts.contains(&context))
+}

@@ -4,6 +4,7 @@ use crate::app::fuzzy::penalty_of_folded;
 use crate::app::key::{Code, Key};
 use crate::app::keys::Step;
 use crate::app::list::List;
+use crate::app::mouse::Pressed;
 use crate::domain::text::fold::fold;
 
 /// The letters typed so far, the names that fit them, best first, and the selection among them.
@@ -39,6 +40,10 @@ impl Filter {
 
     pub(super) fn step(&mut self, step: Step) {
         self.list.step(&self.fits, step);
+    }
+
+    pub(super) fn point(&mut self, row: usize) -> Pressed {
+        self.list.point(&self.fits, row)
     }
 
     pub(super) fn mark(&mut self) {

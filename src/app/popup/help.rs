@@ -10,7 +10,7 @@
 //! ```
 
 use super::{Reply, Step, inner, is_dismissal};
-use crate::app::keys::{Action, Context, Step as Move, bindings, named};
+use crate::app::keys::{Action, Bound, Step as Move, named};
 use crate::app::measure::{Extent, pad, width, wrap};
 use crate::domain::code::CaseCode;
 
@@ -97,23 +97,23 @@ impl Help {
     /// The help of a place, every key with what it does read from the one table.
     ///
     /// `words` gives the words of a message id, `why_not` why an action cannot be done now.
-    pub fn of(
-        context: Context,
+    pub fn of<'t>(
+        bindings: impl Iterator<Item = &'t Bound> + Clone,
         headings: Headings,
         advice: Vec<Advice>,
         terms: Vec<String>,
         words: impl Fn(&'static str) -> String,
         why_not: impl Fn(Action) -> Option<String>,
     ) -> Self {
-        let key = |binding: &'static crate::app::keys::Binding| Key {
+        let key = |binding: &Bound| Key {
             hints: binding.hints(),
             tip: words(named::tip(binding.action)),
             why_not: why_not(binding.action),
         };
         // The arrows say by themselves what they do.
-        let is_movement = |binding: &&crate::app::keys::Binding| binding.action.step().is_some();
-        let work = bindings(context).filter(|it| !is_movement(it));
-        let keys = work.chain(bindings(context).filter(is_movement)).map(key).collect();
+        let is_movement = |binding: &&Bound| binding.action.step().is_some();
+        let work = bindings.clone().filter(|it| !is_movement(it));
+        let keys = work.chain(bindings.filter(is_movement)).map(key).collect();
         let selected = advice.iter().position(|it| it.does.is_some()).unwrap_or(0);
         Self { headings, advice, keys, terms, selected, top: 0 }
     }

@@ -3,8 +3,9 @@
 use super::filter::Filter;
 use super::{Reply, Step, is_dismissal};
 use crate::app::key::Key;
-use crate::app::keys::{Action, Context, bindings, layout, named};
+use crate::app::keys::{Action, Bound, layout, named};
 use crate::app::list::List;
+use crate::app::mouse::Pressed;
 
 /// One action as the menu shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +22,8 @@ pub struct Entry {
 
 /// The menu of all actions of a place; letters filter it.
 ///
-/// What the hand of an editor's user types finds its way: `q` closes, `w` and `wq` save.
+/// What the hand of an editor's user types finds its way: `q` closes, `w` and `wq` save. Where there is
+/// nothing to save, `w` says so and `wq` closes.
 #[derive(Clone, Debug)]
 pub struct Menu {
     /// The name of the menu.
@@ -29,19 +31,20 @@ pub struct Menu {
     entries: Vec<Entry>,
     filter: Filter,
     refused: Option<String>,
+    nothing_unsaved: Option<String>,
 }
 
 impl Menu {
     /// The menu of a place.
     ///
     /// `name` gives the words of a message id, `why_not` why an action cannot be done now.
-    pub fn of(
-        context: Context,
+    pub fn of<'t>(
+        bindings: impl Iterator<Item = &'t Bound>,
         title: impl Into<String>,
         name: impl Fn(&'static str) -> String,
         why_not: impl Fn(Action) -> Option<String>,
     ) -> Self {
-        let entries: Vec<Entry> = bindings(context)
+        let entries: Vec<Entry> = bindings
             .filter(|binding| binding.action.step().is_none() && binding.action != Action::Menu)
             .map(|binding| Entry {
                 action: binding.action,
@@ -50,8 +53,18 @@ impl Menu {
                 why_not: why_not(binding.action),
             })
             .collect();
-        let names = entries.iter().map(names).collect();
-        Self { title: title.into(), entries, filter: Filter::new(names), refused: None }
+        let saves = entries.iter().any(|entry| entry.action == Action::Save);
+        let names = entries.iter().map(|entry| names(entry, saves)).collect();
+        let filter = Filter::new(names);
+        Self { title: title.into(), entries, filter, refused: None, nothing_unsaved: None }
+    }
+
+    /// Says this to `w` where there is nothing to save.
+    #[must_use]
+    pub fn where_nothing_is_unsaved(mut self, said: String) -> Self {
+        let saves = self.entries.iter().any(|entry| entry.action == Action::Save);
+        self.nothing_unsaved = Some(said).filter(|_| !saves);
+        self
     }
 
     /// The letters that filter at present.
@@ -79,6 +92,10 @@ impl Menu {
         self.refused.as_deref()
     }
 
+    pub(super) fn point(&mut self, row: usize) -> Pressed {
+        self.filter.point(row)
+    }
+
     pub(super) fn type_in(&mut self, key: Key, page: usize) {
         self.refused = None;
         self.filter.type_in(key, page);
@@ -97,6 +114,10 @@ impl Menu {
 
     /// An action that cannot be done says why, and the menu stays.
     fn run(&mut self) -> Step {
+        if self.nothing_unsaved.is_some() && ["w", "ц"].contains(&self.filter.typed()) {
+            self.refused.clone_from(&self.nothing_unsaved);
+            return Step::Stay;
+        }
         let Some(entry) = self.filter.selected().and_then(|at| self.entries.get(at)) else {
             return Step::Stay;
         };
@@ -109,9 +130,12 @@ impl Menu {
 }
 
 /// The names by which an entry is found: its label, and what an editor calls it, typed in either layout.
-fn names(entry: &Entry) -> Vec<String> {
-    let short = editor_names(entry.action);
-    let cyrillic = |name: &&str| name.chars().filter_map(layout::cyrillic).collect::<String>();
+fn names(entry: &Entry, saves: bool) -> Vec<String> {
+    let short: &[&str] = match entry.action {
+        Action::Close if !saves => &["q", "q!", "wq", "x"],
+        action => editor_names(action),
+    };
+    let cyrillic = |name: &&str| name.chars().map(|c| layout::cyrillic(c).unwrap_or(c)).collect::<String>();
     let latin = short.iter().map(|name| (*name).to_owned());
     std::iter::once(entry.label.clone()).chain(latin).chain(short.iter().map(cyrillic)).collect()
 }
@@ -119,7 +143,7 @@ fn names(entry: &Entry) -> Vec<String> {
 /// Returns what the hand of an editor's user types for an action.
 pub fn editor_names(action: Action) -> &'static [&'static str] {
     match action {
-        Action::Close | Action::Leave => &["q"],
+        Action::Close | Action::Leave => &["q", "q!"],
         Action::Save => &["w", "wq", "x"],
         Action::Quit => &["qa"],
         _ => &[],

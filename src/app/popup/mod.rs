@@ -23,8 +23,9 @@ pub use sides::{Side, Sides, Versions};
 use chrono::NaiveDate;
 
 use super::key::Key;
-use super::keys::{Action, Context, Keyboard, Resolved};
+use super::keys::{Action, Context, KeyTable, Keyboard, Resolved};
 use super::measure::Extent;
+use super::mouse::{Pressed, Spot};
 
 /// What a popup shows and takes.
 #[derive(Clone, Debug)]
@@ -67,6 +68,15 @@ impl Body {
             Body::Menu(menu) => menu.act(action),
             Body::Month(month) => month.act(action),
             Body::Sides(sides) => sides.act(action),
+        }
+    }
+
+    fn point(&mut self, row: usize) -> Pressed {
+        match self {
+            Body::Pick(pick) => pick.point(row),
+            Body::Menu(menu) => menu.point(row),
+            Body::Sides(sides) => sides.point(row),
+            Body::Question(_) | Body::Reading(_) | Body::Month(_) | Body::Help(_) => Pressed::Nowhere,
         }
     }
 
@@ -173,9 +183,9 @@ impl<P> Popups<P> {
     }
 
     /// Gives a key to the uppermost popup.
-    pub fn press(&mut self, key: Key, screen: Extent) -> Answer<P> {
+    pub fn press(&mut self, key: Key, keys: &KeyTable, screen: Extent) -> Answer<P> {
         let Some(top) = self.stack.last_mut() else { return Answer::Nothing };
-        match self.keyboard.press(top.body.context(), key) {
+        match self.keyboard.press(keys, top.body.context(), key) {
             Resolved::Action(action) => self.perform(action, screen),
             Resolved::Awaiting => Answer::Nothing,
             Resolved::Nothing => {
@@ -192,6 +202,28 @@ impl<P> Popups<P> {
             Step::Stay => Answer::Nothing,
             Step::Pass => Answer::Other(action),
             Step::Reply(reply) => self.answered(reply),
+        }
+    }
+
+    /// Presses something of the uppermost popup.
+    ///
+    /// A row is selected, and one that is selected accepted. A grave question takes its answer from Enter alone.
+    pub fn touch(&mut self, spot: Spot, screen: Extent) -> Answer<P> {
+        let Some(top) = self.stack.last_mut() else { return Answer::Nothing };
+        match (&mut top.body, spot) {
+            (Body::Question(question), Spot::Answer(answer)) => match question.point(answer) {
+                Pressed::Again => self.perform(Action::Accept, screen),
+                Pressed::Selected | Pressed::Nowhere => Answer::Nothing,
+            },
+            (Body::Month(month), Spot::Day(day)) => {
+                month.go_to(day);
+                self.perform(Action::Accept, screen)
+            }
+            (body, Spot::Row(row)) => match body.point(row) {
+                Pressed::Again => self.perform(Action::Accept, screen),
+                Pressed::Selected | Pressed::Nowhere => Answer::Nothing,
+            },
+            (_, _) => Answer::Nothing,
         }
     }
 

@@ -50,6 +50,11 @@ impl Month {
         self.day
     }
 
+    /// Goes to a day.
+    pub(super) fn go_to(&mut self, day: NaiveDate) {
+        self.day = day;
+    }
+
     /// Whether a day is a day off.
     pub fn is_off(&self, day: NaiveDate) -> bool {
         (self.is_off)(day)

@@ -6,6 +6,7 @@ use crate::app::form::Item;
 use crate::app::key::Key;
 use crate::app::keys::Action;
 use crate::app::list::List;
+use crate::app::mouse::Pressed;
 
 /// How many may be picked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +63,10 @@ impl Pick {
     /// The selection.
     pub fn list(&self) -> &List<usize> {
         &self.filter.list
+    }
+
+    pub(super) fn point(&mut self, row: usize) -> Pressed {
+        self.filter.point(row)
     }
 
     pub(super) fn type_in(&mut self, key: Key, page: usize) {

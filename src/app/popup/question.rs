@@ -2,6 +2,7 @@
 
 use super::{Reply, Step, is_dismissal};
 use crate::app::keys::{Action, Step as Move};
+use crate::app::mouse::Pressed;
 
 /// An answer with its name; never a letter: the key of `y` types `н`, "no".
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,23 +31,45 @@ pub struct Question {
     pub lines: Vec<String>,
     answers: Vec<Named>,
     focus: usize,
+    weight: Weight,
+}
+
+/// What hangs on the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Weight {
+    /// Not much: an answer that is pressed is given.
+    Ordinary,
+    /// Something grave: only Enter answers.
+    Grave,
 }
 
 impl Question {
     /// An ordinary question: Enter means the first answer.
     pub fn ordinary(title: impl Into<String>, lines: Vec<String>, answers: Vec<Named>) -> Self {
-        Self { title: title.into(), lines, answers, focus: 0 }
+        Self { title: title.into(), lines, answers, focus: 0, weight: Weight::Ordinary }
     }
 
     /// A question before something grave: the last answer is the safe one, and Enter means that.
     pub fn grave(title: impl Into<String>, lines: Vec<String>, answers: Vec<Named>) -> Self {
         let focus = answers.len().saturating_sub(1);
-        Self { title: title.into(), lines, answers, focus }
+        Self { title: title.into(), lines, answers, focus, weight: Weight::Grave }
     }
 
     /// The answers with whether they have the focus.
     pub fn answers(&self) -> impl Iterator<Item = (&Named, bool)> {
         self.answers.iter().enumerate().map(|(at, answer)| (answer, at == self.focus))
+    }
+
+    /// Goes to an answer that was pressed; says whether that gives it.
+    pub(super) fn point(&mut self, answer: usize) -> Pressed {
+        if answer >= self.answers.len() {
+            return Pressed::Nowhere;
+        }
+        self.focus = answer;
+        match self.weight {
+            Weight::Ordinary => Pressed::Again,
+            Weight::Grave => Pressed::Selected,
+        }
     }
 
     pub(super) fn act(&mut self, action: Action) -> Step {

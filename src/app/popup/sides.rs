@@ -4,6 +4,7 @@ use super::{Reply, Step, is_dismissal};
 use crate::app::key::{Code, Key};
 use crate::app::keys::{Action, Step as Move};
 use crate::app::list::List;
+use crate::app::mouse::Pressed;
 
 /// Whose version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +66,14 @@ impl Sides {
     /// The field that is selected.
     pub fn selected(&self) -> Option<&Versions> {
         self.rows.get(*self.list.selected()?)
+    }
+
+    /// Selects a field that was pressed; one that is selected is turned over, for only Enter accepts.
+    pub(super) fn point(&mut self, row: usize) -> Pressed {
+        if self.list.point(&self.ids, row) == Pressed::Again {
+            self.type_in(Key::char(' '));
+        }
+        Pressed::Selected
     }
 
     /// Chooses a side with an arrow, the other one with Space.

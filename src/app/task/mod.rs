@@ -7,6 +7,7 @@ use super::effect::Effect;
 use super::form::{Form, Left, Outcome, Parting, Texts};
 use super::key::Key;
 use super::keys::Action;
+use super::mouse::Spot;
 use super::popup::{Body, Month, MonthWords, Reply};
 use super::session::Session;
 use super::turn::{Purpose, Turn};
@@ -257,7 +258,13 @@ impl FormView {
 
     /// Takes a key.
     pub fn press(&mut self, key: Key, turn: &mut Turn<'_>) {
-        let outcome = self.form.press(key);
+        let outcome = self.form.press(key, &turn.session.habits.keys);
+        self.went(outcome, turn);
+    }
+
+    /// Takes a press of the mouse on something of the form.
+    pub fn touch(&mut self, spot: Spot, turn: &mut Turn<'_>) {
+        let outcome = self.form.touch(spot);
         self.went(outcome, turn);
     }
 

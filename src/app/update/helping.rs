@@ -1,7 +1,7 @@
 //! Which help is opened, and what follows from a piece of advice?
 
 use super::super::effect::Effect;
-use super::super::keys::{Action, Context};
+use super::super::keys::{Action, Context, KeyTable};
 use super::super::model::Model;
 use super::super::popup::{Advice, Body, Does, Headings, Help};
 use super::super::turn::Purpose;
@@ -15,7 +15,9 @@ use crate::words::Words;
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
     let (view, session) = (model.view(), &model.session);
     let advice = advice::advice(view, session);
-    let help = help(view.context(), advice, &session.words, |action| view.why_not(action, session));
+    let help = help(view.context(), advice, &session.habits.keys, &session.words, |action| {
+        view.why_not(action, session)
+    });
     model.popups.open(Purpose::Help, Body::Help(help));
     Vec::new()
 }
@@ -25,8 +27,8 @@ pub(super) fn open_over_popup(model: &mut Model) -> Vec<Effect> {
     let Some(context) = model.popups.context().filter(|context| *context != Context::Help) else {
         return Vec::new();
     };
-    let words = &model.session.words;
-    let help = help(context, advice::in_popup(context, words), words, |_| None);
+    let (words, keys) = (&model.session.words, &model.session.habits.keys);
+    let help = help(context, advice::in_popup(context, &model.session), keys, words, |_| None);
     model.popups.open(Purpose::Help, Body::Help(help));
     Vec::new()
 }
@@ -54,6 +56,7 @@ fn open_case(model: &mut Model, code: CaseCode) -> Vec<Effect> {
 fn help(
     context: Context,
     advice: Vec<Advice>,
+    keys: &KeyTable,
     words: &Words,
     why_not: impl Fn(Action) -> Option<String>,
 ) -> Help {
@@ -63,7 +66,7 @@ fn help(
         keys: say!(words, "help-keys"),
         terms: say!(words, "help-terms"),
     };
-    Help::of(context, headings, advice, terms(words), |id| words.say(id), why_not)
+    Help::of(keys.bindings(context), headings, advice, terms(words), |id| words.say(id), why_not)
 }
 
 /// The marks, the stages and the words of the screens.

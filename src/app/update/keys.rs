@@ -3,12 +3,12 @@
 use super::super::burst::{Admission, Typed};
 use super::super::effect::Effect;
 use super::super::key::{Code, Key};
-use super::super::keys::{Action, Resolved};
+use super::super::keys::{Action, Context, KeyTable, Resolved};
 use super::super::model::Model;
-use super::super::popup::{Answer as Popped, Body, Menu, Reply};
+use super::super::popup::{Answer as Popped, Reply};
 use super::super::turn::{Notice, Purpose, Tone, YES};
 use super::super::view::View;
-use super::{absence, drafts, first_run, helping, in_turn, rehearsing, saving};
+use super::{absence, drafts, first_run, helping, in_turn, key_lists, rehearsing, saving};
 use crate::say;
 use crate::words::filter::help;
 
@@ -39,20 +39,16 @@ pub(super) fn takes_text(model: &Model) -> bool {
 
 pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     model.notice = None;
-    if model.waiting.is_some() && key == Key::plain(Code::Esc) {
+    if model.waiting.is_some() && stops(key) {
         model.waiting = None;
         return vec![Effect::CallOff];
     }
-    let stops = key == Key::plain(Code::Esc) || key == Key::ctrl('c');
-    if stops && model.progress.is_some_and(|progress| progress.may_stop) {
+    if stops(key) && model.progress.is_some_and(|progress| progress.may_stop) {
         return vec![Effect::CallOff];
     }
     if !model.popups.is_empty() {
-        let answer = model.popups.press(key, model.session.extent);
+        let answer = model.popups.press(key, &model.session.habits.keys, model.session.extent);
         return popped(model, answer);
-    }
-    if key == Key::f(1) {
-        return helping::open(model);
     }
     match model.views.last_mut() {
         Some(View::Form(_)) => {
@@ -64,12 +60,15 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
         }
         Some(view) if view.filters_cases() && key == Key::f(1) => return explain_filter(model),
         Some(view) if view.is_typed_into() => {
-            view.type_in(key, &model.session);
+            if let Some(action) = beside_typing(view.context(), key, &model.session.habits.keys) {
+                return act(model, action);
+            }
+            view.type_in(as_esc(key), &model.session);
             return Vec::new();
         }
         Some(_) | None => {}
     }
-    match model.keyboard.press(model.view().context(), key) {
+    match model.keyboard.press(&model.session.habits.keys, model.view().context(), key) {
         Resolved::Action(action) => act(model, action),
         Resolved::Awaiting | Resolved::Nothing => Vec::new(),
     }
@@ -83,26 +82,40 @@ fn explain_filter(model: &mut Model) -> Vec<Effect> {
     })
 }
 
-/// Does an action, or says why it is not available now.
+/// Esc gives up what runs and whom one waits for, and so does Ctrl+C.
+fn stops(key: Key) -> bool {
+    key == Key::plain(Code::Esc) || key == Key::ctrl('c')
+}
+
+/// What a key means while a filter is typed: no letter means anything, but one can leave from anywhere.
+fn beside_typing(place: Context, key: Key, keys: &KeyTable) -> Option<Action> {
+    let action = keys.meaning(place, key).filter(|_| key.typed().is_none())?;
+    matches!(action, Action::Quit | Action::Repaint | Action::Help | Action::Menu).then_some(action)
+}
+
+/// Ctrl+C leaves what is typed, as Esc does.
+fn as_esc(key: Key) -> Key {
+    if key == Key::ctrl('c') { Key::plain(Code::Esc) } else { key }
+}
+
+/// Does an action where the user is, or says why it is not available now.
 pub(super) fn act(model: &mut Model, action: Action) -> Vec<Effect> {
+    if !model.popups.is_empty() {
+        let answer = model.popups.perform(action, model.session.extent);
+        return popped(model, answer);
+    }
     if let Some(why) = model.view().why_not(action, &model.session) {
         model.notice = Some(Notice { text: why, tone: Tone::Wrong });
         return Vec::new();
     }
     match action {
-        Action::Menu => open_menu(model),
-        Action::Help => helping::open(model),
         Action::News => absence::show(model),
         _ => in_turn(model, |view, turn| view.act(action, turn)),
     }
 }
 
-pub(super) fn open_menu(model: &mut Model) -> Vec<Effect> {
-    let (view, session) = (model.view(), &model.session);
-    let title = say!(session.words, "menu-title");
-    let menu =
-        Menu::of(view.context(), title, |id| session.words.say(id), |action| view.why_not(action, session));
-    model.popups.open(Purpose::Menu, Body::Menu(menu));
+fn listed(model: &mut Model) -> Vec<Effect> {
+    key_lists::open_menu(model);
     Vec::new()
 }
 
@@ -111,7 +124,9 @@ pub(super) fn popped(model: &mut Model, answer: Popped<Purpose>) -> Vec<Effect> 
         Popped::Nothing => Vec::new(),
         Popped::Other(Action::Quit) => vec![Effect::Quit],
         Popped::Other(Action::Repaint) => vec![Effect::Repaint],
+        Popped::Other(Action::Suspend) => vec![Effect::Suspend],
         Popped::Other(Action::Help) => helping::open_over_popup(model),
+        Popped::Other(Action::Menu) => listed(model),
         Popped::Other(_) => Vec::new(),
         Popped::Replied(Purpose::Read, _) => Vec::new(),
         Popped::Replied(Purpose::Help, Reply::Does(does)) => helping::done(model, does),

@@ -5,7 +5,7 @@ use super::super::effect::Effect;
 use super::super::model::Model;
 use super::super::task::SetUpTask;
 use super::super::view::{View, awaited};
-use super::{absence, in_turn, reload, renew};
+use super::{absence, in_turn, own_keys, reload, renew};
 use crate::domain::compiled::overview::Overview;
 use crate::domain::id::Revision;
 use crate::domain::rights::Role;
@@ -37,6 +37,7 @@ pub(super) fn read(model: &mut Model, overview: Overview) -> Vec<Effect> {
     if begins && model.popups.is_empty() {
         effects.extend(in_turn(model, |_, turn| turn.open_task(SetUpTask, None)));
     }
+    effects.extend(own_keys::tell_faults(model));
     effects
 }
 

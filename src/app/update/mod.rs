@@ -12,9 +12,12 @@ mod care;
 mod drafts;
 mod first_run;
 mod helping;
+mod key_lists;
 mod keys;
 mod lists;
+mod mouse;
 mod opening;
+mod own_keys;
 mod papers;
 mod rehearsing;
 mod saving;
@@ -30,7 +33,7 @@ use super::model::Model;
 use super::msg::Msg;
 use super::session::Kind;
 use super::taste::OwnLook;
-use super::turn::{Go, Notice, Tone, Turn};
+use super::turn::{Go, KeyList, Notice, Tone, Turn};
 use super::view::{View, Wanted, settings};
 use crate::domain::text::local::Language;
 use crate::say;
@@ -54,6 +57,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
 fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Keys(typed) => keys::typed(model, typed),
+        Msg::Mouse(done) => mouse::mouse(model, &done),
         Msg::Told(it) => told::told(model, it),
         Msg::Pasted(text) => keys::pasted(model, &text),
         Msg::Resized(extent) => {
@@ -90,8 +94,10 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Last(way, Ok(entries)) => taking_back::read(model, way, &entries),
         Msg::Last(_, Err(failure)) => saving::failed(model, &failure),
         Msg::Remembered(remembered) => {
+            let listens = remembered.mouse.unwrap_or(model.session.habits.mouse);
+            model.session.habits.mouse = listens;
             model.session.remembered = Some(*remembered);
-            absence::seen(model)
+            [Effect::ListenToMouse(listens)].into_iter().chain(absence::seen(model)).collect()
         }
         Msg::Since(since, news) => absence::read(model, since, news),
         Msg::StaffList(Ok(enrolment)) => staff_list::read(model, enrolment),
@@ -136,6 +142,7 @@ fn in_turn(model: &mut Model, run: impl FnOnce(&mut View, &mut Turn<'_>)) -> Vec
     let mut turn = Turn::new(&model.session, &mut model.popups, &mut model.notice, &mut model.next_id);
     run(model.views.last_mut().expect("the dashboard is never closed"), &mut turn);
     let Turn { mut effects, going, to_save, to_rehearse, to_speak, to_sort, to_look, .. } = turn;
+    let Turn { to_list, to_listen, .. } = turn;
     if let Some(sortings) = to_sort {
         model.session.sortings = sortings;
         renew(model);
@@ -159,6 +166,15 @@ fn in_turn(model: &mut Model, run: impl FnOnce(&mut View, &mut Turn<'_>)) -> Vec
     for (commands, seen) in to_rehearse {
         effects.push(rehearsing::send(model, commands, seen));
     }
+    if let Some(listens) = to_listen {
+        effects.extend(listen_to_mouse(model, listens));
+    }
+    if let Some(list) = to_list {
+        match list {
+            KeyList::Help => effects.extend(helping::open(model)),
+            KeyList::Menu => key_lists::open_menu(model),
+        }
+    }
     effects
 }
 
@@ -168,6 +184,19 @@ fn speak(model: &mut Model, language: Language) {
     let text = say!(model.session.words, "settings-language-now");
     model.notice = Some(Notice { text, tone: Tone::Calm });
     renew(model);
+}
+
+/// Whether the mouse is listened to is seen wherever it stands, and holds at the next visit too.
+fn listen_to_mouse(model: &mut Model, listens: bool) -> Vec<Effect> {
+    model.session.habits.mouse = listens;
+    let words = &model.session.words;
+    let text = if listens { say!(words, "mouse-now-on") } else { say!(words, "mouse-now-off") };
+    model.notice = Some(Notice { text, tone: Tone::Calm });
+    let remembered = model.session.remembered.get_or_insert_default();
+    remembered.mouse = Some(listens);
+    let kept = Effect::Remember(remembered.clone());
+    renew(model);
+    vec![Effect::ListenToMouse(listens), kept]
 }
 
 /// The look holds at the next visit too.
@@ -206,6 +235,8 @@ pub(super) fn global(action: Action, context: Context, turn: &mut Turn<'_>) {
         Action::GoSettings => settings::open(turn),
         Action::Undo => turn.effect(Effect::ReadLast(Back::Undo)),
         Action::Redo => turn.effect(Effect::ReadLast(Back::Redo)),
+        Action::Help => turn.to_list = Some(KeyList::Help),
+        Action::Menu => turn.to_list = Some(KeyList::Menu),
         _ => turn.say(say!(words, "key-without-meaning")),
     }
 }

@@ -23,6 +23,11 @@ impl Settling {
         self.is_on = true;
     }
 
+    /// Whether what follows from a save is still being read.
+    pub(super) fn is_on(&self) -> bool {
+        self.is_on
+    }
+
     /// Takes note of what is asked for.
     pub(super) fn asked(&mut self, effects: &[Effect]) {
         self.reading += effects.iter().filter(|effect| reads(effect)).count();

@@ -15,7 +15,7 @@ use super::{in_turn, keys};
 pub(super) fn told(model: &mut Model, told: Told) -> Vec<Effect> {
     model.notice = None;
     match told {
-        Told::Act(action) => act(model, action),
+        Told::Act(action) => keys::act(model, action),
         Told::Reply(reply) => replied(model, reply),
         Told::Row(row) => with_view(model, |view| view.select(row)),
         Told::Filter(words) => filter(model, &words),
@@ -34,15 +34,6 @@ pub(super) fn told(model: &mut Model, told: Told) -> Vec<Effect> {
             }
         }),
     }
-}
-
-/// An action is the uppermost popup's, or else the view's.
-fn act(model: &mut Model, action: Action) -> Vec<Effect> {
-    if model.popups.is_empty() {
-        return keys::act(model, action);
-    }
-    let answer = model.popups.perform(action, model.session.extent);
-    keys::popped(model, answer)
 }
 
 fn replied(model: &mut Model, reply: Reply) -> Vec<Effect> {

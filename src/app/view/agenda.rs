@@ -182,6 +182,11 @@ impl AgendaView {
         self.sift(session);
     }
 
+    /// Selects the first deadline of a day, where there is one.
+    pub fn go_to_day(&mut self, day: NaiveDate) {
+        self.select_first(|it| it.day == day);
+    }
+
     fn step(&mut self, step: Step) {
         self.list.step(&self.ids, step);
         self.look_at_selected();

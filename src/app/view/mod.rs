@@ -31,6 +31,7 @@ use super::effect::Effect;
 use super::key::Key;
 use super::keys::{Action, Context};
 use super::list::Marks;
+use super::mouse::{Pressed, Spot};
 use super::popup::Reply;
 use super::session::Session;
 use super::task::{FormView, Fresh};
@@ -312,8 +313,49 @@ impl View {
         }
     }
 
+    /// Selects the row of the list that was pressed; says whether it was selected already.
+    pub fn point(&mut self, row: usize) -> Pressed {
+        let before = self.selected_row();
+        self.select(row);
+        match before {
+            None => Pressed::Nowhere,
+            Some(before) if before == row => Pressed::Again,
+            Some(_) => Pressed::Selected,
+        }
+    }
+
+    /// The number of the row that is selected, where there are rows to select.
+    fn selected_row(&self) -> Option<usize> {
+        match self {
+            Self::Dashboard(it) => Some(it.list().row()),
+            Self::Case(it) => Some(it.selected_row()),
+            Self::People(it) => Some(it.list().row()),
+            Self::Agenda(it) => Some(it.list().row()),
+            Self::Awaited(it) => Some(it.list().row()),
+            Self::Calendar(it) => Some(it.list().row()),
+            Self::Settings(it) => Some(it.list().row()),
+            Self::Care(it) => Some(it.list().row()),
+            Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => None,
+        }
+    }
+
+    /// Goes to something of its own that was pressed: a tab, a day, a field.
+    pub fn touch(&mut self, spot: Spot, turn: &mut Turn<'_>) {
+        match (self, spot) {
+            (Self::Case(it), Spot::Tab(tab)) => it.go_to(tab),
+            (Self::Agenda(it), Spot::Day(day)) => it.go_to_day(day),
+            (Self::Form(it), spot) => it.touch(spot, turn),
+            (Self::Case(_) | Self::Agenda(_), _) => {}
+            (Self::Dashboard(_) | Self::People(_) | Self::Awaited(_) | Self::Calendar(_), _) => {}
+            (Self::Settings(_) | Self::Care(_) | Self::StaffList(_) | Self::Preview(_), _) => {}
+        }
+    }
+
     /// Says why an action is not available now, where it is not; the footer and the menu dim it.
     pub fn why_not(&self, action: Action, session: &Session) -> Option<String> {
+        if action == Action::NextDay && session.kind == crate::app::Kind::Real {
+            return Some(say!(session.words, "practice-only"));
+        }
         match self {
             Self::People(it) => it.why_not(action, session),
             Self::Calendar(it) => it.why_not(action, session),

@@ -8,13 +8,14 @@ use crate::app::view::case::diagnostics::{DiagnosticsTab, before};
 use crate::domain::diagnostics::{Round, RoundKind};
 use crate::domain::rubric::{Assessment, Mean};
 use crate::say;
+use crate::ui::drawn::Drawn;
 use crate::ui::frame::inset;
 use crate::ui::list;
 use crate::ui::text::{put, put_line, row, rule};
 use crate::ui::theme::{Look, Role};
 use crate::words::{Words, dates, numbers};
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 /// How long the bar of a mean is.
@@ -36,7 +37,7 @@ pub fn render(
     area: Rect,
     buf: &mut Buffer,
     look: &Look,
-) -> Option<Position> {
+) -> Drawn {
     let words = &session.words;
     let heads = u16::try_from(tab.kinds().len()).unwrap_or(u16::MAX).min(area.height);
     let above = Rect { height: heads, ..area };

@@ -5,11 +5,12 @@ use crate::app::measure::{pad, width};
 use crate::app::view::case::Opened;
 use crate::app::view::case::history::{HistoryTab, author, when};
 use crate::say;
+use crate::ui::drawn::Drawn;
 use crate::ui::list;
 use crate::ui::theme::{Look, Role};
 use crate::words::commands::said;
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 const WHEN: usize = 19;
@@ -28,7 +29,7 @@ pub fn render(
     area: Rect,
     buf: &mut Buffer,
     look: &Look,
-) -> Option<Position> {
+) -> Drawn {
     let words = &session.words;
     let who = widest(opened);
     let is_wide = area.width >= 72;

@@ -5,13 +5,14 @@ use crate::app::view::case::Opened;
 use crate::app::view::case::journal::JournalTab;
 use crate::domain::journal::{Event, EventState};
 use crate::say;
+use crate::ui::drawn::Drawn;
 use crate::ui::frame::inset;
 use crate::ui::text::{put, row};
 use crate::ui::theme::{Look, Role};
 use crate::ui::{filter_line, list};
 use crate::words::{Words, dates};
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 /// Draws the entries, the newest first.
@@ -27,7 +28,7 @@ pub fn render(
     area: Rect,
     buf: &mut Buffer,
     look: &Look,
-) -> Option<Position> {
+) -> Drawn {
     let is_filtered = tab.filter().is_shown();
     let counts = (tab.ids().len(), opened.case().events.len());
     let cursor = is_filtered
@@ -42,13 +43,13 @@ pub fn render(
             say!(session.words, "journal-none")
         };
         put(&none, Role::Plain, inset(row(area, 0)), buf, look);
-        return cursor;
+        return cursor.into();
     }
     let selected = list::render(tab.list(), tab.ids(), area, buf, look, |at| {
         let event = opened.case().events.get(&tab.ids()[at]);
         event.map_or_else(Line::default, |event| line(event, opened, &session.words, look))
     });
-    cursor.or(selected)
+    Drawn::from(cursor).or(selected)
 }
 
 pub(in crate::ui) fn line(event: &Event, opened: &Opened, words: &Words, look: &Look) -> Line<'static> {

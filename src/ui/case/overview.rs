@@ -10,11 +10,12 @@ use crate::domain::clock::standing::{NextStep, Urgency};
 use crate::domain::clock::step::{Clock, OpenStep, Step};
 use crate::domain::clock::track::{MadeStep, Progress, TrackStep};
 use crate::say;
+use crate::ui::drawn::Drawn;
 use crate::ui::list;
 use crate::ui::theme::{Look, Role};
 use crate::words::{Words, dates, step_made, when};
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 /// The day of a step: 14.09.2026.
@@ -34,7 +35,7 @@ pub fn render(
     area: Rect,
     buf: &mut Buffer,
     look: &Look,
-) -> Option<Position> {
+) -> Drawn {
     let columns = Columns::for_width(area.width.saturating_sub(1).into());
     let line = |at: usize| {
         let step = &tab.track()[at];

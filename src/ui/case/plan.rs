@@ -10,13 +10,14 @@ use crate::domain::clock::step::item_clock;
 use crate::domain::plan::{Item, ItemTerm, Outcome, Plan, PlanState};
 use crate::domain::year_template::YearMonth;
 use crate::say;
+use crate::ui::drawn::Drawn;
 use crate::ui::frame::inset;
 use crate::ui::list;
 use crate::ui::text::{from_column, put, put_line, row};
 use crate::ui::theme::{Look, Role};
 use crate::words::{Words, dates, plan_state};
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 /// From how many columns on the months stand at the right.
@@ -40,11 +41,11 @@ pub fn render(
     area: Rect,
     buf: &mut Buffer,
     look: &Look,
-) -> Option<Position> {
+) -> Drawn {
     let words = &session.words;
     let Some(plan) = &opened.case().plan else {
         put(&say!(words, "plan-none"), Role::Plain, inset(row(area, 0)), buf, look);
-        return None;
+        return Drawn::default();
     };
     let columns = usize::from(area.width.saturating_sub(1));
     let above = match area.height {

@@ -7,13 +7,14 @@ use crate::app::view::case::report::{ReportRow, ReportTab};
 use crate::domain::case::Closing;
 use crate::domain::compiled::figures::{Figures, Unanswered, figures};
 use crate::say;
+use crate::ui::drawn::Drawn;
 use crate::ui::frame::inset;
 use crate::ui::list;
 use crate::ui::text::{put, row, rule};
 use crate::ui::theme::{Look, Role};
 use crate::words::{Words, dates};
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 const NAME: usize = 22;
@@ -26,7 +27,7 @@ pub fn render(
     area: Rect,
     buf: &mut Buffer,
     look: &Look,
-) -> Option<Position> {
+) -> Drawn {
     let words = &session.words;
     let figures = figures(opened.case());
     let count = u16::try_from(ReportRow::ALL.len()).unwrap_or(u16::MAX).min(area.height);

@@ -10,6 +10,7 @@ mod waiting;
 
 pub(super) use waiting::waiting_mark;
 
+use super::drawn::Drawn;
 use super::frame::inset;
 use super::text::{put, put_line, row};
 use super::theme::{Look, Role};
@@ -27,13 +28,7 @@ use waiting::{left_out, waiting};
 
 /// Draws the dashboard: the figures, the sentences above the rows, the rows; beneath them the month where
 /// there is room, and beside them the selected case where the window is wide.
-pub fn render(
-    view: &Dashboard,
-    session: &Session,
-    area: Rect,
-    buf: &mut Buffer,
-    look: &Look,
-) -> Option<Position> {
+pub fn render(view: &Dashboard, session: &Session, area: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     let mut at = 0;
     let mut next = |area: Rect| {
         at += 1;
@@ -52,12 +47,12 @@ pub fn render(
     }
     let body = Rect { y: area.y + at.min(area.height), height: area.height.saturating_sub(at), ..area };
     let body = beside::render(view, session, body, buf, look);
-    let cursor = rows(view, session, body, buf, look);
-    typed_cursor(view, area).or(cursor)
+    let rows = rows(view, session, body, buf, look);
+    Drawn::from(typed_cursor(view, area)).or(rows)
 }
 
 /// The head of the columns, the rows, and the month beneath them.
-fn rows(view: &Dashboard, session: &Session, area: Rect, buf: &mut Buffer, look: &Look) -> Option<Position> {
+fn rows(view: &Dashboard, session: &Session, area: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     let columns = Columns::of(view, session, area.width.saturating_sub(1).into());
     put(&format!(" {}", columns.head(session, look)), Role::Quiet, row(area, 0), buf, look);
     let body = Rect { y: area.y + 1.min(area.height), height: area.height.saturating_sub(1), ..area };
@@ -66,7 +61,7 @@ fn rows(view: &Dashboard, session: &Session, area: Rect, buf: &mut Buffer, look:
         for (line, text) in (0..place.height).zip(wrap(&nothing(view, session), place.width.into())) {
             put(&text, Role::Plain, row(place, line), buf, look);
         }
-        return None;
+        return Drawn::default();
     }
     if let Some(due) = view.month() {
         let taken = u16::try_from(view.rows().len() + 1).unwrap_or(body.height).min(body.height);

@@ -47,7 +47,7 @@ pub(super) fn render(due: &[Deadline], session: &Session, area: Rect, buf: &mut 
             words,
             "front-month-more",
             n = due.len() - shown,
-            key = key_of(Action::GoAgenda, Context::Dashboard)
+            key = key_of(Action::GoAgenda, Context::Dashboard, &session.habits.keys)
         );
         let last = u16::try_from(shown).unwrap_or(left.height);
         put(&format!("    {more}"), Role::Quiet, row(left, last), buf, look);

@@ -8,6 +8,7 @@ use super::grid;
 use super::widest;
 use crate::app::form::{Choice, DayBox, Echo, Field, Form, Input, Need, TextBox};
 use crate::app::measure::{pad, width, wrap};
+use crate::app::mouse::Spot;
 use crate::ui::text::{from_column, put, row};
 use crate::ui::theme::{Look, Role};
 
@@ -39,7 +40,13 @@ fn is_beside(field: &Field) -> bool {
 }
 
 /// Draws a field: label, value, and under it what is wrong or what helps.
-pub fn render(field: &Field, has_focus: bool, columns: &Columns, canvas: &mut Canvas, look: &Look) {
+pub fn render(
+    (at, field): (usize, &Field),
+    has_focus: bool,
+    columns: &Columns,
+    canvas: &mut Canvas,
+    look: &Look,
+) {
     if let Input::Note(words) = &field.input {
         render_words(words, Role::Quiet, GUTTER, canvas, look);
         return;
@@ -55,7 +62,7 @@ pub fn render(field: &Field, has_focus: bool, columns: &Columns, canvas: &mut Ca
         // Under a grid of forty rows nobody would see it.
         render_words(error, Role::Error, indent, canvas, look);
     }
-    render_value(field, has_focus, columns, Place { below, indent }, canvas, look);
+    render_value((at, field), has_focus, columns, Place { below, indent }, canvas, look);
     if let Some(error) = field.error.as_ref().filter(|_| !is_grid) {
         render_words(error, Role::Error, indent, canvas, look);
     } else if has_focus && !field.hint.is_empty() {
@@ -131,7 +138,7 @@ fn text_rows(text: &TextBox, columns: &Columns) -> u16 {
 }
 
 fn render_value(
-    field: &Field,
+    (at, field): (usize, &Field),
     has_focus: bool,
     columns: &Columns,
     place: Place,
@@ -139,7 +146,11 @@ fn render_value(
     look: &Look,
 ) {
     match &field.input {
-        Input::Line(text) => render_text(text, has_focus, place.rows(1, canvas), canvas, look),
+        Input::Line(text) => {
+            let area = place.rows(1, canvas);
+            render_text(text, has_focus, area, canvas, look);
+            touch_text(at, text, area, canvas);
+        }
         Input::Text(text) => {
             let area = place.rows(text_rows(text, columns), canvas);
             render_text(text, has_focus, area, canvas, look);
@@ -148,11 +159,14 @@ fn render_value(
             let area = place.rows(1, canvas);
             let short = Rect { width: area.width.min(8), ..area };
             render_text(&number.text, has_focus, short, canvas, look);
+            touch_text(at, &number.text, short, canvas);
         }
-        Input::Day(day) => render_day(day, has_focus, place, canvas, look),
-        Input::Choice(choice) => render_choice(choice, has_focus, place, canvas, look),
-        Input::Ticks(ticks) => grid::render_ticks(ticks, has_focus, place.rows(0, canvas), canvas, look),
-        Input::Scores(scores) => grid::render_scores(scores, has_focus, place.indent, canvas, look),
+        Input::Day(day) => render_day((at, day), has_focus, place, canvas, look),
+        Input::Choice(choice) => render_choice((at, choice), has_focus, place, canvas, look),
+        Input::Ticks(ticks) => {
+            grid::render_ticks((at, ticks), has_focus, place.rows(0, canvas), canvas, look)
+        }
+        Input::Scores(scores) => grid::render_scores((at, scores), has_focus, place.indent, canvas, look),
         Input::Note(_) => {}
     }
 }
@@ -173,6 +187,12 @@ fn render_text(text: &TextBox, has_focus: bool, area: Rect, canvas: &mut Canvas,
     }
 }
 
+/// A place in a text of one line can be pressed, wherever the text was scrolled to.
+fn touch_text(at: usize, text: &TextBox, area: Rect, canvas: &mut Canvas) {
+    let (_, left) = text.area().scroll_offset();
+    canvas.touches(area, Spot::Text(at, left.into()));
+}
+
 fn cursor(text: &TextBox, area: Rect) -> Option<Position> {
     let at = text.area().screen_cursor();
     let (top, left) = text.area().scroll_offset();
@@ -184,10 +204,12 @@ fn cursor(text: &TextBox, area: Rect) -> Option<Position> {
     })
 }
 
-fn render_day(day: &DayBox, has_focus: bool, place: Place, canvas: &mut Canvas, look: &Look) {
+fn render_day((at, day): (usize, &DayBox), has_focus: bool, place: Place, canvas: &mut Canvas, look: &Look) {
     let area = place.rows(1, canvas);
     let box_width = area.width.min(14);
-    render_text(&day.text, has_focus, Rect { width: box_width, ..area }, canvas, look);
+    let box_area = Rect { width: box_width, ..area };
+    render_text(&day.text, has_focus, box_area, canvas, look);
+    touch_text(at, &day.text, box_area, canvas);
     match day.echo() {
         Echo::Empty => {}
         Echo::Day { said, .. } => render_echo(&said, Role::Plain, area, box_width, canvas, look),
@@ -196,8 +218,8 @@ fn render_day(day: &DayBox, has_focus: bool, place: Place, canvas: &mut Canvas, 
         Echo::Wrong(said) if has_focus => render_echo(&said, Role::Error, area, box_width, canvas, look),
         Echo::Wrong(_) => {}
         Echo::Several(days) => {
-            for (at, (_, said)) in days.iter().enumerate() {
-                let offered = if at == day.offered() { look.glyphs.marker } else { " " };
+            for (number, (_, said)) in days.iter().enumerate() {
+                let offered = if number == day.offered() { look.glyphs.marker } else { " " };
                 render_words(&format!("{offered} {said}"), Role::Plain, place.indent, canvas, look);
             }
         }
@@ -215,7 +237,13 @@ fn render_echo(said: &str, role: Role, area: Rect, box_width: u16, canvas: &mut 
     }
 }
 
-fn render_choice(choice: &Choice, has_focus: bool, place: Place, canvas: &mut Canvas, look: &Look) {
+fn render_choice(
+    (at, choice): (usize, &Choice),
+    has_focus: bool,
+    place: Place,
+    canvas: &mut Canvas,
+    look: &Look,
+) {
     let area = place.rows(1, canvas);
     let label = choice.chosen().map_or("", |item| item.label.as_str());
     if !has_focus {
@@ -228,9 +256,10 @@ fn render_choice(choice: &Choice, has_focus: bool, place: Place, canvas: &mut Ca
     let fitting = choice.fitting();
     let chosen = fitting.iter().position(|item| Some(*item) == choice.chosen()).unwrap_or(0);
     let first = chosen.saturating_sub(OFFERED / 2).min(fitting.len().saturating_sub(OFFERED));
-    for item in fitting.iter().skip(first).take(OFFERED) {
+    for (number, item) in fitting.iter().enumerate().skip(first).take(OFFERED) {
         let marker = if Some(*item) == choice.chosen() { look.glyphs.marker } else { " " };
         let line = canvas.take(1);
+        canvas.touches(line, Spot::Item(at, number));
         put(
             &format!("{marker} {}", item.label),
             Role::Plain,

@@ -5,29 +5,31 @@ mod field;
 mod grid;
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 
 use self::canvas::Canvas;
+use super::drawn::Drawn;
 use super::frame::inset;
 use super::popup::render_question;
 use super::text::{put, row};
 use super::theme::{Look, Role};
 use crate::app::form::{Focus, Form, Parting, Phase};
 use crate::app::measure::{width, wrap};
+use crate::app::mouse::Spot;
 
-/// Draws a form with its title; returns where the cursor belongs.
-pub fn render(form: &Form, area: Rect, buf: &mut Buffer, look: &Look) -> Option<Position> {
+/// Draws a form with its title; returns where the cursor belongs, and what can be pressed.
+pub fn render(form: &Form, area: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     let area = inset(area).intersection(buf.area);
     if area.is_empty() {
-        return None;
+        return Drawn::default();
     }
     let head = if area.height > 2 { render_head(form, area, buf, look) } else { 0 };
     let below = Rect { y: area.y + head, height: area.height - head, ..area };
     let mut canvas = Canvas::new(below.width);
     render_fields(form, below, &mut canvas, look);
-    let cursor = canvas.show(below, buf);
+    let drawn = canvas.show(below, buf);
     match form.phase() {
-        Phase::Typing | Phase::Saving => cursor,
+        Phase::Typing | Phase::Saving => drawn,
         Phase::Parting(choice) => render_parting(form, choice, area, buf, look),
     }
 }
@@ -59,7 +61,9 @@ fn render_fields(form: &Form, area: Rect, canvas: &mut Canvas, look: &Look) {
     let columns = field::Columns::of(form, area);
     for (at, one) in form.fields().iter().enumerate() {
         let has_focus = form.focus() == Focus::Field(at);
-        field::render(one, has_focus, &columns, canvas, look);
+        let (from, beneath) = (canvas.next_row(), canvas.touched());
+        field::render((at, one), has_focus, &columns, canvas, look);
+        canvas.rows_touch(from, beneath, Spot::Field(at));
     }
     render_button(form, canvas, look);
 }
@@ -75,16 +79,12 @@ fn render_button(form: &Form, canvas: &mut Canvas, look: &Look) {
         put(look.glyphs.marker, Role::Focus, place, canvas.buffer(), look);
         canvas.point(place.x + 4, place.y);
     }
-    put(&button, role, super::text::from_column(place, 2), canvas.buffer(), look);
+    let area = super::text::from_column(place, 2);
+    let columns = put(&button, role, area, canvas.buffer(), look);
+    canvas.touches(Rect { width: columns, ..area }, Spot::Save);
 }
 
-fn render_parting(
-    form: &Form,
-    choice: Parting,
-    area: Rect,
-    buf: &mut Buffer,
-    look: &Look,
-) -> Option<Position> {
+fn render_parting(form: &Form, choice: Parting, area: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     let texts = &form.texts;
     let answers: Vec<(&str, bool)> = Parting::ALL
         .into_iter()

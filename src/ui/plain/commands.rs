@@ -2,7 +2,7 @@
 
 use crate::app::fuzzy::penalty_of_folded;
 use crate::app::key::Key;
-use crate::app::keys::{Action, Binding, Context, Stroke, bindings, named, resolve};
+use crate::app::keys::{Action, Bound, Context, KeyTable, Stroke, named};
 use crate::app::popup::editor_names;
 use crate::domain::text::fold::fold;
 use crate::words::Words;
@@ -31,31 +31,31 @@ pub enum Reading {
 /// layout, by what an editor calls it, or by a part of the name.
 ///
 /// ```
-/// use talimger::app::keys::{Action, Context};
+/// use talimger::app::keys::{Action, Context, KeyTable};
 /// use talimger::domain::text::local::Language;
 /// use talimger::ui::plain::{Meant, meant};
 /// use talimger::words::Words;
 ///
-/// let words = Words::new(Language::Ru);
-/// assert_eq!(meant("люди", Context::Dashboard, &words), Meant::One(Action::GoPeople));
-/// assert_eq!(meant("з", Context::Dashboard, &words), Meant::One(Action::GoPeople));
-/// assert_eq!(meant("F7", Context::Dashboard, &words), Meant::One(Action::New));
+/// let (keys, words) = (KeyTable::shipped(), Words::new(Language::Ru));
+/// assert_eq!(meant("люди", Context::Dashboard, &keys, &words), Meant::One(Action::GoPeople));
+/// assert_eq!(meant("з", Context::Dashboard, &keys, &words), Meant::One(Action::GoPeople));
+/// assert_eq!(meant("F7", Context::Dashboard, &keys, &words), Meant::One(Action::New));
 /// ```
-pub fn meant(word: &str, context: Context, words: &Words) -> Meant {
-    read(word, context, Reading::Fuzzy, words)
+pub fn meant(word: &str, context: Context, keys: &KeyTable, words: &Words) -> Meant {
+    read(word, context, Reading::Fuzzy, keys, words)
 }
 
-pub(super) fn read(word: &str, context: Context, reading: Reading, words: &Words) -> Meant {
+pub(super) fn read(word: &str, context: Context, reading: Reading, keys: &KeyTable, words: &Words) -> Meant {
     let typed = fold(word.trim());
     if typed.is_empty() {
         return Meant::None;
     }
     let all: Vec<(Action, String)> =
-        bindings(context).map(|it| (it.action, words.say(named::label(it.action)))).collect();
+        keys.bindings(context).map(|it| (it.action, words.say(named::label(it.action)))).collect();
     if let Some((action, _)) = all.iter().find(|(_, name)| fold(name) == typed) {
         return Meant::One(*action);
     }
-    if let Some(action) = by_key(word.trim(), context) {
+    if let Some(action) = by_key(word.trim(), context, keys) {
         return Meant::One(action);
     }
     let least = match reading {
@@ -85,19 +85,18 @@ fn best(typed: &str, all: &[(Action, String)], most: usize) -> Meant {
     }
 }
 
-fn by_key(word: &str, context: Context) -> Option<Action> {
+fn by_key(word: &str, context: Context, keys: &KeyTable) -> Option<Action> {
     let mut letters = word.chars();
     if let (Some(only), None) = (letters.next(), letters.next())
-        && let Some(action) = resolve(context, Key::char(only))
+        && let Some(action) = keys.meaning(context, Key::char(only))
     {
         return Some(action);
     }
-    let is_called = |binding: &&&Binding| {
-        binding.keys.iter().any(|stroke| is_name_of(word, *stroke))
-            || editor_names(binding.action).contains(&word)
+    let is_called = |bound: &&Bound| {
+        bound.keys.iter().any(|stroke| is_name_of(word, *stroke))
+            || editor_names(bound.action).iter().any(|name| *name == word)
     };
-    let all: Vec<&Binding> = bindings(context).collect();
-    all.iter().find(is_called).map(|binding| binding.action)
+    keys.bindings(context).find(is_called).map(|bound| bound.action)
 }
 
 /// A key is named as messages name it: `F7`, `Esc`, `Ctrl+S`, `g g`.

@@ -4,7 +4,7 @@ use super::commands::{Meant, Reading, read};
 use super::place::{Numbering, Place};
 use crate::app::form::Echo;
 use crate::app::fuzzy::penalty;
-use crate::app::keys::{Action, bindings};
+use crate::app::keys::{Action, is_bound};
 use crate::app::popup::{Body, Pick, Question, Reply};
 use crate::app::turn::{NO, YES};
 use crate::app::view::View;
@@ -234,7 +234,7 @@ pub fn in_view(line: &str, place: &Place, model: &Model) -> Heard {
     if matches!(view, View::StaffList(_)) && is_yes(line) {
         return Heard::told(Told::Act(Action::Save));
     }
-    match read(line, view.context(), Reading::Strict, words) {
+    match read(line, view.context(), Reading::Strict, &model.session.habits.keys, words) {
         Meant::One(action) => Heard::told(Told::Act(action)),
         Meant::Several(names) => which(&names, words),
         Meant::None => filter_or_wonder(line, model),
@@ -261,7 +261,7 @@ fn row(line: &str, place: &Place, model: &Model) -> Option<Heard> {
     if rest.is_empty() {
         return Some(Heard { said: Vec::new(), told: vec![told, Told::Act(Action::Open)] });
     }
-    Some(match read(rest, model.view().context(), Reading::Fuzzy, words) {
+    Some(match read(rest, model.view().context(), Reading::Fuzzy, &model.session.habits.keys, words) {
         Meant::One(action) => Heard { said: Vec::new(), told: vec![told, Told::Act(action)] },
         Meant::Several(names) => which(&names, words),
         Meant::None => wonder(line, words),
@@ -282,7 +282,7 @@ pub fn wonder(line: &str, words: &Words) -> Heard {
 /// Words that are no command filter the list, where it can be filtered.
 fn filter_or_wonder(line: &str, model: &Model) -> Heard {
     let (view, session) = (model.view(), &model.session);
-    let filters = bindings(view.context()).any(|binding| binding.action == Action::Filter);
+    let filters = is_bound(Action::Filter, view.context());
     let has_letters = line.contains(char::is_alphanumeric);
     match filters && has_letters && view.why_not(Action::Filter, session).is_none() {
         true => Heard::told(Told::Filter(line.to_owned())),
@@ -292,6 +292,6 @@ fn filter_or_wonder(line: &str, model: &Model) -> Heard {
 
 /// Returns what goes back from a view.
 pub fn back_from(view: &View) -> Action {
-    let has = |action| bindings(view.context()).any(|binding| binding.action == action);
+    let has = |action| is_bound(action, view.context());
     [Action::Back, Action::Leave].into_iter().find(|action| has(*action)).unwrap_or(Action::Close)
 }

@@ -7,7 +7,7 @@ use super::hear::{Heard, back_from, in_popup, in_view, which, wonder};
 use super::memory::{Memory, Towards};
 use super::place::{PAGE, Place, place};
 use super::state::greeting;
-use crate::app::keys::{Action, Context, Step, bindings, named};
+use crate::app::keys::{Action, Context, Step, named};
 use crate::app::popup::{Body, Reply};
 use crate::app::turn::Notice;
 use crate::app::view::{View, advice};
@@ -125,7 +125,7 @@ impl Talk {
             return Some(Heard { said: self.help(model), told: Vec::new() });
         }
         let context = context(model);
-        Some(match read(typed, context, Reading::Fuzzy, words) {
+        Some(match read(typed, context, Reading::Fuzzy, &model.session.habits.keys, words) {
             Meant::One(action) => {
                 let heard = Heard::told(Told::Act(action));
                 match place(model) {
@@ -311,7 +311,7 @@ impl Talk {
         if let (false, View::Form(form)) = (is_over, model.view()) {
             said.extend(whole(&form.form, words));
         }
-        let listed = bindings(context).filter(|it| it.action.step().is_none());
+        let listed = model.session.habits.keys.bindings(context).filter(|it| it.action.step().is_none());
         said.extend(listed.map(|binding| {
             let name = words.say(named::label(binding.action));
             let why = (!is_over).then(|| model.view().why_not(binding.action, &model.session)).flatten();

@@ -5,14 +5,15 @@ use super::{extent, open, rows, widest};
 use crate::app::measure::Extent;
 use crate::app::popup::Help;
 use crate::app::popup::help::{Kind, Line};
+use crate::ui::drawn::Drawn;
 use crate::ui::text::{put, row};
 use crate::ui::theme::{Look, Role};
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 
 /// Draws the help with a sign of what there is above and below; the cursor stands at the advice that Enter
 /// does.
-pub fn help(help: &Help, window: Rect, buf: &mut Buffer, look: &Look) -> Option<Position> {
+pub fn help(help: &Help, window: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     let lines = help.lines(extent(window));
     let columns = widest(lines.iter().map(|line| line.text.as_str()));
     let wanted = Extent { columns, rows: rows(lines.len()) };
@@ -27,7 +28,7 @@ pub fn help(help: &Help, window: Rect, buf: &mut Buffer, look: &Look) -> Option<
         }
     }
     more(top, lines.len(), area, window, buf, look);
-    Some(cursor)
+    Some(cursor).into()
 }
 
 fn role(line: &Line) -> Role {

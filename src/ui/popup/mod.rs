@@ -6,28 +6,30 @@ mod question;
 mod sides;
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::widgets::{Block, Widget};
 
 pub use self::question::render_question;
+use super::drawn::Drawn;
 use super::text::blank;
 use super::theme::{Look, Role};
 use crate::app::measure::{Extent, width};
 use crate::app::popup::{Body, Popups, has_border, outer};
 
-/// Draws the popups over the whole window, the uppermost last; returns where the cursor belongs.
-pub fn render<P>(popups: &Popups<P>, window: Rect, buf: &mut Buffer, look: &Look) -> Option<Position> {
+/// Draws the popups over the whole window, the uppermost last; returns where the cursor belongs,
+/// and what of the uppermost can be pressed.
+pub fn render<P>(popups: &Popups<P>, window: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     let window = window.intersection(buf.area);
-    let mut cursor = None;
+    let mut drawn = Drawn::default();
     if !window.is_empty() {
         for popup in popups.all() {
-            cursor = render_body(&popup.body, window, buf, look);
+            drawn = render_body(&popup.body, window, buf, look);
         }
     }
-    cursor
+    drawn
 }
 
-fn render_body(body: &Body, window: Rect, buf: &mut Buffer, look: &Look) -> Option<Position> {
+fn render_body(body: &Body, window: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     match body {
         Body::Question(question) => {
             let answers: Vec<(&str, bool)> =

@@ -5,7 +5,9 @@ use ratatui::layout::{Position, Rect};
 
 use super::{extent, open, rows, widest};
 use crate::app::measure::{Extent, width, wrap};
+use crate::app::mouse::Spot;
 use crate::app::popup::{has_border, inner, outer};
+use crate::ui::drawn::Drawn;
 use crate::ui::text::{put, row};
 use crate::ui::theme::{Look, Role};
 
@@ -28,10 +30,10 @@ pub fn render_question(
     window: Rect,
     buf: &mut Buffer,
     look: &Look,
-) -> Option<Position> {
+) -> Drawn {
     let window = window.intersection(buf.area);
     if window.is_empty() {
-        return None;
+        return Drawn::default();
     }
     let room = inner(extent(window));
     let said = said(title, lines, extent(window));
@@ -75,9 +77,9 @@ fn render_answers(
     area: Rect,
     buf: &mut Buffer,
     look: &Look,
-) -> Option<Position> {
+) -> Drawn {
     let focused = answers.iter().position(|(_, has_focus)| *has_focus).unwrap_or(0);
-    let mut cursor = None;
+    let mut drawn = Drawn::default();
     let mut x = 0;
     for (at, (name, has_focus)) in answers.iter().enumerate() {
         let place = match layout {
@@ -85,16 +87,17 @@ fn render_answers(
             // In a window lower than the answers the one that has the focus is in sight.
             Layout::Below => {
                 let first = (focused + 1).saturating_sub(area.height.into());
-                let Some(at) = at.checked_sub(first) else { continue };
-                row(area, rows(at))
+                let Some(below) = at.checked_sub(first) else { continue };
+                row(area, rows(below))
             }
         };
         let (marker, role) = if *has_focus { (look.glyphs.marker, Role::Focus) } else { (" ", Role::Plain) };
         let taken = put(&format!("{marker}[ {name} ]"), role, place, buf, look);
+        drawn.touches(Rect { width: taken, ..place }, Spot::Answer(at));
         x += taken + 2;
         if *has_focus && !place.is_empty() {
-            cursor = Some(Position { x: place.x + 3.min(place.width - 1), y: place.y });
+            drawn.cursor = Some(Position { x: place.x + 3.min(place.width - 1), y: place.y });
         }
     }
-    cursor
+    drawn
 }

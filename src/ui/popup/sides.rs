@@ -1,11 +1,13 @@
 //! How are two versions of several fields drawn, side by side?
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 
 use super::{extent, open, rows};
 use crate::app::measure::{Extent, fitting, pad, width, wrap};
+use crate::app::mouse::Spot;
 use crate::app::popup::{Side, Sides, Versions, inner};
+use crate::ui::drawn::Drawn;
 use crate::ui::text::{from_column, put, row, rule};
 use crate::ui::theme::{Look, Role};
 
@@ -22,7 +24,7 @@ const LABEL_SHARE: u16 = 4;
 ///  помочь войти в профессию   │ помочь освоиться в школе
 ///  ←→ выбрать · Enter дальше
 /// ```
-pub fn sides(sides: &Sides, window: Rect, buf: &mut Buffer, look: &Look) -> Option<Position> {
+pub fn sides(sides: &Sides, window: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     let whole = inner(extent(window));
     let about = wrap(&sides.about, whole.columns.into());
     let fixed = rows(about.len() + sides.rows().len()) + 3;
@@ -40,7 +42,7 @@ pub fn sides(sides: &Sides, window: Rect, buf: &mut Buffer, look: &Look) -> Opti
     // The rule, the hint, and of the selected versions three lines at most come before further rows.
     let least = below.min(3) + 2;
     let room = area.height.saturating_sub(at + least).max(1);
-    let cursor = render_rows(sides, label, Rect { y: area.y + at, height: room, ..area }, buf, look);
+    let drawn = render_rows(sides, label, Rect { y: area.y + at, height: room, ..area }, buf, look);
     at += room.min(rows(sides.rows().len()));
     rule(row(area, at), buf, look);
     let last = area.height.saturating_sub(1);
@@ -49,7 +51,7 @@ pub fn sides(sides: &Sides, window: Rect, buf: &mut Buffer, look: &Look) -> Opti
         render_whole(it, rest, buf, look);
     }
     put(&sides.hint, Role::KeyHint, row(area, last), buf, look);
-    cursor
+    drawn
 }
 
 fn column(columns: u16) -> u16 {
@@ -74,9 +76,9 @@ fn render_heads(sides: &Sides, label: u16, area: Rect, buf: &mut Buffer, look: &
     put(&format!(" {}", sides.heads[1]), Role::Quiet, theirs, buf, look);
 }
 
-fn render_rows(sides: &Sides, label: u16, area: Rect, buf: &mut Buffer, look: &Look) -> Option<Position> {
+fn render_rows(sides: &Sides, label: u16, area: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
     let window = sides.list().window(sides.rows().len(), area.height.into());
-    let mut cursor = None;
+    let mut drawn = Drawn::default();
     for (at, number) in (0..).zip(window) {
         let (place, it) = (row(area, at), &sides.rows()[number]);
         let is_here = number == sides.list().row();
@@ -87,10 +89,11 @@ fn render_rows(sides: &Sides, label: u16, area: Rect, buf: &mut Buffer, look: &L
         render_version(&it.mine, it.side == Side::Mine, mine, buf, look);
         render_version(&it.theirs, it.side == Side::Theirs, theirs, buf, look);
         if is_here {
-            cursor = Some(place.as_position());
+            drawn.cursor = Some(place.as_position());
         }
+        drawn.touches(place, Spot::Row(number));
     }
-    cursor
+    drawn
 }
 
 fn render_version(text: &str, is_chosen: bool, area: Rect, buf: &mut Buffer, look: &Look) {

@@ -29,5 +29,5 @@ who-present-from = { $who }, since { $since }, from { $host }, process { $pid }
 who-others = { $n } more in
 who-holds = Held just now by: { $who }, { $doing }, process { $pid }
 
-config-wrong = The settings file { $path }, line { $line }: { $what }. Mend the line; the keys that are known are data, language, look, ascii and selection.
+config-wrong = The settings file { $path }, line { $line }: { $what }. Mend the line; the keys that are known are data, language, look, ascii, selection, mouse, keys and plain.
 config-relative = In the settings file { $path } the folder is not named in full: { $data }. Name it from the root, beginning with a slash.

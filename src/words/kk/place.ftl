@@ -29,5 +29,5 @@ who-present-from = { $who }, басталуы { $since }, мекенжайы { $
 who-others = тағы { $n } адам кірген
 who-holds = Қазір деректермен жұмыс істеп отыр: { $who }, { $doing }, процесс { $pid }
 
-config-wrong = Баптау файлы { $path }, жол № { $line }: { $what }. Жолды түзетіңіз; белгілі кілттер: data, language, look, ascii, selection.
+config-wrong = Баптау файлы { $path }, жол № { $line }: { $what }. Жолды түзетіңіз; белгілі кілттер: data, language, look, ascii, selection, mouse, keys, plain.
 config-relative = Баптау файлында ({ $path }) бума толық көрсетілмеген: { $data }. Оны түбірден бастап, қиғаш сызықпен атаңыз.

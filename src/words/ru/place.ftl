@@ -29,5 +29,5 @@ who-present-from = { $who }, с { $since }, с адреса { $host }, проц�
 who-others = ещё на связи: { $n }
 who-holds = Сейчас данные заняты: { $who }, { $doing }, процесс { $pid }
 
-config-wrong = Файл настроек { $path }, строка { $line }: { $what }. Исправьте строку; известные ключи: data, language, look, ascii, selection.
+config-wrong = Файл настроек { $path }, строка { $line }: { $what }. Исправьте строку; известные ключи: data, language, look, ascii, selection, mouse, keys, plain.
 config-relative = В файле настроек { $path } папка названа не полностью: { $data }. Назовите её от корня, начиная с косой черты.

@@ -13,7 +13,7 @@ use crate::say;
 pub fn advice(view: &CaseView, session: &Session) -> Vec<Advice> {
     let Some(opened) = view.opened() else {
         let text = view.unread().map_or_else(|| say!(session.words, "advice-reading"), str::to_owned);
-        return vec![Advice { text, does: None }, run(Action::Close, Context::Case, &session.words)];
+        return vec![Advice { text, does: None }, run(Action::Close, Context::Case, session)];
     };
     if opened.as_of.is_some() {
         let text = say!(session.words, "advice-as-of");
@@ -22,7 +22,7 @@ pub fn advice(view: &CaseView, session: &Session) -> Vec<Advice> {
     let mut all: Vec<Advice> = next_step(view, session).into_iter().collect();
     let marks = [Action::Approve, Action::Submit, Action::Complete];
     let free = marks.into_iter().filter(|action| view.why_not(*action, session).is_none());
-    all.extend(free.map(|action| run(action, Context::Case, &session.words)));
+    all.extend(free.map(|action| run(action, Context::Case, session)));
     let words = &session.words;
     let usual = [(Action::New, new(view.tab(), session)), (Action::Export, say!(words, "advice-export"))];
     let free = usual.into_iter().filter(|(action, _)| view.why_not(*action, session).is_none());

@@ -28,7 +28,7 @@ pub fn advice(view: &Dashboard, session: &Session) -> Vec<Advice> {
             .map(|(text, action)| Advice { text: sentence(&text), does: Some(Does::Run(action)) }),
     );
     if !session.news.is_empty() {
-        all.push(run(Action::News, Context::Dashboard, &session.words));
+        all.push(run(Action::News, Context::Dashboard, session));
     }
     if view.total() == 0 && session.may(Right::KeepCases) {
         all.push(says("advice-import", Action::Import, session));

@@ -17,7 +17,7 @@ use crate::domain::clock::standing::NextStep;
 use crate::domain::clock::step::Whose;
 use crate::domain::compiled::summary::Summary;
 use crate::say;
-use crate::words::{Words, when};
+use crate::words::when;
 
 /// How many things are advised at the most.
 const MOST: usize = 4;
@@ -40,7 +40,7 @@ pub fn advice(view: &View, session: &Session) -> Vec<Advice> {
     for action in usual(view.context()) {
         let is_there = all.iter().any(|it| it.does == Some(Does::Run(*action)));
         if all.len() < MOST && !is_there && view.why_not(*action, session).is_none() {
-            all.push(run(*action, view.context(), &session.words));
+            all.push(run(*action, view.context(), session));
         }
     }
     all.truncate(MOST);
@@ -48,8 +48,8 @@ pub fn advice(view: &View, session: &Session) -> Vec<Advice> {
 }
 
 /// Returns what is to be done in a popup; its own keys do it.
-pub fn in_popup(context: Context, words: &Words) -> Vec<Advice> {
-    let said = |action| Advice { text: keyed(action, context, words), does: None };
+pub fn in_popup(context: Context, session: &Session) -> Vec<Advice> {
+    let said = |action| Advice { text: keyed(action, context, session), does: None };
     usual(context).iter().map(|action| said(*action)).collect()
 }
 
@@ -75,12 +75,12 @@ fn usual(context: Context) -> &'static [Action] {
 }
 
 /// Advises an action by its key and its name, as the footer has them.
-fn run(action: Action, context: Context, words: &Words) -> Advice {
-    Advice { text: keyed(action, context, words), does: Some(Does::Run(action)) }
+fn run(action: Action, context: Context, session: &Session) -> Advice {
+    Advice { text: keyed(action, context, session), does: Some(Does::Run(action)) }
 }
 
-fn keyed(action: Action, context: Context, words: &Words) -> String {
-    format!("{} — {}", key_of(action, context), words.say(named::label(action)))
+fn keyed(action: Action, context: Context, session: &Session) -> String {
+    format!("{} — {}", key_of(action, context, &session.habits.keys), session.words.say(named::label(action)))
 }
 
 fn in_field(field: &crate::app::form::Field, session: &Session) -> Advice {

@@ -1,6 +1,6 @@
 //! How is it said what is usually done at this turn of the year, and what does it?
 
-use crate::app::keys::{Action, Context, bindings};
+use crate::app::keys::{Action, Context, KeyTable};
 use crate::app::session::Session;
 use crate::domain::compiled::season::{Offer, offers};
 use crate::say;
@@ -28,8 +28,8 @@ fn action_of(offer: Offer) -> Action {
 }
 
 /// Returns the key that does an action in a place, as both layouts have it.
-pub fn key_of(action: Action, context: Context) -> String {
-    let binding = bindings(context).find(|binding| binding.action == action);
+pub fn key_of(action: Action, context: Context, keys: &KeyTable) -> String {
+    let binding = keys.bindings(context).find(|binding| binding.action == action);
     binding.map(|binding| binding.hint()).unwrap_or_default()
 }
 

@@ -250,6 +250,18 @@ impl CaseView {
         self.tab = tab;
     }
 
+    /// The number of the row that is selected in the open tab.
+    pub fn selected_row(&self) -> usize {
+        match self.tab {
+            Tab::Overview => self.overview.list().row(),
+            Tab::Diagnostics => self.diagnostics.list().row(),
+            Tab::Plan => self.plan.list().row(),
+            Tab::Journal => self.journal.list().row(),
+            Tab::Report => self.report.list().row(),
+            Tab::History => self.history.list().row(),
+        }
+    }
+
     /// Selects the row at a place of the open tab.
     pub fn select(&mut self, row: usize) {
         match self.tab {

@@ -296,8 +296,12 @@ impl Dashboard {
 
     /// Says why an action is not available now.
     pub fn why_not(&self, action: Action, session: &Session) -> Option<String> {
-        let is_old = action == Action::News && session.news.is_empty();
-        is_old.then(|| say!(session.words, "absence-none"))
+        match action {
+            // A case is changed where it can be seen.
+            Action::Edit | Action::Move | Action::Void => Some(say!(session.words, "dashboard-open-first")),
+            Action::News if session.news.is_empty() => Some(say!(session.words, "absence-none")),
+            _ => None,
+        }
     }
 
     /// Takes the reply to a popup.

@@ -50,7 +50,7 @@ pub fn notes(rows: &[Row<'_>], session: &Session) -> Vec<Note> {
         let most = if session.extent.rows >= HIGH { 2 } else { 1 };
         notes.extend(offered(session).into_iter().take(most).map(|(text, action)| Note {
             about: About::Season,
-            text: format!("{} — {text}", key_of(action, Context::Dashboard)),
+            text: format!("{} — {text}", key_of(action, Context::Dashboard, &session.habits.keys)),
         }));
     }
     notes
@@ -75,6 +75,6 @@ fn news(session: &Session) -> Option<Note> {
     let said = || say!(session.words, "absence-since", date = dates::short(since.day), n);
     (n > 0).then(|| Note {
         about: About::News,
-        text: format!("{} — {}", key_of(Action::News, Context::Dashboard), said()),
+        text: format!("{} — {}", key_of(Action::News, Context::Dashboard, &session.habits.keys), said()),
     })
 }

@@ -1,6 +1,6 @@
 //! Which form does a key of the settings open?
 
-use super::{RowId, Section, SettingsView, looks};
+use super::{RowId, Section, SettingsView, keys, looks};
 use crate::app::form::Item;
 use crate::app::popup::{Body, Pick, Picking, Reply};
 use crate::app::task::{
@@ -40,6 +40,7 @@ impl SettingsView {
             Some(Section::Calendar) => calendar::open(turn),
             Some(Section::Care) => care::open(turn),
             Some(Section::Language) => ask_for_language(turn),
+            Some(Section::Mouse) => keys::switch_mouse(turn),
             Some(Section::Look) => looks::ask(turn),
             Some(_) | None => self.change_selected(Wanted::Next, turn),
         }
@@ -84,6 +85,8 @@ impl SettingsView {
                 }
             }
             Some(RowId::Recommendation(at)) => turn.open_task(RecommendationTask::at(*at), seen),
+            Some(RowId::Keys(place, action)) => keys::show(*place, *action, turn),
+            Some(RowId::KeyFault(at)) => keys::show_fault(*at, turn),
             Some(RowId::Section(_)) | None => {}
         }
     }
@@ -126,7 +129,15 @@ impl SettingsView {
                 turn.open_task(RecommendationTask::new(), Some(self.revision));
             }
             Some(Section::Terms) => turn.complain(say!(turn.session.words, "settings-no-new-number")),
-            Some(Section::School | Section::Calendar | Section::Care | Section::Language | Section::Look)
+            Some(Section::Keys) => turn.complain(say!(turn.session.words, "settings-keys-in-file")),
+            Some(
+                Section::School
+                | Section::Calendar
+                | Section::Care
+                | Section::Language
+                | Section::Look
+                | Section::Mouse,
+            )
             | None => {}
         }
     }
@@ -156,6 +167,9 @@ impl SettingsView {
                 remove(say!(words, "settings-remove-template", name), vec![note], command, self, turn);
             }
             Some(RowId::Recommendation(at)) => self.remove_recommendation(*at, turn),
+            Some(RowId::Keys(..) | RowId::KeyFault(_)) => {
+                turn.complain(say!(words, "settings-keys-in-file"));
+            }
             Some(RowId::Section(_)) | None => {}
         }
     }
@@ -184,6 +198,9 @@ impl SettingsView {
     }
 
     pub(super) fn told(&mut self, asked: &'static str, reply: &Reply, turn: &mut Turn<'_>) {
+        if let (keys::MOUSE, Reply::Chose(answer)) = (asked, reply) {
+            return keys::mouse_answered(answer, turn);
+        }
         let Reply::Picked(keys) = reply else { return };
         let Some(key) = keys.first() else { return };
         match asked {

@@ -10,6 +10,7 @@
 //! The parts stand in one list; Enter goes into a part, Esc comes back.
 
 mod doing;
+mod keys;
 mod looks;
 mod rows;
 mod section;

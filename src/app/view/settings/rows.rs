@@ -1,6 +1,8 @@
 //! What stands in each list of the settings?
 
 use super::{Section, looks};
+use crate::app::keys::own::said;
+use crate::app::keys::{Action, Context, KeyTable, named};
 use crate::app::session::Session;
 use crate::domain::id::{AppointmentId, MeetingId, OrderId, PersonId};
 use crate::domain::meeting::{Meeting, cases_before};
@@ -36,6 +38,10 @@ pub enum RowId {
     Template(String),
     /// A recommendation, by its place.
     Recommendation(usize),
+    /// A line about keys that is not followed, by its place.
+    KeyFault(usize),
+    /// The keys of an action in a place.
+    Keys(Context, Action),
 }
 
 /// How a row is looked at.
@@ -91,9 +97,15 @@ pub fn rows(section: Option<Section>, school: &School, session: &Session) -> Vec
         Some(Section::Rubrics) => school.rubrics.values().map(|it| rubric(it, school, session)).collect(),
         Some(Section::Templates) => school.templates.values().map(|it| template(it, session)).collect(),
         Some(Section::Recommendations) => recommendations(school, session),
-        Some(Section::School | Section::Calendar | Section::Care | Section::Language | Section::Look) => {
-            Vec::new()
-        }
+        Some(Section::Keys) => keys(session),
+        Some(
+            Section::School
+            | Section::Calendar
+            | Section::Care
+            | Section::Language
+            | Section::Look
+            | Section::Mouse,
+        ) => Vec::new(),
     }
 }
 
@@ -103,6 +115,8 @@ fn whole(section: Section, school: &School, session: &Session) -> Row {
         Section::School => school.settings.as_ref().map_or_else(String::new, |it| it.name.clone()),
         Section::Calendar => school.calendar.as_ref().map_or_else(String::new, |it| words.name(&it.week)),
         Section::Language => words.name(&words.language()),
+        Section::Keys => own_keys(session),
+        Section::Mouse => words.say(if session.habits.mouse { "mouse-on" } else { "mouse-off" }),
         Section::Look => words.name(&looks::present(session)),
         Section::Care => String::new(),
         Section::Terms => changed_numbers(school, session),
@@ -116,6 +130,35 @@ fn whole(section: Section, school: &School, session: &Session) -> Row {
     };
     let may = section.right().is_none_or(|right| session.may(right));
     Row::new(RowId::Section(section), words.name(&section), beside).quiet(!may)
+}
+
+/// How many lines of the user's own are not followed; else that the shipped keys hold, or own ones.
+fn own_keys(session: &Session) -> String {
+    let (words, habits) = (&session.words, &session.habits);
+    match habits.faults.len() {
+        0 if habits.keys == KeyTable::shipped() => say!(words, "settings-keys-shipped"),
+        0 => say!(words, "settings-keys-own"),
+        n => say!(words, "settings-keys-faults", n),
+    }
+}
+
+/// What is wrong first, then every action by its place; an own key stands out.
+fn keys(session: &Session) -> Vec<Row> {
+    let (words, habits) = (&session.words, &session.habits);
+    let faults = habits.faults.iter().enumerate().map(|(at, fault)| {
+        let name = format!("!! {}", say!(words, "settings-keys-not-followed"));
+        let row = Row::new(RowId::KeyFault(at), name, said::fault(fault, words));
+        Row { weight: Weight::Own, ..row }
+    });
+    let shipped = KeyTable::shipped();
+    let keys = habits.keys.all().iter().zip(shipped.all()).map(|(bound, shipped)| {
+        let place = words.say(named::place(bound.context));
+        let name = format!("{place} · {}", words.say(named::label(bound.action)));
+        let row = Row::new(RowId::Keys(bound.context, bound.action), name, bound.hints());
+        let weight = if bound.keys == shipped.keys { Weight::Plain } else { Weight::Own };
+        Row { weight, ..row }
+    });
+    faults.chain(keys).collect()
 }
 
 fn changed_numbers(school: &School, session: &Session) -> String {
@@ -141,6 +184,8 @@ fn count(section: Section, school: &School) -> usize {
         | Section::Calendar
         | Section::Language
         | Section::Look
+        | Section::Keys
+        | Section::Mouse
         | Section::Care => 0,
     }
 }

@@ -30,13 +30,17 @@ pub enum Section {
     Language,
     /// The look of the user's own screens.
     Look,
+    /// The keys that hold, and how to have others.
+    Keys,
+    /// Whether the mouse is listened to.
+    Mouse,
     /// The data as a whole: backups, checking, what goes for good; a screen of its own.
     Care,
 }
 
 impl Section {
     /// All parts, in their order.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::School,
         Self::Terms,
         Self::People,
@@ -49,6 +53,8 @@ impl Section {
         Self::Calendar,
         Self::Language,
         Self::Look,
+        Self::Keys,
+        Self::Mouse,
         Self::Care,
     ];
 
@@ -65,14 +71,14 @@ impl Section {
             Self::People => Some(Right::KeepPeople),
             Self::Meetings => Some(Right::EnterMeetings),
             Self::Calendar | Self::Care => Some(Right::KeepStore),
-            Self::Language | Self::Look => None,
+            Self::Language | Self::Look | Self::Keys | Self::Mouse => None,
         }
     }
 
     /// Says whether it is a list that is entered, or does something at once.
     pub fn is_list(self) -> bool {
         match self {
-            Self::School | Self::Calendar | Self::Care | Self::Language | Self::Look => false,
+            Self::School | Self::Calendar | Self::Care | Self::Language | Self::Look | Self::Mouse => false,
             Self::Terms
             | Self::People
             | Self::Appointments
@@ -80,7 +86,8 @@ impl Section {
             | Self::Meetings
             | Self::Rubrics
             | Self::Templates
-            | Self::Recommendations => true,
+            | Self::Recommendations
+            | Self::Keys => true,
         }
     }
 }
@@ -100,6 +107,8 @@ impl Named for Section {
             Self::Calendar => "settings-calendar",
             Self::Care => "settings-care",
             Self::Language => "settings-language",
+            Self::Keys => "settings-keys",
+            Self::Mouse => "settings-mouse",
             Self::Look => "settings-look",
         }
     }
