@@ -9,27 +9,27 @@ use crate::app::view::case::{Opened, diagnostics, export};
 use crate::documents::{Format, Kind};
 use crate::domain::compiled::overview::CaseFile;
 use crate::domain::diagnostics::RoundKind;
-use crate::domain::rights::Right;
 use crate::say;
 use std::rc::Rc;
 
-/// Returns the documents that every case can have.
+/// Returns the documents that a case can have: of the diagnostics each round.
 pub(super) fn offered(session: &Session) -> Vec<Item> {
     let words = &session.words;
-    let mut items = vec![Item::new(Kind::Plan.word(), words.name(&Kind::Plan))];
-    if session.may(Right::SeeScores) {
-        items.extend(RoundKind::ALL.map(|kind| Item::new(diagnostics::key(kind), words.name(&kind))));
-        items.push(Item::new(Kind::Report.word(), words.name(&Kind::Report)));
-    }
-    items
+    let of_cases = Kind::ALL.into_iter().filter(|kind| kind.subject().is_of_cases());
+    let items = of_cases.flat_map(|kind| match kind == Kind::Diagnostics {
+        true => RoundKind::ALL.map(|round| Item::new(diagnostics::key(round), words.name(&round))).to_vec(),
+        false => vec![Item::new(kind.word(), words.name(&kind))],
+    });
+    items.collect()
 }
 
 /// Writes those that there are, and says by name of whom there is none, and why.
 pub(super) fn write(picked: &str, files: &[Rc<CaseFile>], turn: &mut Turn<'_>) {
+    let language = turn.session.words.language();
     let (mut documents, mut missing) = (Vec::new(), Vec::new());
     for file in files {
         let opened = Opened::new(Rc::clone(file), turn.session);
-        match export::document(picked, &opened, turn.session.words.language(), turn.session) {
+        match export::document(picked, &opened, language, turn.session) {
             Ok(document) => documents.push(document),
             Err(why) => missing.push(format!("{}: {why}", name(file))),
         }
