@@ -27,7 +27,7 @@ care-back-up-title = Backup of the data
 care-back-up-hint = For example: ~/school.backup
 care-back-up-note = The file holds everything that is in the data, names too: keep it as carefully.
 care-back-up-save = Make the backup
-care-file-exists = The file is there already and was not touched. Name another: { $path }
+care-file-exists = The file is there already and was not touched: { $path }. Name another.
 
 care-restore-title = Restore from a file
 care-restore-hint = A backup that this program has made

@@ -27,7 +27,7 @@ care-back-up-title = Деректер көшірмесі
 care-back-up-hint = Мысалы: ~/school.backup
 care-back-up-note = Файлда деректердің бәрі, есімдер де бар: оны да солай сақтаңыз.
 care-back-up-save = Көшірме жасау
-care-file-exists = Мұндай файл бар, оған тиген жоқпыз. Басқасын атаңыз: { $path }
+care-file-exists = Мұндай файл бар, оған тиген жоқпыз: { $path }. Басқасын атаңыз.
 
 care-restore-title = Файлдан қалпына келтіру
 care-restore-hint = Осы бағдарлама жасаған көшірме

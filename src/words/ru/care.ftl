@@ -27,7 +27,7 @@ care-back-up-title = Копия данных
 care-back-up-hint = Например: ~/school.backup
 care-back-up-note = В файле всё, что есть в данных, с именами: храните его так же бережно.
 care-back-up-save = Сделать копию
-care-file-exists = Файл уже есть, он не тронут. Назовите другой: { $path }
+care-file-exists = Файл уже есть, он не тронут: { $path }. Назовите другой.
 
 care-restore-title = Восстановить из файла
 care-restore-hint = Копия, сделанная этой программой
