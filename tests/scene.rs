@@ -17,9 +17,7 @@ use talimger::app::key::Key;
 use talimger::app::keys::{Step, Stroke};
 use talimger::app::measure::Extent;
 use talimger::app::mouse::{Gesture, Mouse};
-use talimger::app::{
-    Effect, Habits, Kind, Model, Msg, Opening, OwnLook, Remembered, Sortings, update,
-};
+use talimger::app::{Effect, Habits, Kind, Model, Msg, Opening, OwnLook, Remembered, Sortings, update};
 use talimger::desk::{Desk, Moment, Outcome};
 use talimger::documents::Document;
 use talimger::domain::code::CaseCode;
@@ -224,11 +222,6 @@ impl Scene {
     pub fn strikes(mut self, stroke: Stroke) -> Self {
         stroke.keys().into_iter().for_each(|key| self.key(key));
         self
-    }
-
-    /// Presses one key by its name.
-    pub fn tell_key(&mut self, name: &str) {
-        self.key(Key::from_name(name).unwrap_or_else(|| panic!("no key is called {name}")));
     }
 
     /// Types a text, letter by letter.

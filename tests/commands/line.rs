@@ -287,7 +287,8 @@ pub fn orders(written: &[u8]) -> Vec<String> {
 /// Checks that nothing was written to a terminal that it would answer, and nothing that it may not know.
 #[track_caller]
 pub fn assert_asks_nothing(written: &[u8]) {
-    const MODES: [&str; 3] = ["?1049", "?25", "?2004"];
+    // The window, the cursor, pastes, and the mouse for who switched it on.
+    const MODES: [&str; 8] = ["?1049", "?25", "?2004", "?1000", "?1002", "?1003", "?1006", "?1015"];
     for order in orders(written) {
         let (rest, last) = order.split_at(order.len().saturating_sub(1));
         let is_known = match last {

@@ -23,6 +23,8 @@ struct Kept {
     backup: PathBuf,
 }
 
+/// A rebuilding of a store on the disk.
+type Rebuilding = fn(&Desk) -> Result<(), DeskError>;
 type Work = fn(&Kept, &Desk) -> Result<(), DeskError>;
 
 /// Whatever takes long, as the command line and the screens ask for it.
@@ -200,7 +202,7 @@ fn on_the_disk_nothing_half_built_is_left_of_what_was_stopped() {
     let office = OnDisk::with_a_case();
     office.sends("2026-09-02", COORDINATOR, ends_early("2026-09-02"));
     let data = office.paths().data().to_owned();
-    let works: [(&str, fn(&Desk) -> Result<(), DeskError>); 3] = [
+    let works: [(&str, Rebuilding); 3] = [
         ("compact", |desk| desk.compact(COORDINATOR, on())),
         ("restore", |desk| {
             let backup = desk.read_backup(&desk.newest_backup().unwrap())?;

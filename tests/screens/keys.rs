@@ -200,7 +200,7 @@ fn the_settings_show_the_keys_of_each_action_and_how_to_have_others() {
     let scene = scene.sees("config.toml").sees("!! строка не действует");
     let scene = scene.press("/").types("карточка новое").press("Enter").sees("z/я").press("Enter");
     let scene = scene.sees("[keys.case]").sees("new = [\"z\"]").sees("В программе заданы: n/т  F7");
-    scene.press("Esc n").sees("в файле настроек");
+    scene.press("Esc z").sees("в файле настроек");
 }
 
 #[test]

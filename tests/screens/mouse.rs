@@ -134,7 +134,7 @@ fn a_press_in_the_month_of_the_agenda_goes_to_what_is_due_that_day() {
         View::Agenda(it) => (it.month(), it.rows()[it.list().row()].day, it.rows().to_vec()),
         _ => panic!("{}", scene.text()),
     };
-    let scene = school().press("t");
+    let scene = school().press("t >");
     let (month, selected, rows) = agenda(&scene);
     let is_here = |day: NaiveDate| (day.year(), day.month()) == (month.year(), month.month());
     let day = rows.iter().map(|it| it.day).find(|day| is_here(*day) && *day != selected).unwrap();

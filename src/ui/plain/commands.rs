@@ -94,7 +94,7 @@ fn by_key(word: &str, context: Context, keys: &KeyTable) -> Option<Action> {
     }
     let is_called = |bound: &&Bound| {
         bound.keys.iter().any(|stroke| is_name_of(word, *stroke))
-            || editor_names(bound.action).iter().any(|name| *name == word)
+            || editor_names(bound.action).contains(&word)
     };
     keys.bindings(context).find(is_called).map(|bound| bound.action)
 }

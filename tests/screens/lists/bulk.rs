@@ -37,17 +37,6 @@ fn one_event_is_entered_for_all_that_are_marked() {
 }
 
 #[test]
-fn where_one_of_the_marked_is_refused_it_is_named_and_none_is_entered() {
-    let scene = school(Language::Ru).press("/").types("без:наставника").press("Enter");
-    let vacant = shown(&scene);
-    let scene = scene.press("Space / C-u").types("этап:2").press("Enter i b");
-    let before: usize = vacant.iter().map(|code| scene.file(&code.to_string()).case.events.len()).sum();
-    let scene = scene.press("F2").sees_no("Сохранено").sees(&format!("({}): ", vacant[0]));
-    let after: usize = vacant.iter().map(|code| scene.file(&code.to_string()).case.events.len()).sum();
-    assert_eq!(after, before);
-}
-
-#[test]
 fn many_reports_are_given_to_one_meeting_after_a_question_that_names_them() {
     let meeting = Command::CallMeeting(CallMeeting {
         date: "2027-05-20".parse().unwrap(),

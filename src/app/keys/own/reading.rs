@@ -5,7 +5,7 @@ use super::spelling::stroke;
 use super::{Asked, KeyFault, Origin, OwnLine, Wrong};
 use crate::app::keys::table::BINDINGS;
 use crate::app::keys::{Action, Context, Stroke, is_bound, named};
-use strsim::{jaro_winkler, normalized_damerau_levenshtein};
+use strsim::{jaro_winkler, normalized_damerau_levenshtein, osa_distance};
 
 /// How alike two names must be, from 0 to 1, for one to be proposed instead of the other.
 const ALIKE: f64 = 0.66;
@@ -106,8 +106,11 @@ fn only_once(wish: Wish, before: &[Wish]) -> Result<Wish, Wrong> {
 }
 
 fn nearest(name: &str, known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
-    let likeness = |other| jaro_winkler(name, other).max(normalized_damerau_levenshtein(name, other));
-    let alike = known.map(|other| (likeness(other), other));
-    let (likeness, other) = alike.max_by(|one, other| one.0.total_cmp(&other.0))?;
-    (likeness >= ALIKE).then_some(other)
+    let likeness = |other: &&str| jaro_winkler(name, other).max(normalized_damerau_levenshtein(name, other));
+    // Of those alike enough, that which the fewest slips of the hand lead to: `nwe` is `new`, not `news`.
+    let alike = known.filter(|other| likeness(other) >= ALIKE);
+    alike.min_by(|one, other| {
+        let slips = osa_distance(name, one).cmp(&osa_distance(name, other));
+        slips.then_with(|| likeness(other).total_cmp(&likeness(one)))
+    })
 }

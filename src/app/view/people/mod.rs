@@ -152,6 +152,7 @@ impl PeopleView {
             Action::Merge => changing::ask_other(self, turn),
             Action::Filter => self.filter.begin(),
             Action::Sort => self.sort(turn),
+            Action::GoCalendar => super::calendar::open(turn),
             Action::GoAgenda => super::agenda::open(turn),
             Action::GoApproval => super::awaited::open(turn),
             Action::Back if !self.filter.is_open() => {
