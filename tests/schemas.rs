@@ -165,8 +165,8 @@ fn every_schema_is_of_something_that_the_program_answers() {
         .collect();
     names.sort();
     let answered = [
-        "agenda", "apply", "calendar", "cases", "doctor", "due", "lint", "log", "people", "show", "status",
-        "who",
+        "agenda", "apply", "calendar", "cases", "doctor", "due", "keys", "lint", "log", "people", "show",
+        "status", "who",
     ];
     assert_eq!(names, answered);
 }

@@ -297,7 +297,7 @@ fn a_look_is_seen_while_it_is_chosen_and_holds_at_the_next_visit(
     #[case] section: &str,
     #[case] contrast: &str,
 ) {
-    let scene = school(language).press("s End Up Up").sees(section).press("Enter");
+    let scene = school(language).press("s End Up Up Up").sees(section).press("Enter");
     assert_eq!(scene.model.own_look(), Some(OwnLook::Default));
     let scene = scene.sees(contrast).press("Down");
     assert_eq!(scene.model.own_look(), Some(OwnLook::Contrast), "it is tried");

@@ -149,3 +149,4 @@ template-directions = Directions
 template-items = Activities
 template-items-hint = Month, number of the direction, what is done; after | the report. With *: settling in.
 template-items-wrong = Cannot read: "{ $line }". Write it as: 9 1 Getting to know the school
+settings-one-order = The rows here have one order only.

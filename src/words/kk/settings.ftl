@@ -143,3 +143,4 @@ template-directions = Бағыттар
 template-items = Іс-шаралар
 template-items-hint = Ай, бағыт нөмірі, не істейді; | таңбасынан кейін есеп нысаны. * — мектепке бейімделу.
 template-items-wrong = Түсініксіз: «{ $line }». Былай керек: 9 1 Мектеппен танысу
+settings-one-order = Мұнда жолдардың реті біреу ғана.

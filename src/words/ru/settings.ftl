@@ -151,3 +151,4 @@ template-directions = Направления
 template-items = Мероприятия
 template-items-hint = Месяц, номер направления, что делают; после | форма отчёта. Со * — вхождение в школу.
 template-items-wrong = Не разобрать: «{ $line }». Нужно так: 9 1 Знакомство со школой
+settings-one-order = Порядок строк здесь один.

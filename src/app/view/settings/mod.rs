@@ -143,6 +143,7 @@ impl SettingsView {
             Action::Step(step) => self.list.step(&self.ids, step),
             Action::Filter => self.filter.begin(),
             Action::Sort if self.is_by_age() => self.sort(turn),
+            Action::Sort => turn.say(say!(turn.session.words, "settings-one-order")),
             Action::Back if !self.filter.is_open() => {
                 self.filter.clear();
                 self.renew(turn.session);

@@ -51,11 +51,11 @@ impl Section {
         Self::Templates,
         Self::Recommendations,
         Self::Calendar,
-        Self::Care,
         Self::Language,
         Self::Look,
         Self::Keys,
         Self::Mouse,
+        Self::Care,
     ];
 
     /// Returns the right without which one only looks; none where everybody may.
