@@ -131,7 +131,9 @@ impl Line {
     pub fn redrawn(&mut self) -> String {
         let frames = self.frames();
         self.types("\u{c}");
-        self.waits_until("a frame", |line| line.frames() > frames);
+        // The window is emptied first, and the foot of the screen comes last.
+        let is_whole = |line: &Self| line.frames() > frames && line.shown().contains("F10");
+        self.waits_until("a whole frame", is_whole);
         self.shown().lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
     }
 

@@ -51,7 +51,7 @@ const PLACES: [(&str, Context); 11] = [
     ("c", Context::Calendar),
     ("s", Context::Settings),
     ("p n", Context::Form),
-    ("F1", Context::Text),
+    ("F1", Context::Help),
     ("F9", Context::Menu),
 ];
 
