@@ -64,8 +64,7 @@ impl Desk {
         login: &str,
         moment: Moment,
     ) -> Result<(), DeskError> {
-        let lease = self.engine.lease(Doing::BackingUp, self.patience)?;
-        self.must_keep_the_store(lease.as_ref(), login)?;
+        let lease = self.lease_to_back_up(login)?;
         Ok(write_log(lease.as_ref(), moment.at, out, place, &self.listener)?)
     }
 }

@@ -6,9 +6,8 @@ use portable_pty::CommandBuilder;
 use rstest::rstest;
 use std::process::Command;
 
-#[test]
-fn the_shell_comes_back_with_the_way_home_and_fg_draws_everything_again() {
-    let school = School::of_august();
+/// The screens over a school, called from a shell with job control.
+fn in_a_shell(school: &School) -> Seat {
     let mut shell = CommandBuilder::new("bash");
     shell.args(["--norc", "--noprofile", "-i"]);
     shell.env("PS1", "shell> ");
@@ -18,6 +17,13 @@ fn the_shell_comes_back_with_the_way_home_and_fg_draws_everything_again() {
     let data = school.path("school");
     let call = format!("{PROGRAM} --data {} --lang ru --today 2026-09-14\r", data.display());
     seat.press(&call, "Ждут вас");
+    seat
+}
+
+#[test]
+fn the_shell_comes_back_with_the_way_home_and_fg_draws_everything_again() {
+    let school = School::of_august();
+    let mut seat = in_a_shell(&school);
     seat.press("\u{1a}", "Вернуться: fg");
     assert!(!seat.shown().contains("Ждут вас"), "{}", seat.shown());
     seat.press("echo so-$((40 + 2))\r", "so-42");
@@ -32,15 +38,7 @@ fn the_shell_comes_back_with_the_way_home_and_fg_draws_everything_again() {
 #[case::stopped("STOP")]
 fn a_program_that_was_stopped_from_outside_draws_everything_again(#[case] signal: &str) {
     let school = School::of_august();
-    let mut shell = CommandBuilder::new("bash");
-    shell.args(["--norc", "--noprofile", "-i"]);
-    shell.env("PS1", "shell> ");
-    shell.env("XDG_STATE_HOME", school.path("state"));
-    let mut seat = Seat::before(shell);
-    seat.sees("shell> ");
-    let data = school.path("school");
-    let call = format!("{PROGRAM} --data {} --lang ru --today 2026-09-14\r", data.display());
-    seat.press(&call, "Ждут вас");
+    let mut seat = in_a_shell(&school);
     let pid = school.json("who --json")["sessions"][0]["pid"].to_string();
     assert!(Command::new("kill").args(["-s", signal, &pid]).status().unwrap().success());
     seat.sees("shell> ");

@@ -9,7 +9,7 @@
 //!   n/т  F7      Новая карточка, запись или человек.
 //! ```
 
-use super::{Reply, Step, inner, is_dismissal};
+use super::{Reply, Step, inner, is_dismissal, scrolled};
 use crate::app::keys::{Action, Bound, Step as Move, named};
 use crate::app::measure::{Extent, pad, width, wrap};
 use crate::domain::code::CaseCode;
@@ -184,23 +184,14 @@ impl Help {
 
     /// The first keys downwards go through the advice, the next ones through the text.
     fn step(&mut self, step: Move, screen: Extent) {
-        let page = usize::from(inner(screen).rows).saturating_sub(1).max(1);
         let top = self.top(screen);
-        self.top = match step {
-            Move::Up if top > 0 => top - 1,
-            Move::Up => {
-                self.select(self.selected.checked_sub(1), |at| at.checked_sub(1));
-                0
-            }
-            Move::Down if top == 0 && self.select(self.selected.checked_add(1), |at| at.checked_add(1)) => 0,
-            Move::Down => top + 1,
-            Move::PageUp => top.saturating_sub(page),
-            Move::PageDown => top + page,
-            Move::First => 0,
-            Move::Last => usize::MAX,
-            Move::Left | Move::Right => top,
-        }
-        .min(self.lowest(screen));
+        let is_advised = top == 0
+            && match step {
+                Move::Up => self.select(self.selected.checked_sub(1), |at| at.checked_sub(1)),
+                Move::Down => self.select(self.selected.checked_add(1), |at| at.checked_add(1)),
+                Move::PageUp | Move::PageDown | Move::First | Move::Last | Move::Left | Move::Right => false,
+            };
+        self.top = if is_advised { 0 } else { scrolled(top, step, screen).min(self.lowest(screen)) };
     }
 
     /// Selects the next piece of advice that does something; says whether there is one.

@@ -23,7 +23,7 @@ pub use sides::{Side, Sides, Versions};
 use chrono::NaiveDate;
 
 use super::key::Key;
-use super::keys::{Action, Context, KeyTable, Keyboard, Resolved};
+use super::keys::{Action, Context, KeyTable, Keyboard, Resolved, Step as Move};
 use super::measure::Extent;
 use super::mouse::{Pressed, Spot};
 
@@ -261,6 +261,21 @@ pub fn outer(screen: Extent) -> Extent {
 /// Whether a popup of this size is drawn with a border.
 pub fn has_border(outer: Extent) -> bool {
     outer.columns >= 10 && outer.rows >= 4
+}
+
+/// Returns the first row to be seen after a movement through a text; the last one that makes sense is the
+/// text's own matter.
+fn scrolled(top: usize, step: Move, screen: Extent) -> usize {
+    let page = usize::from(inner(screen).rows).saturating_sub(1).max(1);
+    match step {
+        Move::Up => top.saturating_sub(1),
+        Move::Down => top + 1,
+        Move::PageUp => top.saturating_sub(page),
+        Move::PageDown => top + page,
+        Move::First => 0,
+        Move::Last => usize::MAX,
+        Move::Left | Move::Right => top,
+    }
 }
 
 fn is_dismissal(action: Action) -> bool {

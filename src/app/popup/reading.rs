@@ -1,6 +1,6 @@
 //! Which part of a text is to be seen?
 
-use super::{Reply, Step, inner, is_dismissal};
+use super::{Reply, Step, inner, is_dismissal, scrolled};
 use crate::app::keys::{Action, Step as Move};
 use crate::app::measure::{Extent, wrap};
 
@@ -49,17 +49,6 @@ impl Reading {
     }
 
     fn scroll(&mut self, step: Move, screen: Extent) {
-        let page = usize::from(inner(screen).rows).saturating_sub(1).max(1);
-        let top = self.top(screen);
-        self.top = match step {
-            Move::Up => top.saturating_sub(1),
-            Move::Down => top + 1,
-            Move::PageUp => top.saturating_sub(page),
-            Move::PageDown => top + page,
-            Move::First => 0,
-            Move::Last => usize::MAX,
-            Move::Left | Move::Right => top,
-        }
-        .min(self.lowest(screen));
+        self.top = scrolled(self.top(screen), step, screen).min(self.lowest(screen));
     }
 }

@@ -20,8 +20,7 @@ impl Desk {
     ///
     /// The refusal of who may not; what is wrong with the store or the disk.
     pub fn back_up(&self, login: &str, moment: Moment) -> Result<Option<PathBuf>, DeskError> {
-        let lease = self.engine.lease(Doing::BackingUp, self.patience)?;
-        self.must_keep_the_store(lease.as_ref(), login)?;
+        let lease = self.lease_to_back_up(login)?;
         Ok(self.back_up_under(lease.as_ref(), moment)?)
     }
 
@@ -37,10 +36,16 @@ impl Desk {
         login: &str,
         moment: Moment,
     ) -> Result<(), DeskError> {
-        let lease = self.engine.lease(Doing::BackingUp, self.patience)?;
-        self.must_keep_the_store(lease.as_ref(), login)?;
+        let lease = self.lease_to_back_up(login)?;
         crate::store::backup::write_backup(lease.as_ref(), moment.at, out, place, &self.listener)?;
         Ok(())
+    }
+
+    /// Opens the store for whoever may take all of it along.
+    pub(in crate::desk) fn lease_to_back_up(&self, login: &str) -> Result<Box<dyn Lease + '_>, DeskError> {
+        let lease = self.engine.lease(Doing::BackingUp, self.patience)?;
+        self.must_keep_the_store(lease.as_ref(), login)?;
+        Ok(lease)
     }
 
     /// Returns the newest backup among those that are kept.
