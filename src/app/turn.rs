@@ -194,7 +194,6 @@ impl<'a> Turn<'a> {
     /// Sorts lists otherwise from now on, in the next session too, and says how.
     pub fn sort(&mut self, sortings: Sortings, said: impl Into<String>) {
         self.to_sort = Some(sortings);
-        self.effect(Effect::KeepSortings(sortings.to_text()));
         self.say(said);
     }
 

@@ -59,7 +59,6 @@ pub fn at_desk(effect: &Effect, desk: &Desk, login: &str, moment: Moment, words:
         | Effect::KeepDraft { .. }
         | Effect::DropDraft(_)
         | Effect::FindDraft(_)
-        | Effect::KeepSortings(_)
         | Effect::Remember(_)
         | Effect::MovePracticeDay(_)
         | Effect::OpenPractice
