@@ -61,7 +61,7 @@ impl OneShot for ExportCall {
 
 /// How many cases are read at a time: many enough for opening the store not to count, few enough to hold
 /// in memory, however many there are.
-const AT_ONCE: usize = 200;
+const AT_ONCE: usize = 500;
 
 /// Prints the documents of each case, one case after the other.
 fn each(

@@ -32,8 +32,5 @@ lint-clock-set-back = An entry made on { $date } is earlier than those before it
 
 cli-lint = What does not add up in the records, and how to mend it
 cli-lint-case = The case: code, number or part of the name; without it, everything that the school has recorded
-cli-lint-after = The exit code is 1 where something does not add up. Examples:
-      talimger lint
-      talimger lint 07
-      talimger lint --json
+cli-lint-after = The exit code is 1 where something does not add up.
 cli-lint-clean = Everything adds up.

@@ -32,8 +32,5 @@ lint-clock-set-back = Запись от { $date } внесена раньше п
 
 cli-lint = Что не сходится в записях и как это исправить
 cli-lint-case = Карточка: код, номер или часть имени; без неё – всё, что записано в школе
-cli-lint-after = Код завершения 1, если что-то не сходится. Примеры:
-      talimger lint
-      talimger lint 07
-      talimger lint --json
+cli-lint-after = Код завершения 1, если что-то не сходится.
 cli-lint-clean = Всё сходится.
