@@ -17,7 +17,7 @@ use talimger::app::key::Key;
 use talimger::app::keys::{Step, Stroke};
 use talimger::app::measure::Extent;
 use talimger::app::mouse::{Gesture, Mouse};
-use talimger::app::{Effect, Habits, Kind, Model, Msg, Opening, OwnLook, Remembered, Sortings, update};
+use talimger::app::{Effect, Habits, Kind, Model, Msg, Opening, OwnLook, Remembered, begin, update};
 use talimger::desk::{Desk, Moment, Outcome};
 use talimger::documents::Document;
 use talimger::domain::code::CaseCode;
@@ -39,8 +39,6 @@ pub struct Scene {
     /// Documents that were written.
     pub written: Vec<Document>,
     drafts: BTreeMap<String, String>,
-    /// What is remembered of the orders of the lists.
-    pub sortings: String,
     /// What is remembered of the user.
     pub remembered: Option<Remembered>,
     /// Whether drafts can be kept; or why not, in words.
@@ -67,7 +65,6 @@ impl Scene {
             words: Words::new(language),
             extent: Extent { columns: 80, rows: 24 },
             kind: Kind::Real,
-            sortings: Sortings::default(),
             // Two sessions never make the same ids: a command sent twice would act once.
             seed: getrandom_id() << 64,
             habits: Habits::default(),
@@ -79,7 +76,6 @@ impl Scene {
             backups: None,
             written: Vec::new(),
             drafts: BTreeMap::new(),
-            sortings: String::new(),
             remembered: None,
             drafts_disk: Ok(()),
             has_quit: false,
@@ -136,9 +132,16 @@ impl Scene {
     }
 
     /// Starts the program: the first lists are read.
-    pub fn start(mut self) -> Self {
-        self.perform(vec![Effect::LoadOverview]);
-        self
+    pub fn start(self) -> Self {
+        self.start_hurried("")
+    }
+
+    /// Starts the program; keys are pressed before the first lists are read.
+    pub fn start_hurried(mut self, keys: &str) -> Self {
+        let asked = begin(&mut self.model);
+        let mut scene = self.press(keys);
+        scene.perform(asked);
+        scene
     }
 
     /// Presses keys by their names, each on its own: `Down Enter C-s F2 м`.
@@ -288,7 +291,6 @@ impl Scene {
                     .get(&name)
                     .map(|text| Msg::Draft { name: name.clone(), text: text.clone() });
             }
-            Effect::KeepSortings(text) => self.sortings = text,
             Effect::ListenToMouse(listens) => self.mouse.push(listens),
             Effect::Suspend => self.has_suspended = true,
             Effect::Repaint => {}

@@ -1,10 +1,12 @@
 //! What the program answers as JSON is what the schemas in `docs/schemas` say.
 
 use crate::commands::School;
+use crate::spoil::{self, of_case};
 use rstest::rstest;
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
+use talimger::store::{Paths, SledEngine, Tree};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/schemas")
@@ -130,12 +132,37 @@ fn checks(answer: &Value, name: &str) {
 #[case("calendar", "calendar --json")]
 #[case("show", "show 01 --json")]
 #[case("due", "due 2026-09-01 +5wd +10d --json")]
-#[case("lint", "lint --json")]
+#[case("lint", "lint 01 --json")]
+#[case("verify", "verify --json")]
 #[case("who", "who --json")]
 #[case("doctor", "doctor --json")]
 #[case("keys", "keys --json")]
 fn an_answer_is_what_its_schema_says(#[case] name: &str, #[case] call: &str) {
     checks(&School::of_august().json(call), name);
+}
+
+/// Answers with findings in them, which end with another code.
+#[rstest]
+#[case("lint", "lint --json")]
+#[case("verify", "verify --json --anchor 0123456789ab")]
+fn an_answer_with_findings_is_what_its_schema_says(#[case] name: &str, #[case] call: &str) {
+    let school = School::of_august().on("2026-11-23");
+    let engine = SledEngine::new(Paths::in_directory(school.path("school")), "test");
+    if name == "verify" {
+        spoil::spoil(&engine, Tree::Parts, &of_case(spoil::HEAD));
+    }
+    let answer = school.run(call).ends(1);
+    let answer: Value = serde_json::from_str(&answer.out).unwrap();
+    assert!(!answer["findings"].as_array().unwrap().is_empty());
+    checks(&answer, name);
+}
+
+#[test]
+fn the_anchor_that_was_found_is_what_its_schema_says() {
+    let school = School::of_august();
+    let report = school.run("export report 01").ends(0).out;
+    let digits = report.trim_end().rsplit(' ').next().unwrap().to_owned();
+    checks(&school.json(&format!("verify --json --anchor {digits}")), "verify");
 }
 
 #[test]
@@ -166,7 +193,7 @@ fn every_schema_is_of_something_that_the_program_answers() {
     names.sort();
     let answered = [
         "agenda", "apply", "calendar", "cases", "doctor", "due", "keys", "lint", "log", "people", "show",
-        "status", "who",
+        "status", "verify", "who",
     ];
     assert_eq!(names, answered);
 }

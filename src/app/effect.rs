@@ -60,8 +60,6 @@ pub enum Effect {
     DropDraft(String),
     /// Look for a kept draft.
     FindDraft(String),
-    /// Remember in which order the user wants each list.
-    KeepSortings(String),
     /// Keep what is remembered of the user.
     Remember(Remembered),
     /// Read what has changed since a revision.

@@ -50,4 +50,4 @@ pub use session::{Kind, Session};
 pub use sortings::Sortings;
 pub use taste::OwnLook;
 pub use told::Told;
-pub use update::update;
+pub use update::{begin, update};

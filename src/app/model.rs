@@ -33,8 +33,6 @@ pub struct Opening {
     pub extent: Extent,
     /// A school or an exercise.
     pub kind: Kind,
-    /// In which order the user wants each list.
-    pub sortings: Sortings,
     /// Sixteen random bytes: the ids of this session's commands count on from them.
     pub seed: u128,
     /// The own keys, and whether the mouse is listened to.
@@ -95,7 +93,7 @@ impl Model {
             just_saved: false,
             others: 0,
             templates: Rc::default(),
-            sortings: opening.sortings,
+            sortings: Sortings::default(),
             remembered: None,
             news: Vec::new(),
         };

@@ -3,10 +3,12 @@
 //! Nothing of the school's records: when the user was last here, and how the screens are to be. A field
 //! more is a line more; what a newer program wrote stays as it is.
 
+use super::sortings::Sortings;
 use super::taste::OwnLook;
 use crate::domain::id::Revision;
+use crate::domain::text::local::Language;
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
 /// What the program remembers of this user, for one store.
@@ -25,9 +27,27 @@ pub struct Remembered {
     /// Whether the user switched the mouse on, or off.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mouse: Option<bool>,
+    /// The language that the user chose for the screens and commands.
+    #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "leniently")]
+    pub language: Option<Language>,
+    /// In which order the user wants each list.
+    #[serde(skip_serializing_if = "is_usual", deserialize_with = "leniently")]
+    pub sortings: Sortings,
     /// What a newer program remembers.
     #[serde(flatten)]
     pub rest: Map<String, Value>,
+}
+
+fn is_usual(sortings: &Sortings) -> bool {
+    *sortings == Sortings::default()
+}
+
+/// What this program does not understand is as if it were not there, and the rest still holds.
+fn leniently<'de, D: Deserializer<'de>, T: Default + for<'t> Deserialize<'t>>(
+    from: D,
+) -> Result<T, D::Error> {
+    let value = Value::deserialize(from)?;
+    Ok(serde_json::from_value(value).unwrap_or_default())
 }
 
 /// When the user saw the records, and what was the newest change then.

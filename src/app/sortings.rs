@@ -60,15 +60,3 @@ pub struct Sortings {
     /// The orders and the meetings in the settings.
     pub records: ByAge,
 }
-
-impl Sortings {
-    /// Reads what was remembered; whatever is wrong with it, each list comes in its usual order.
-    pub fn remembered(text: &str) -> Self {
-        serde_json::from_str(text).unwrap_or_default()
-    }
-
-    /// Returns what is to be remembered.
-    pub fn to_text(self) -> String {
-        serde_json::to_string(&self).expect("orders are plain data with text keys")
-    }
-}

@@ -5,7 +5,7 @@ use super::effect::Effect;
 use super::popup::{Body, Named, Popups, Question, Reading};
 use super::session::Session;
 use super::sortings::Sortings;
-use super::task::{FormView, Task};
+use super::task::{FormView, SetUpTask, Task};
 use super::taste::OwnLook;
 use super::view::View;
 use crate::domain::command::Command;
@@ -156,6 +156,18 @@ impl<'a> Turn<'a> {
         self.open_form(form);
     }
 
+    /// Says whether the school is set up; before that there is nothing to do but that, which is begun. Where
+    /// nobody knows, for the store cannot be read, it is said why.
+    pub fn is_set_up(&mut self) -> bool {
+        let is_set_up = self.session.overview.settings.is_some();
+        match self.session.doubt() {
+            _ if is_set_up => {}
+            Some(why) => self.complain(why),
+            None => self.open_task(SetUpTask, None),
+        }
+        is_set_up
+    }
+
     /// Closes the present view.
     pub fn close(&mut self) {
         self.going.push(Go::Close);
@@ -194,7 +206,6 @@ impl<'a> Turn<'a> {
     /// Sorts lists otherwise from now on, in the next session too, and says how.
     pub fn sort(&mut self, sortings: Sortings, said: impl Into<String>) {
         self.to_sort = Some(sortings);
-        self.effect(Effect::KeepSortings(sortings.to_text()));
         self.say(said);
     }
 

@@ -2,12 +2,14 @@
 
 use super::ALL;
 use super::entry::OneShot;
-use super::help::localised;
+use super::help::{self, localised, with_usages};
 use super::options::{everywhere, flag, language, language_in};
 use crate::domain::text::local::Language;
 use crate::words::Words;
 use chrono::NaiveDate;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgMatches, ColorChoice, Command, value_parser};
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// Which colours were asked for.
@@ -100,21 +102,33 @@ pub enum KeysCall {
 /// # Errors
 ///
 /// The usage or the help, to be printed as it is; its own exit code is 2 or 0.
-pub fn arguments(
-    words: &Words,
-    given: impl IntoIterator<Item = std::ffi::OsString>,
-) -> Result<Asked, clap::Error> {
-    let given: Vec<std::ffi::OsString> = given.into_iter().collect();
+pub fn arguments(words: &Words, given: impl IntoIterator<Item = OsString>) -> Result<Asked, clap::Error> {
+    let given: Vec<OsString> = given.into_iter().collect();
     // The help is coloured before the arguments are read.
     let colours = match given.iter().any(|it| it == "--plain") {
         true => ColorChoice::Never,
         false => ColorChoice::Auto,
     };
-    let matches = description(words).color(colours).try_get_matches_from(given)?;
-    Ok(asked(&matches))
+    match description(words).color(colours).try_get_matches_from(&given) {
+        Ok(matches) => Ok(asked(&matches)),
+        Err(_) => Err(unlike(with_usages(description(words), words).color(colours), given, words)),
+    }
 }
 
-/// Returns the whole command line as it is described, in a language.
+/// Returns the help that is asked for, or what is wrong, always with the form of the command.
+fn unlike(whole: Command, given: Vec<OsString>, words: &Words) -> clap::Error {
+    let called = help::called(&whole, &given, words);
+    let mut error = match whole.try_get_matches_from(given) {
+        Err(error) => error,
+        Ok(_) => clap::Error::new(ErrorKind::InvalidValue),
+    };
+    if error.get(ContextKind::Usage).is_none() {
+        error.insert(ContextKind::Usage, ContextValue::String(format!("Usage: {called}")));
+    }
+    error
+}
+
+/// Returns the whole command line as it is described, in a language; without the forms of commands.
 pub(super) fn description(words: &Words) -> Command {
     localised(command(words), words)
 }
@@ -125,7 +139,7 @@ fn command(words: &Words) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .about(say("cli-about"))
         .after_help(say("cli-after"))
-        .subcommand_value_name("COMMAND")
+        .subcommand_value_name(say("value-command"))
         .arg(
             everywhere("data", say("cli-data"))
                 .value_name("DIR")

@@ -39,7 +39,7 @@ pub(super) const ENTRY: Entry = Entry { name: "cases", command, read };
 
 fn command(command: Command, words: &Words) -> Command {
     command
-        .visible_alias("ls")
+        .alias("ls")
         .about(words.say("cli-cases"))
         .arg(Arg::new("filter").value_name("FILTER").num_args(0..).help(words.say("cli-cases-filter")))
         .arg(flag("json", words.say("cli-json")).conflicts_with("csv"))

@@ -2,6 +2,7 @@
 
 use super::arguments::description;
 use super::entry::{Entry, OneShot};
+use super::help::with_usages;
 use super::{Exit, Session};
 use crate::say;
 use crate::words::{Words, files};
@@ -58,7 +59,7 @@ impl OneShot for ManCall {
 
 /// The description, with what the library adds to it by itself already in it.
 fn whole(words: &Words) -> Command {
-    let mut command = description(words);
+    let mut command = with_usages(description(words), words);
     command.build();
     command
 }

@@ -56,8 +56,8 @@ fn numbered<'o>(number: u16, overview: &'o Overview, session: &Session<'_>) -> O
     codes.find_map(|code| overview.cases.iter().find(|case| case.code == code))
 }
 
-/// Reads the case that is meant, whole, as far as whoever asks may see it.
-pub fn file(meant: &str, session: &mut Session<'_>) -> io::Result<Result<CaseFile, Exit>> {
+/// Finds the case that is meant among those that whoever asks may see.
+pub fn one(meant: &str, session: &mut Session<'_>) -> io::Result<Result<CaseCode, Exit>> {
     let overview = match session.desk.overview_for(session.login) {
         Ok(overview) => overview,
         Err(error) => return talk::failed(&error, session).map(Err),
@@ -65,7 +65,12 @@ pub fn file(meant: &str, session: &mut Session<'_>) -> io::Result<Result<CaseFil
     if !overview.shows_cases_to(&overview.actor(session.login)) {
         return talk::stranger(session).map(Err);
     }
-    let code = match case(meant, &overview, session)? {
+    case(meant, &overview, session)
+}
+
+/// Reads the case that is meant, whole, as far as whoever asks may see it.
+pub fn file(meant: &str, session: &mut Session<'_>) -> io::Result<Result<CaseFile, Exit>> {
+    let code = match one(meant, session)? {
         Ok(code) => code,
         Err(exit) => return Ok(Err(exit)),
     };

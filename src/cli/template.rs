@@ -30,6 +30,7 @@ fn command(command: Command, words: &Words) -> Command {
         .arg(flag("shipped", words.say("cli-template-shipped")));
     command
         .about(words.say("cli-template"))
+        .subcommand_value_name(words.say("value-command"))
         .subcommand_required(true)
         .subcommand(Command::new("list").about(words.say("cli-template-list")))
         .subcommand(show)

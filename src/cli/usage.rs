@@ -30,9 +30,10 @@ pub fn fault(error: &clap::Error, words: &Words) -> Option<String> {
             say!(words, "usage-value-missing", what = argument(error))
         }
         ErrorKind::TooManyValues => say!(words, "usage-too-many", value = value(error)),
+        ErrorKind::MissingSubcommand => words.say("usage-command-missing"),
         ErrorKind::InvalidUtf8 => words.say("usage-not-utf8"),
         // The library may come to know more kinds; what it says of them itself is in English.
-        _ => say!(words, "usage-other", why = error.kind().to_string()),
+        _ => words.say("usage-other"),
     };
     Some(
         [Some(said), possible(error, words), meant(error, words), Some(help(error, words))]

@@ -18,6 +18,7 @@ mod reading;
 mod sight;
 mod swap;
 mod taking_back;
+mod together;
 mod verify;
 
 pub use crate::domain::keeping::{Forgotten, Present, Prospect, Room, Standing};
@@ -30,6 +31,7 @@ pub use log::Log;
 pub use moment::Moment;
 pub use sight::Confirmed;
 pub use swap::{Migrated, TakenIn, Taking};
+pub use together::Together;
 pub use verify::Mending;
 
 use crate::domain::progress::Stage;

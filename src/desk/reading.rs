@@ -143,19 +143,13 @@ impl Desk {
     ///
     /// [`Refusal::NoSuchCase`] where there is none of that code; what is wrong with the store.
     pub fn file(&self, code: CaseCode) -> Result<CaseFile, DeskError> {
-        let none = || DeskError::from(Refusal::NoSuchCase(code));
         let lease = match self.engine.lease(Doing::Reading, self.patience) {
-            Err(StoreError::Absent { .. }) => return Err(none()),
+            Err(StoreError::Absent { .. }) => return Err(Refusal::NoSuchCase(code).into()),
             lease => lease?,
         };
         let records = Records::under(lease.as_ref());
-        let short = records.summary(code)?.ok_or_else(|| match records.lost(code) {
-            Some(it) => StoreError::Unreadable(it).into(),
-            None => none(),
-        })?;
-        let id: CaseId = short.case;
-        let case = records.case(id).inspect_err(|_| self.note_what_cannot_be_read(lease.as_ref()));
-        let (case, _) = case?.ok_or_else(none)?;
+        let case = self.case_of(code, &records, lease.as_ref())?;
+        let id: CaseId = case.head.id;
         let school = self.school_of(&records)?;
         let history = records.history(&|entry| entry.case == Some(id) || entry.moves_dates_of(id))?;
         Ok(CaseFile {

@@ -68,7 +68,8 @@ fn hearing<'a>(case: &Case, school: &'a School) -> Option<(&'a Meeting, &'a Prot
 
 fn extract(mut cases: Vec<&Case>, school: &School, words: &Words) -> Option<ProtocolView> {
     let (meeting, protocol) = hearing(cases.first()?, school)?;
-    let school = &school.named_on(meeting.date);
+    let school = school.named_on(meeting.date);
+    let school = school.as_ref();
     cases.sort_by_cached_key(|case| (school.name_of(case.head.mentee).sort_key(), case.head.code));
     let heard = cases.into_iter().enumerate().map(|(at, case)| heard(at + 1, case, school, meeting.date));
     Some(ProtocolView {

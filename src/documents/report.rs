@@ -75,7 +75,7 @@ pub fn view(case: &Case, school: &School, words: &Words, scores: Scores) -> Repo
     let figures = &figures(case);
     // A report that is ready names people as on that day, whatever they are called when it is printed.
     let as_then = figures.cut_off.0.map(|day| school.named_on(day));
-    let school = as_then.as_ref().unwrap_or(school);
+    let school = as_then.as_deref().unwrap_or(school);
     let from = &Sources { case, school, words, figures, scores };
     let references = &mut References::new(case, &figures.carrying_out, words);
     let lacks = case.report.ready.is_none().then(|| lacks::lacks(from, references));

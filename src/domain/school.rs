@@ -12,6 +12,7 @@ use crate::domain::rubric::Rubric;
 use crate::domain::settings::Settings;
 use crate::domain::year_template::YearTemplate;
 use chrono::NaiveDate;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The school's shared records.
@@ -148,14 +149,18 @@ impl School {
         self.person(person).map(|person| person.name_on(day).clone()).unwrap_or_default()
     }
 
-    /// Returns the school with every person under the name of a day, as a document of that day prints it.
+    /// Returns the school with every person under the name of a day, as a document of that day prints it;
+    /// copied only where somebody was called otherwise then.
     #[must_use]
-    pub fn named_on(&self, day: NaiveDate) -> Self {
+    pub fn named_on(&self, day: NaiveDate) -> Cow<'_, Self> {
+        if self.people.values().all(|person| *person.name_on(day) == person.name) {
+            return Cow::Borrowed(self);
+        }
         let mut school = self.clone();
         for person in school.people.values_mut() {
             person.name = person.name_on(day).clone();
         }
-        school
+        Cow::Owned(school)
     }
 
     /// Returns the orders that were not voided.

@@ -2,8 +2,9 @@
 
 use super::places::Places;
 use super::{drafts, umask};
-use crate::app::{Msg, Remembered, Sortings};
+use crate::app::{Msg, Remembered};
 use crate::documents::{Document, Format};
+use crate::domain::text::local::Language;
 use crate::say;
 use crate::words::{Words, files};
 use std::fs;
@@ -68,20 +69,14 @@ pub fn find_draft(name: String, places: &Places) -> Option<Msg> {
     Some(Msg::Draft { name, text })
 }
 
-/// Remembers in which order the user wants each list; where the disk refuses, they are forgotten with the
-/// session.
-pub fn keep_sortings(text: &str, places: &Places) {
-    let _forgotten = drafts::write(&places.sortings, text.as_bytes());
-}
-
-/// Returns in which order the user wants each list: the usual one where nothing can be read.
-pub fn sortings(places: &Places) -> Sortings {
-    Sortings::remembered(&std::fs::read_to_string(&places.sortings).unwrap_or_default())
-}
-
 /// Returns what is remembered of the user; of a new one nothing is.
 pub fn remembered(places: &Places) -> Remembered {
     fs::read_to_string(places.remembered()).map(|text| Remembered::from_text(&text)).unwrap_or_default()
+}
+
+/// Returns the language that the user chose: on the screens, else in the configuration.
+pub fn chosen_language(places: &Places) -> Option<Language> {
+    remembered(places).language.or(places.language)
 }
 
 /// Keeps what is remembered of the user. Where the disk refuses, the next visit begins as this one did:

@@ -21,8 +21,8 @@ pub fn at_desk(effect: &Effect, desk: &Desk, login: &str, moment: Moment, words:
             Msg::Case(*code, file.map(Box::new).map_err(|error| failure(&error)))
         }
         Effect::FindGroup(group, codes) => {
-            let files = codes.iter().map(|code| desk.file_for(*code, login, moment.today));
-            let read: Result<Vec<_>, _> = files.map(|file| file.map(|file| file.case)).collect();
+            let together = desk.together_for(codes, login, moment.today);
+            let read = together.and_then(|it| it.cases.into_iter().collect::<Result<Vec<_>, _>>());
             let its = |cases: Vec<Case>| cases.into_iter().filter(|case| group.is_in(case)).collect();
             Msg::Group(read.map(its).map_err(|error| failure(&error)))
         }
@@ -59,7 +59,6 @@ pub fn at_desk(effect: &Effect, desk: &Desk, login: &str, moment: Moment, words:
         | Effect::KeepDraft { .. }
         | Effect::DropDraft(_)
         | Effect::FindDraft(_)
-        | Effect::KeepSortings(_)
         | Effect::Remember(_)
         | Effect::MovePracticeDay(_)
         | Effect::OpenPractice

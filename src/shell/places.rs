@@ -17,8 +17,6 @@ pub struct Places {
     pub data: PathBuf,
     /// The user's own drafts.
     pub drafts: PathBuf,
-    /// In which order the user wants each list, whichever store it is of.
-    pub sortings: PathBuf,
     /// The language that the user chose.
     pub language: Option<Language>,
     /// How the screens are to look.
@@ -73,7 +71,6 @@ impl Places {
         };
         Ok(Self {
             drafts,
-            sortings: state.join("sortings.json"),
             data,
             language: config.language(),
             taste: config.taste(),

@@ -1,6 +1,7 @@
 //! What does the program do when it is started?
 
 use super::config::ConfigFault;
+use super::outside::chosen_language;
 use super::places::{Nowhere, Places};
 use super::progress_line::{Clearing, OnTerminal};
 use super::screens::{self, Ended, Start};
@@ -100,7 +101,7 @@ fn carried_out(asked: &Asked) -> io::Result<Exit> {
 fn speaking(asked: &Asked, places: &Places) -> Words {
     let desk = desk(places, &user::login(), COMMAND_PATIENCE);
     let school = desk.unconfirmed().and_then(|overview| overview.settings).map(|settings| settings.language);
-    Words::new(language(asked.language, places.language, school))
+    Words::new(language(asked.language, chosen_language(places), school))
 }
 
 /// Says why it is not known where the data lie.
@@ -132,7 +133,7 @@ fn one_shot(command: &dyn OneShot, asked: &Asked, places: &Places) -> io::Result
     let desk = desk(places, &login, COMMAND_PATIENCE);
     let stopping = Stopping::begin()?;
     let school = desk.unconfirmed().and_then(|overview| overview.settings).map(|settings| settings.language);
-    let words = Words::new(language(asked.language, places.language, school));
+    let words = Words::new(language(asked.language, chosen_language(places), school));
     let is_wanted = asked.manner == Manner::Auto && can_draw_over();
     let line = OnTerminal::new(&words, is_wanted, stopping.clone());
     let desk = desk.heard_by(line.listener());
@@ -206,7 +207,7 @@ pub(super) fn screens_over(
     let desk = desk(&places, &login, SCREEN_PATIENCE);
     let overview = desk.unconfirmed();
     let school = overview.and_then(|overview| overview.settings).map(|settings| settings.language);
-    let words = Words::new(language(asked.language, places.language, school));
+    let words = Words::new(language(asked.language, chosen_language(&places), school));
     let has_terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
     let manner = manner(asked.manner, places.manner, has_terminal, |name| std::env::var(name).ok());
     if manner == Manner::Auto && !has_terminal {

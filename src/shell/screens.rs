@@ -11,7 +11,7 @@ use super::watch::Watch;
 use super::{clock, editor, outside, panics, signals, split_keys, suspending};
 use crate::app::measure::Extent;
 use crate::app::mouse::{Mouse, Spot};
-use crate::app::{Doubt, Effect, Kind, Model, Msg, Opening, OwnLook, update};
+use crate::app::{Doubt, Effect, Kind, Model, Msg, Opening, OwnLook, begin, update};
 use crate::desk::Desk;
 use crate::desk::place::Place;
 use crate::domain::trouble::Trouble;
@@ -162,7 +162,6 @@ impl<F: Face> Session<F> {
             words: start.words,
             extent,
             kind: start.kind,
-            sortings: outside::sortings(&start.places),
             seed: start.seed,
             habits: start.places.habits.clone(),
         };
@@ -196,7 +195,8 @@ impl Session<Screen> {
         let mut events = Events::new(Console, answers, move || began.elapsed())
             .holding(split_keys::hold(|name| std::env::var(name).ok()));
         self.recall()?;
-        self.perform(vec![Effect::LoadOverview])?;
+        let asked = begin(&mut self.model);
+        self.perform(asked)?;
         // The first frame shows the lists, not an empty frame before them.
         self.wait_for_the_lists(&mut events)?;
         loop {
@@ -433,7 +433,6 @@ impl<F: Face> Session<F> {
                 return Ok(Some(Msg::DraftKept { name, kept }));
             }
             Effect::DropDraft(name) => self.slot.discard(&self.places.draft(&name)),
-            Effect::KeepSortings(text) => outside::keep_sortings(&text, &self.places),
             Effect::FindDraft(name) => return Ok(outside::find_draft(name, &self.places)),
             Effect::Remember(remembered) => outside::remember(&remembered, &self.places),
             Effect::MovePracticeDay(day) => {

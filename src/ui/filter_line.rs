@@ -1,34 +1,27 @@
 //! How is what filters a list drawn?
 
 use super::frame::inset;
-use super::text::{self, put, put_line, put_right};
+use super::text::{self, put, put_right};
 use super::theme::{Look, Role};
 use crate::app::measure::width;
 use crate::app::{CaseFilter, FilterLine, Session};
 use crate::say;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
-use ratatui::text::{Line, Span};
+
+/// The columns between the parts of the line.
+const GAP: usize = 2;
 
 /// Draws a filter: it is loud, and says how many rows of how many fit. Returns the cursor while it is typed.
 pub fn render(
     filter: &FilterLine,
-    (fit, total): (usize, usize),
+    counts: (usize, usize),
     session: &Session,
     area: Rect,
     buf: &mut Buffer,
     look: &Look,
 ) -> Option<Position> {
-    let typed = format!("/{}", filter.words());
-    let shown = say!(session.words, "dashboard-shown", n = fit, total);
-    let area = inset(area);
-    let line = Line::from(vec![
-        Span::styled(typed.clone(), look.style(Role::Loud)),
-        Span::styled(format!("  {shown}"), look.style(Role::Plain)),
-    ]);
-    put_line(&line, area, buf, look);
-    let column = u16::try_from(width(&typed)).unwrap_or(u16::MAX).min(area.width.saturating_sub(1));
-    (filter.is_typed() && !area.is_empty()).then(|| Position::new(area.x + column, area.y))
+    render_after("", filter, "", &shown(counts, session), area, buf, look)
 }
 
 /// Draws a filter of cases: while it is typed it says how to learn its words.
@@ -40,10 +33,60 @@ pub fn render_of_cases(
     buf: &mut Buffer,
     look: &Look,
 ) -> Option<Position> {
-    if filter.line().is_typed() {
-        put_right(&say!(session.words, "filter-f1"), Role::Quiet, inset(area), buf, look);
+    render_of_cases_after("", filter, counts, session, area, buf, look)
+}
+
+/// Draws a filter of cases after what is let through besides, such as a stage.
+pub fn render_of_cases_after(
+    before: &str,
+    filter: &CaseFilter,
+    counts: (usize, usize),
+    session: &Session,
+    area: Rect,
+    buf: &mut Buffer,
+    look: &Look,
+) -> Option<Position> {
+    let line = filter.line();
+    let hint = if line.is_typed() { say!(session.words, "filter-f1") } else { String::new() };
+    render_after(before, line, &hint, &shown(counts, session), area, buf, look)
+}
+
+/// Says how many fit, in as many columns whether few do or all.
+fn shown((fit, total): (usize, usize), session: &Session) -> String {
+    let text = say!(session.words, "dashboard-shown", n = fit, total);
+    let digits = |n: usize| n.to_string().len();
+    format!("{text}{}", " ".repeat(digits(total).saturating_sub(digits(fit))))
+}
+
+/// What is typed stands at the left; at the right, where no letter moves it, how many fit, and before that
+/// the hint. What is typed needs its room first.
+fn render_after(
+    before: &str,
+    filter: &FilterLine,
+    hint: &str,
+    shown: &str,
+    area: Rect,
+    buf: &mut Buffer,
+    look: &Look,
+) -> Option<Position> {
+    let area = inset(area);
+    let words = if filter.is_shown() { format!("/{}", filter.words()) } else { String::new() };
+    let typed = format!("{before}{words}");
+    let columns = width(&typed);
+    let room = usize::from(area.width).saturating_sub(columns + GAP);
+    let tail = [(shown, Role::Plain), (hint, Role::Quiet)];
+    let mut end = area.width;
+    for (text, role) in tail {
+        let taken = width(text) + usize::from(area.width - end);
+        if taken > room || text.is_empty() {
+            break;
+        }
+        put_right(text, role, Rect { width: end, ..area }, buf, look);
+        end -= u16::try_from(width(text) + GAP).unwrap_or(u16::MAX).min(end);
     }
-    render(filter.line(), counts, session, area, buf, look)
+    put(&typed, Role::Loud, area, buf, look);
+    let column = u16::try_from(columns).unwrap_or(u16::MAX).min(area.width.saturating_sub(1));
+    (filter.is_typed() && !area.is_empty()).then(|| Position::new(area.x + column, area.y))
 }
 
 /// Draws the rule below a filter of cases; what was not understood stands in its place.

@@ -54,6 +54,7 @@ pub const SOURCES: &[Source] = &[
     source!("forgetting"),
     source!("front"),
     source!("help"),
+    source!("help_values"),
     source!("inspection"),
     source!("intake"),
     source!("groups"),

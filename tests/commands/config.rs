@@ -1,6 +1,8 @@
 //! Where the data lie is said once, in a file, and can be said otherwise for one call.
 
+use super::seat::{PROGRAM, Seat};
 use super::{Answer, School};
+use portable_pty::CommandBuilder;
 use std::fs;
 
 /// A school in the folder `shared`, which the user's configuration names.
@@ -15,7 +17,7 @@ fn configured(text: &str) -> School {
 
 /// Runs a command without naming the data directory.
 fn run(school: &School, arguments: &[&str], environment: &[(&str, &str)]) -> Answer {
-    let mut command = assert_cmd::Command::new(env!("CARGO_BIN_EXE_talimger"));
+    let mut command = assert_cmd::Command::new(PROGRAM);
     command.current_dir(school.path("")).env_clear().env("HOME", school.path(""));
     command.envs(environment.iter().copied()).args(["--lang", "ru", "--today", "2026-09-14"]);
     let output = command.args(arguments).output().unwrap();
@@ -51,12 +53,36 @@ fn a_mistyped_key_is_told_with_file_and_line_and_leads_nowhere_else() {
 #[test]
 fn the_language_of_the_users_file_is_spoken_unless_another_is_asked_for() {
     let school = configured("data = \"~/shared\"\nlanguage = \"kk\"\nlook = \"contrast\"\n");
-    let mut command = assert_cmd::Command::new(env!("CARGO_BIN_EXE_talimger"));
+    let mut command = assert_cmd::Command::new(PROGRAM);
     command.current_dir(school.path("")).env_clear().env("HOME", school.path("")).env("LANG", "ru_RU.UTF-8");
     let output = command.args(["--today", "2026-09-14", "status"]).output().unwrap();
     let said = String::from_utf8(output.stdout).unwrap();
     assert!(said.contains("кезең"), "{said}");
     run(&school, &["status"], &[]).ends(0).answers("Этап");
+}
+
+/// What was chosen on the screens goes before the file.
+#[test]
+fn the_language_chosen_on_the_screens_is_spoken_by_commands_as_well() {
+    let school = configured("data = \"~/shared\"\nlanguage = \"kk\"\n");
+    let mut command = CommandBuilder::new(PROGRAM);
+    command.env_clear();
+    command.env("HOME", school.path(""));
+    command.env("LANG", "C.UTF-8");
+    command.cwd(school.path(""));
+    command.args(["--today", "2026-09-14"]);
+    let mut seat = Seat::before(command);
+    seat.press("s", "Менің экрандарымның тілі");
+    seat.press(&"\x1b[B".repeat(10), "Менің экрандарымның тілі");
+    seat.press("\r", "русский");
+    seat.press("\x1b[B\x1b[B", "English");
+    seat.press("\r", "Settings");
+    seat.leaves();
+    let mut again = assert_cmd::Command::new(PROGRAM);
+    again.current_dir(school.path("")).env_clear().env("HOME", school.path("")).env("LANG", "C.UTF-8");
+    let output = again.args(["--today", "2026-09-14", "status"]).output().unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.contains("Stage"), "{said}");
 }
 
 #[test]
@@ -75,7 +101,7 @@ fn the_file_of_the_machine_names_the_data_for_everybody() {
     let script =
         "mount -t tmpfs tmpfs /etc && printf '%s\\n' \"$1\" > /etc/talimger.toml && shift && exec \"$@\"";
     let mut command = std::process::Command::new("unshare");
-    command.args(["-m", "sh", "-c", script, "sh", &line, env!("CARGO_BIN_EXE_talimger"), "status"]);
+    command.args(["-m", "sh", "-c", script, "sh", &line, PROGRAM, "status"]);
     command.env_clear().env("PATH", "/usr/bin:/bin").env("HOME", school.path(""));
     let output = command.args(["--lang", "ru", "--today", "2026-09-14"]).output().unwrap();
     let (out, err) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
@@ -86,7 +112,7 @@ fn the_file_of_the_machine_names_the_data_for_everybody() {
 fn the_practice_school_speaks_as_the_environment_does_or_as_it_is_asked_to() {
     let school = School::new();
     let made = |arguments: &[&str]| {
-        let mut command = assert_cmd::Command::new(env!("CARGO_BIN_EXE_talimger"));
+        let mut command = assert_cmd::Command::new(PROGRAM);
         command.current_dir(school.path("")).env_clear().env("HOME", school.path(""));
         let output = command.env("LANG", "kk_KZ.UTF-8").args(arguments).output().unwrap();
         String::from_utf8(output.stderr).unwrap()

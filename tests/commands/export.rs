@@ -49,6 +49,16 @@ fn into_a_folder_each_document_goes_under_its_own_name_in_the_language_asked_for
     assert!(school.text(paths[0]).contains("Тәлімгердің"), "{}", school.text(paths[0]));
 }
 
+#[test]
+fn a_case_that_is_not_there_takes_none_of_the_others_away() {
+    let school = School::of_august();
+    let answer = school.run("export report 26-99 26-02 Никто 26-01 -o out/").ends(1);
+    assert_eq!(answer.out, "out/report-26-02.md\nout/report-26-01.md\n");
+    let answer = answer.says("«26-99»").says("«Никто»");
+    assert_eq!(answer.err.lines().count(), 2, "{}", answer.err);
+    assert!(school.text("out/report-26-01.md").contains("Алиева Дана Ерланқызы"));
+}
+
 #[rstest]
 #[case("export report 26-01")]
 #[case("cases")]

@@ -18,6 +18,7 @@ use std::process::Command;
 #[case("ru", "caces", "Такой команды нет: caces")]
 #[case("ru", "caces", "cases")]
 #[case("en", "verify --anchor", "the value is missing")]
+#[case("ru", "template", "Какая команда?")]
 fn what_is_wrong_is_said_with_the_way_out(
     #[case] language: &'static str,
     #[case] call: &str,
@@ -53,8 +54,24 @@ fn the_help_is_in_one_language_from_first_to_last(#[case] language: &'static str
         .collect();
     assert!(listed.len() > 25, "{listed:?}");
     for command in listed {
-        school.run(&format!("{command} --help")).ends(0).answers(said[0]);
+        let help = school.run(&format!("{command} --help")).ends(0).answers(said[0]).out;
+        assert!(help.contains(&format!("\n  talimger {command}")), "no example in\n{help}");
+        assert!(help.lines().all(|line| line.chars().count() <= 100 || line.contains('|')), "{help}");
+        if language != "en" {
+            for word in ["[OPTIONS]", "<CASE>", "<DATE>", "<DIR>", "[alias", "COMMAND"] {
+                assert!(!help.contains(word), "«{word}» in\n{help}");
+            }
+        }
     }
+}
+
+#[rstest]
+#[case("demo --on x", "talimger demo --help")]
+#[case("export plann 3", "talimger export --help")]
+#[case("template show", "talimger template show --help")]
+#[case("--lang xx", "talimger --help")]
+fn the_way_out_is_the_help_of_the_command_that_was_called(#[case] call: &str, #[case] help: &str) {
+    School::new().run(call).ends(2).says(help).says("Форма: talimger");
 }
 
 #[test]

@@ -18,6 +18,7 @@ mod saving;
 mod stale;
 mod stopping;
 mod swap;
+mod together;
 mod undo;
 mod verify;
 

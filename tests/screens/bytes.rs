@@ -208,6 +208,21 @@ fn a_letter_typed_into_a_field_costs_at_most_60_bytes() {
     }
 }
 
+/// Letters that let every row through: fewer rows are another frame.
+#[test]
+fn a_letter_typed_into_a_filter_costs_at_most_60_bytes() {
+    for (list, letters) in [("", ["2", "6", "-"]), ("t", ["2", "6", "-"]), ("p", ["а", "Backspace", "а"])] {
+        let mut counted = dashboard();
+        counted.scene = counted.scene.press(list).press("/");
+        counted.bytes();
+        for letter in letters {
+            let bytes = counted.after(letter);
+            assert!((1..=60).contains(&bytes), "{list} {letter}: {bytes}\n{}", counted.scene.text());
+        }
+        counted.assert_shown();
+    }
+}
+
 #[test]
 fn a_row_move_in_the_other_lists_costs_no_more_than_on_the_first_screen() {
     for keys in ["p", "t", "s", "Enter"] {

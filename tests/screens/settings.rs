@@ -267,7 +267,16 @@ fn the_rubric_of_new_diagnostics_is_chosen_with_the_school() {
 fn the_calendar_and_the_language_are_reached_from_the_settings() {
     let scene = school(Language::Ru).press("s").types("jjjjjjjjj").press("Enter").sees("День Республики");
     let scene = scene.press("Esc Down Enter").sees("Язык моих экранов").press("Down Enter");
-    scene.sees("Баптаулар");
+    let scene = scene.sees("Баптаулар");
+    assert_eq!(scene.remembered.unwrap().language, Some(Language::Kk), "at the next visit too");
+}
+
+/// A school that is set up is never asked to be set up anew.
+#[test]
+fn a_key_pressed_before_the_lists_are_read_waits_for_them() {
+    let engine = school(Language::Ru).engine.clone();
+    let scene = Scene::over(engine, Language::Ru, "2026-09-01", "ivanova").start_hurried("s");
+    scene.sees("Язык моих экранов");
 }
 
 #[test]

@@ -31,6 +31,7 @@ use super::effect::{Back, Effect};
 use super::keys::{Action, Context};
 use super::model::Model;
 use super::msg::Msg;
+use super::remembered::Remembered;
 use super::session::Kind;
 use super::taste::OwnLook;
 use super::turn::{Go, KeyList, Notice, Tone, Turn};
@@ -38,7 +39,7 @@ use super::view::{View, Wanted, settings};
 use crate::domain::text::local::Language;
 use crate::say;
 use crate::words::Words;
-pub use settling::Settling;
+pub use settling::{Settling, begin};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -96,6 +97,7 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Remembered(remembered) => {
             let listens = remembered.mouse.unwrap_or(model.session.habits.mouse);
             model.session.habits.mouse = listens;
+            model.session.sortings = remembered.sortings;
             model.session.remembered = Some(*remembered);
             [Effect::ListenToMouse(listens)].into_iter().chain(absence::seen(model)).collect()
         }
@@ -144,11 +146,12 @@ fn in_turn(model: &mut Model, run: impl FnOnce(&mut View, &mut Turn<'_>)) -> Vec
     let Turn { mut effects, going, to_save, to_rehearse, to_speak, to_sort, to_look, .. } = turn;
     let Turn { to_list, to_listen, .. } = turn;
     if let Some(sortings) = to_sort {
+        effects.push(remember(model, |it| it.sortings = sortings));
         model.session.sortings = sortings;
         renew(model);
     }
     if let Some(language) = to_speak {
-        speak(model, language);
+        effects.push(speak(model, language));
     }
     if let Some(look) = to_look {
         effects.push(look_so(model, look));
@@ -178,12 +181,20 @@ fn in_turn(model: &mut Model, run: impl FnOnce(&mut View, &mut Turn<'_>)) -> Vec
     effects
 }
 
-/// All that is on the screen is said anew; what is chosen holds until the program is left.
-fn speak(model: &mut Model, language: Language) {
+/// All that is on the screen is said anew; the language holds at the next visit too.
+fn speak(model: &mut Model, language: Language) -> Effect {
     model.session.words = Rc::new(Words::new(language));
     let text = say!(model.session.words, "settings-language-now");
     model.notice = Some(Notice { text, tone: Tone::Calm });
     renew(model);
+    remember(model, |it| it.language = Some(language))
+}
+
+/// Changes what is remembered of the user.
+fn remember(model: &mut Model, change: impl FnOnce(&mut Remembered)) -> Effect {
+    let remembered = model.session.remembered.get_or_insert_default();
+    change(remembered);
+    Effect::Remember(remembered.clone())
 }
 
 /// Whether the mouse is listened to is seen wherever it stands, and holds at the next visit too.
@@ -192,9 +203,7 @@ fn listen_to_mouse(model: &mut Model, listens: bool) -> Vec<Effect> {
     let words = &model.session.words;
     let text = if listens { say!(words, "mouse-now-on") } else { say!(words, "mouse-now-off") };
     model.notice = Some(Notice { text, tone: Tone::Calm });
-    let remembered = model.session.remembered.get_or_insert_default();
-    remembered.mouse = Some(listens);
-    let kept = Effect::Remember(remembered.clone());
+    let kept = remember(model, |it| it.mouse = Some(listens));
     renew(model);
     vec![Effect::ListenToMouse(listens), kept]
 }
@@ -204,9 +213,7 @@ fn look_so(model: &mut Model, look: OwnLook) -> Effect {
     let words = Rc::clone(&model.session.words);
     let text = say!(words, "settings-look-now", look = words.name(&look));
     model.notice = Some(Notice { text, tone: Tone::Calm });
-    let remembered = model.session.remembered.get_or_insert_default();
-    remembered.look = Some(look);
-    Effect::Remember(remembered.clone())
+    remember(model, |it| it.look = Some(look))
 }
 
 fn went(model: &mut Model, go: Go) {

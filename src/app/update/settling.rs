@@ -1,7 +1,8 @@
-//! Does a key pressed right after a save meet the state after it?
+//! Does a key pressed right after a save, or right after the start, meet the state after it?
 //!
-//! What the views show is read again after a save. Until that is there, keys are kept, and then done
-//! in their order: none of them meets a case as it was before.
+//! What the views show is read again after a save, and for the first time at the start. Until that is there,
+//! keys are kept, and then done in their order: none of them meets a case as it was before, nor a school that
+//! seems not to be set up.
 
 use super::super::burst::Typed;
 use super::super::effect::Effect;
@@ -9,7 +10,7 @@ use super::super::model::Model;
 use super::super::msg::Msg;
 use super::keys;
 
-/// What is still to be read after a save, and the keys that wait for it.
+/// What is still to be read, and the keys that wait for it.
 #[derive(Debug, Default)]
 pub struct Settling {
     reading: usize,
@@ -18,7 +19,7 @@ pub struct Settling {
 }
 
 impl Settling {
-    /// A save was answered: what follows from it is read now.
+    /// A save was answered, or the program begins: what follows from it is read now.
     pub(super) fn begin(&mut self) {
         self.is_on = true;
     }
@@ -48,6 +49,14 @@ impl Settling {
         self.kept.extend(typed);
         None
     }
+}
+
+/// Asks for the lists for the first time.
+pub fn begin(model: &mut Model) -> Vec<Effect> {
+    let effects = vec![Effect::LoadOverview];
+    model.settling.begin();
+    model.settling.asked(&effects);
+    effects
 }
 
 /// Does the keys that were kept, once everything is read.

@@ -5,7 +5,7 @@ _talimger_with_codes() {
     local word takes=
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case "$word" in
-            show | log | visit | done | agree | approve | return | export | anonymise) takes=1 ;;
+            show | lint | log | visit | done | agree | approve | return | export | anonymise) takes=1 ;;
         esac
     done
     case "${COMP_WORDS[COMP_CWORD]}" in -*) takes= ;; esac

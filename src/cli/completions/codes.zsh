@@ -2,7 +2,7 @@
 # The codes of the cases, for the commands that take one.
 _talimger_with_codes() {
     _talimger "$@"
-    if [[ ${words[CURRENT]} != -* ]] && (( ${words[(I)(show|log|visit|done|agree|approve|return|export|anonymise)]} )); then
+    if [[ ${words[CURRENT]} != -* ]] && (( ${words[(I)(show|lint|log|visit|done|agree|approve|return|export|anonymise)]} )); then
         compadd -- ${(f)"$(talimger cases 2>/dev/null | awk '{print $1}')"}
     fi
 }

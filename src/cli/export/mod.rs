@@ -6,11 +6,15 @@ mod putting;
 
 use super::entry::{Entry, OneShot};
 use super::{Exit, Session, names, talk, template};
+use crate::desk::DeskError;
 use crate::documents::{Document, Documents, NotPrintable, Subject};
 use crate::domain::case::Case;
-use crate::domain::compiled::overview::{CaseFile, Overview};
+use crate::domain::code::CaseCode;
+use crate::domain::compiled::overview::Overview;
+use crate::domain::inspection::Anchor;
 use crate::domain::progress::Stage;
 use crate::domain::rights::Actor;
+use crate::domain::school::School;
 use crate::say;
 use crate::words::refusals;
 use call::ExportCall;
@@ -55,6 +59,10 @@ impl OneShot for ExportCall {
     }
 }
 
+/// How many cases are read at a time: many enough for opening the store not to count, few enough to hold
+/// in memory, however many there are.
+const AT_ONCE: usize = 500;
+
 /// Prints the documents of each case, one case after the other.
 fn each(
     call: &ExportCall,
@@ -63,29 +71,32 @@ fn each(
     documents: &Documents,
     session: &mut Session<'_>,
 ) -> io::Result<Exit> {
-    let mut worst = Exit::Done;
-    let total = call.cases.len();
+    let (mut worst, mut done, total) = (Exit::Done, 0, call.cases.len());
     let mut count = match session.desk.begin(Stage::Exporting, total as u64) {
         Ok(count) => count,
         Err(error) => return talk::failed(&error.into(), session),
     };
-    for (done, meant) in call.cases.iter().enumerate() {
-        if count.advance(u64::from(done > 0)).is_err() {
-            writeln!(session.talk, "talimger: {}", say!(session.words, "export-stopped", done, total))?;
-            return Ok(Exit::STOPPED);
-        }
-        let file = match read(meant, call, overview, actor, session)? {
-            Ok(file) => file,
-            Err(exit) => {
-                worst = exit;
-                continue;
-            }
+    let asked = call.asked(session.moment.today);
+    for some in call.cases.chunks(AT_ONCE) {
+        let together = match read(some, call, overview, actor, session)? {
+            Ok(together) => together,
+            Err(exit) => return Ok(exit),
         };
-        let asked = call.asked(session.moment.today);
-        let printed = documents.of_case(&asked, &file.case, &file.school, file.anchor.as_ref());
-        let code = file.case.head.code.to_string();
-        if let Some(exit) = put_all(printed, &code, call, session)? {
-            worst = exit;
+        for case in &together.cases {
+            if count.advance(u64::from(done > 0)).is_err() {
+                writeln!(session.talk, "talimger: {}", say!(session.words, "export-stopped", done, total))?;
+                return Ok(Exit::STOPPED);
+            }
+            done += 1;
+            let exit = match case {
+                Ok(case) => {
+                    let anchor = together.anchor.as_ref();
+                    let printed = documents.of_case(&asked, case, &together.school, anchor);
+                    put_all(printed, &case.head.code.to_string(), call, session)?
+                }
+                Err(exit) => Some(*exit),
+            };
+            worst = exit.unwrap_or(worst);
         }
     }
     Ok(worst)
@@ -99,23 +110,24 @@ fn together(
     documents: &Documents,
     session: &mut Session<'_>,
 ) -> io::Result<Exit> {
-    let (mut worst, mut files) = (Exit::Done, Vec::new());
-    for meant in &call.cases {
-        match read(meant, call, overview, actor, session)? {
-            Ok(file) => files.push(file),
-            Err(exit) => worst = exit,
-        }
+    let read = match read(&call.cases, call, overview, actor, session)? {
+        Ok(read) => read,
+        Err(exit) => return Ok(exit),
+    };
+    let mut worst =
+        read.cases.iter().filter_map(|case| case.as_ref().err().copied()).next_back().unwrap_or(Exit::Done);
+    let cases: Vec<&Case> = read.cases.iter().filter_map(|case| case.as_ref().ok()).collect();
+    if cases.is_empty() {
+        return Ok(worst);
     }
-    let Some(first) = files.first() else { return Ok(worst) };
     let asked = call.asked(session.moment.today);
-    for file in &files {
-        if let Err(why) = documents.of_cases(&asked, &[&file.case], &file.school) {
-            tell(&file.case.head.code.to_string(), &why, session)?;
+    for case in &cases {
+        if let Err(why) = documents.of_cases(&asked, &[case], &read.school) {
+            tell(&case.head.code.to_string(), &why, session)?;
             worst = Exit::Refused;
         }
     }
-    let cases: Vec<&Case> = files.iter().map(|file| &file.case).collect();
-    match documents.of_cases(&asked, &cases, &first.school) {
+    match documents.of_cases(&asked, &cases, &read.school) {
         Ok(printed) => Ok(put_all(Ok(printed), "", call, session)?.unwrap_or(worst)),
         // Each was told of above.
         Err(_) => Ok(worst),
@@ -144,28 +156,63 @@ fn of_school(
     Ok(put_all(printed, call.kind.word(), call, session)?.unwrap_or(Exit::Done))
 }
 
-/// Reads the case that is meant, if its document may be printed.
+/// Cases that were read for printing, each in the place of how it was named; of one that cannot be printed it
+/// was said why, and this is how the program ends for it.
+struct Read {
+    school: School,
+    anchor: Option<Anchor>,
+    cases: Vec<Result<Case, Exit>>,
+}
+
+/// Reads the cases that are meant, those whose documents may be printed.
 fn read(
-    meant: &str,
+    meant: &[String],
     call: &ExportCall,
     overview: &Overview,
     actor: &Actor,
     session: &mut Session<'_>,
-) -> io::Result<Result<CaseFile, Exit>> {
-    let code = match names::case(meant, overview, session)? {
-        Ok(code) => code,
-        Err(exit) => return Ok(Err(exit)),
-    };
-    let file = match session.desk.file_for(code, session.login, session.moment.today) {
-        Ok(file) => file,
+) -> io::Result<Result<Read, Exit>> {
+    let mut named = Vec::new();
+    for meant in meant {
+        named.push(names::case(meant, overview, session)?);
+    }
+    let codes: Vec<CaseCode> = named.iter().filter_map(|it| it.as_ref().ok().copied()).collect();
+    let together = match session.desk.together_for(&codes, session.login, session.moment.today) {
+        Ok(together) => together,
         Err(error) => return talk::failed(&error, session).map(Err),
     };
-    if let Err(refusal) = call.kind.allowed_of(&file.case, actor, session.moment.today) {
+    let mut found = together.cases.into_iter();
+    let mut cases = Vec::new();
+    for named in named {
+        // There is one for each that was named well.
+        let found = named.map(|code| (code, found.next()));
+        cases.push(match found {
+            Ok((code, Some(case))) => permitted(code, case, call, actor, session)?,
+            Ok((_, None)) => Err(Exit::Refused),
+            Err(exit) => Err(exit),
+        });
+    }
+    Ok(Ok(Read { school: together.school, anchor: together.anchor, cases }))
+}
+
+/// Passes a case whose document may be printed, and says why one may not.
+fn permitted(
+    code: CaseCode,
+    case: Result<Case, DeskError>,
+    call: &ExportCall,
+    actor: &Actor,
+    session: &mut Session<'_>,
+) -> io::Result<Result<Case, Exit>> {
+    let case = match case {
+        Ok(case) => case,
+        Err(error) => return talk::failed(&error, session).map(Err),
+    };
+    if let Err(refusal) = call.kind.allowed_of(&case, actor, session.moment.today) {
         let why = refusals::refusal(&refusal, session.words);
         writeln!(session.talk, "talimger: {code}: {why}")?;
         return Ok(Err(Exit::NotPermitted));
     }
-    Ok(Ok(file))
+    Ok(Ok(case))
 }
 
 /// Puts documents where they were asked for; returns how the program ends where something went wrong.

@@ -6,14 +6,17 @@
 //! ```
 
 use super::putting::put_text;
-use super::{ExportCall, tell};
+use super::{AT_ONCE, ExportCall, tell};
 use crate::cli::{Exit, Session, names, talk};
 use crate::documents::{Asked, Document, Documents, Kind, NotPrintable};
+use crate::domain::case::Case;
 use crate::domain::code::CaseCode;
-use crate::domain::compiled::overview::{CaseFile, Overview};
+use crate::domain::compiled::overview::Overview;
 use crate::domain::compiled::register::Period;
+use crate::domain::inspection::Anchor;
 use crate::domain::progress::Stage;
 use crate::domain::rights::Actor;
+use crate::domain::school::School;
 use crate::say;
 use sha2::{Digest, Sha256};
 use std::io;
@@ -48,6 +51,14 @@ struct Pack<'a> {
     sums: String,
 }
 
+/// Of what a case's documents are made.
+#[derive(Clone, Copy)]
+struct Of<'a> {
+    case: &'a Case,
+    school: &'a School,
+    anchor: Option<&'a Anchor>,
+}
+
 /// Writes the pack of the cases that are named, or of a school year.
 pub(super) fn pack(
     call: &ExportCall,
@@ -70,17 +81,26 @@ pub(super) fn pack(
         Ok(count) => count,
         Err(error) => return talk::failed(&error.into(), session),
     };
-    for (done, code) in codes.iter().enumerate() {
-        if count.advance(u64::from(done > 0)).is_err() {
-            writeln!(session.talk, "talimger: {}", say!(session.words, "export-stopped", done, total))?;
-            return Ok(Exit::STOPPED);
-        }
-        let file = match session.desk.file_for(*code, session.login, session.moment.today) {
-            Ok(file) => file,
+    let mut done = 0;
+    for some in codes.chunks(AT_ONCE) {
+        let together = match session.desk.together_for(some, session.login, session.moment.today) {
+            Ok(together) => together,
             Err(error) => return talk::failed(&error, session),
         };
-        if let Some(exit) = pack.case(&file, actor, documents, session)? {
-            return Ok(exit);
+        for case in &together.cases {
+            if count.advance(u64::from(done > 0)).is_err() {
+                writeln!(session.talk, "talimger: {}", say!(session.words, "export-stopped", done, total))?;
+                return Ok(Exit::STOPPED);
+            }
+            done += 1;
+            let case = match case {
+                Ok(case) => case,
+                Err(error) => return talk::failed(error, session),
+            };
+            let of = Of { case, school: &together.school, anchor: together.anchor.as_ref() };
+            if let Some(exit) = pack.case(of, actor, documents, session)? {
+                return Ok(exit);
+            }
         }
     }
     if let Some(year) = call.year
@@ -120,18 +140,18 @@ impl Pack<'_> {
     /// Writes what the records of a case have; what they have not is not missed.
     fn case(
         &mut self,
-        file: &CaseFile,
+        of: Of<'_>,
         actor: &Actor,
         documents: &Documents,
         session: &mut Session<'_>,
     ) -> io::Result<Option<Exit>> {
         let today = session.moment.today;
-        let code = file.case.head.code.to_string();
-        for kind in OF_CASE.into_iter().filter(|kind| kind.allowed_of(&file.case, actor, today).is_ok()) {
+        let code = of.case.head.code.to_string();
+        for kind in OF_CASE.into_iter().filter(|kind| kind.allowed_of(of.case, actor, today).is_ok()) {
             let asked = Asked { kind, ..self.call.asked(today) };
-            let mut printed = documents.of_case(&asked, &file.case, &file.school, file.anchor.as_ref());
+            let mut printed = documents.of_case(&asked, of.case, of.school, of.anchor);
             if kind == Kind::Plan {
-                printed = with_versions(printed, file, documents, &asked);
+                printed = with_versions(printed, of, documents, &asked);
             }
             match printed {
                 Ok(printed) => {
@@ -225,14 +245,14 @@ impl Pack<'_> {
 /// The present plan, then every approved version: each stays printable for ever.
 fn with_versions(
     present: Result<Vec<Document>, NotPrintable>,
-    file: &CaseFile,
+    of: Of<'_>,
     documents: &Documents,
     asked: &Asked,
 ) -> Result<Vec<Document>, NotPrintable> {
     let mut all = present?;
-    for number in file.case.versions.keys() {
+    for number in of.case.versions.keys() {
         let of_version = asked.clone().of_version(*number);
-        all.extend(documents.of_case(&of_version, &file.case, &file.school, file.anchor.as_ref())?);
+        all.extend(documents.of_case(&of_version, of.case, of.school, of.anchor)?);
     }
     Ok(all)
 }

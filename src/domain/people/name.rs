@@ -3,7 +3,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{text::fold, text::kazakh_order, text::typed_text};
-use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Words that belong to the patronymic before them and have no initial of their own.
@@ -26,7 +25,7 @@ impl FullName {
             .map(|c| if c.is_whitespace() { ' ' } else { plain_hyphen(c) })
             .filter(|c| typed_text::is_kept(*c))
             .collect();
-        Self(seen.split_whitespace().collect::<Vec<_>>().join(" ").nfc().collect())
+        Self(typed_text::composed(&seen.split_whitespace().collect::<Vec<_>>().join(" ")))
     }
 
     /// Returns the name in full.

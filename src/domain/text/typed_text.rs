@@ -3,7 +3,7 @@
 //! Pasted text brings escapes, bells, tabs, bare carriage returns, invisible marks that turn the direction
 //! of writing round, and letters in two pieces (`и` + breve) that terminals draw wrong.
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Returns a text of one line: composed (NFC), without control characters, without spaces at its ends.
 ///
@@ -11,7 +11,7 @@ use unicode_normalization::UnicodeNormalization;
 #[must_use]
 pub fn clean(text: &str) -> String {
     let kept = text.chars().map(|c| if is_break(c) || c == '\t' { ' ' } else { c }).filter(|c| is_kept(*c));
-    kept.collect::<String>().trim().nfc().collect()
+    composed(kept.collect::<String>().trim())
 }
 
 /// Returns a text of several lines, each composed and without control characters or spaces at its end.
@@ -24,6 +24,15 @@ pub fn clean_lines(text: &str) -> String {
     lines.join("\n").trim_matches('\n').to_string()
 }
 
+/// Returns a text with its letters composed (NFC): most are already, and every record that is read comes by.
+#[must_use]
+pub fn composed(text: &str) -> String {
+    match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes => text.to_owned(),
+        IsNormalized::No | IsNormalized::Maybe => text.nfc().collect(),
+    }
+}
+
 /// Whether the character is kept by [`clean`], breaks and tabs aside.
 #[must_use]
 pub fn is_kept(c: char) -> bool {
@@ -32,7 +41,7 @@ pub fn is_kept(c: char) -> bool {
 
 fn clean_line_of_many(line: &str) -> String {
     let kept = line.chars().map(|c| if c == '\t' { ' ' } else { c }).filter(|c| is_kept(*c));
-    kept.collect::<String>().trim_end().nfc().collect()
+    composed(kept.collect::<String>().trim_end())
 }
 
 fn is_break(c: char) -> bool {

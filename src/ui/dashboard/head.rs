@@ -59,20 +59,13 @@ fn fitting(mut figures: Vec<Figure>, between: &str, columns: usize, look: &Look)
     joined(figures.into_iter().map(|it| (it.text, it.role)), between, look)
 }
 
-/// A filter is loud, and says how to leave it.
-pub(super) fn filter(view: &Dashboard, session: &Session, look: &Look) -> Option<Line<'static>> {
-    if !view.is_sifted() {
-        return None;
-    }
+/// Says what is let through before the words of the filter are asked.
+pub(super) fn sieved(view: &Dashboard, session: &Session) -> String {
     let words = &session.words;
     let stage = view.sieve().stage.map(|stage| format!("{} ", words.name(&stage))).unwrap_or_default();
-    let shown = say!(words, "dashboard-shown", n = view.rows().len(), total = view.total());
     let mine =
         if view.sieve().mine { format!("{} ", say!(words, "dashboard-only-mine")) } else { String::new() };
-    let typed = format!("/{}", view.filter().line().words());
-    let hint = if view.filter().line().is_typed() { say!(words, "filter-f1") } else { String::new() };
-    let parts = [(format!("{mine}{stage}{typed}"), Role::Loud), (shown, Role::Plain), (hint, Role::Quiet)];
-    Some(joined(parts, "  ", look))
+    format!("{mine}{stage}")
 }
 
 fn joined(parts: impl IntoIterator<Item = (String, Role)>, between: &str, look: &Look) -> Line<'static> {

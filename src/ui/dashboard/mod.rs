@@ -16,14 +16,14 @@ use super::text::{put, put_line, row};
 use super::theme::{Look, Role};
 use super::{filter_line, list};
 use crate::app::Session;
-use crate::app::measure::{width, wrap};
+use crate::app::measure::wrap;
 use crate::app::view::Dashboard;
 use columns::Columns;
-use head::{filter, stages, urgent};
+use head::{sieved, stages, urgent};
 use notes::notes;
 pub(super) use nothing::nothing;
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use waiting::{left_out, waiting};
 
 /// Draws the dashboard: the figures, the sentences above the rows, the rows; beneath them the month where
@@ -37,9 +37,10 @@ pub fn render(view: &Dashboard, session: &Session, area: Rect, buf: &mut Buffer,
     let columns = usize::from(inset(area).width);
     put_line(&urgent(view, session, columns, look), inset(next(area)), buf, look);
     put_line(&stages(view, session, columns, look), inset(next(area)), buf, look);
-    if let Some(line) = filter(view, session, look) {
-        put_line(&line, inset(next(area)), buf, look);
-    }
+    let cursor = view.is_sifted().then(|| {
+        let (before, counts) = (sieved(view, session), (view.rows().len(), view.total()));
+        filter_line::render_of_cases_after(&before, view.filter(), counts, session, next(area), buf, look)
+    });
     filter_line::rule(view.filter(), next(area), buf, look);
     let above = notes(view, look).into_iter().chain(waiting(session, look)).chain(left_out(session, look));
     for line in above {
@@ -48,7 +49,7 @@ pub fn render(view: &Dashboard, session: &Session, area: Rect, buf: &mut Buffer,
     let body = Rect { y: area.y + at.min(area.height), height: area.height.saturating_sub(at), ..area };
     let body = beside::render(view, session, body, buf, look);
     let rows = rows(view, session, body, buf, look);
-    Drawn::from(typed_cursor(view, area)).or(rows)
+    Drawn::from(cursor.flatten()).or(rows)
 }
 
 /// The head of the columns, the rows, and the month beneath them.
@@ -70,14 +71,4 @@ fn rows(view: &Dashboard, session: &Session, area: Rect, buf: &mut Buffer, look:
     }
     let line = |number: usize| columns.line(&view.rows()[number], session, look);
     list::render(view.list(), view.codes(), body, buf, look, line)
-}
-
-fn typed_cursor(view: &Dashboard, area: Rect) -> Option<Position> {
-    let line = view.filter().line();
-    if !line.is_typed() {
-        return None;
-    }
-    let stage_and_sign = 2 + u16::try_from(width(line.words())).unwrap_or(0);
-    (area.height > 2)
-        .then(|| Position::new(area.x + stage_and_sign.min(area.width.saturating_sub(1)), area.y + 2))
 }

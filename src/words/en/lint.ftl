@@ -31,4 +31,6 @@ lint-planned-gone-by = What was planned for { $date } has gone by unmarked. Mark
 lint-clock-set-back = An entry made on { $date } is earlier than those before it: the clock was set back. Check the server's date.
 
 cli-lint = What does not add up in the records, and how to mend it
+cli-lint-case = The case: code, number or part of the name; without it, everything that the school has recorded
+cli-lint-after = The exit code is 1 where something does not add up.
 cli-lint-clean = Everything adds up.

@@ -69,7 +69,7 @@ settings-people-stay = People are not removed: Enter, the last day of work.
 settings-new-from = Begin with what?
 settings-copy-of = Copy of: { $name }
 settings-from-nothing = From nothing
-settings-language-now = The language holds until you leave. For good: talimger --lang.
+settings-language-now = The screens and commands speak it from now on.
 
 ## The numbers behind the deadlines.
 

@@ -63,7 +63,7 @@ settings-people-stay = Адамдарды алып тастамайды: Enter, 
 settings-new-from = Неден бастаймыз?
 settings-copy-of = Көшірме: { $name }
 settings-from-nothing = Бос парақтан
-settings-language-now = Тіл шыққанға дейін өзгерді. Біржола: talimger --lang.
+settings-language-now = Енді экрандар мен командалар осы тілде.
 
 ## The numbers behind the deadlines.
 

@@ -71,7 +71,7 @@ settings-people-stay = Людей не убирают: Enter, последний
 settings-new-from = С чего начать?
 settings-copy-of = Копия: { $name }
 settings-from-nothing = С пустого листа
-settings-language-now = Язык изменён до выхода. Навсегда: talimger --lang.
+settings-language-now = Теперь экраны и команды на этом языке.
 
 ## The numbers behind the deadlines.
 

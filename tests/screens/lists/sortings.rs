@@ -2,7 +2,7 @@
 
 use super::{school, shown};
 use rstest::rstest;
-use talimger::app::Sortings;
+use talimger::app::{Remembered, Sortings};
 use talimger::domain::compiled::listing::Order;
 use talimger::domain::text::local::Language;
 
@@ -17,24 +17,24 @@ fn the_column_by_which_is_sorted_bears_a_mark(#[case] key: &str) {
 #[test]
 fn each_list_has_an_order_of_its_own_that_is_remembered() {
     let scene = school(Language::Ru).press("o p o o").sees("по роли").press("Esc t o");
-    let remembered = Sortings::remembered(&scene.sortings);
+    let kept = Remembered::from_text(&scene.remembered.as_ref().unwrap().to_text());
+    let remembered = kept.sortings;
     assert_eq!(remembered, scene.model.session.sortings);
     assert_eq!(remembered.cases, Order::Name);
     assert_ne!(remembered.people, Sortings::default().people);
     assert_ne!(remembered.agenda, Sortings::default().agenda);
-    let mut next = school(Language::Ru);
-    next.model.session.sortings = remembered;
-    let next = next.start().sees("Педагог↓");
+    let next = school(Language::Ru).start_remembering(kept).sees("Педагог↓");
     assert_eq!(shown(&next), shown(&scene.press("Esc")));
 }
 
 #[rstest]
-#[case("")]
-#[case("{")]
-#[case("{\"cases\":\"nonsense\"}")]
+#[case("7")]
+#[case(r#"{"cases":"nonsense"}"#)]
 #[case("[1,2]")]
-fn what_cannot_be_read_is_the_usual_order(#[case] text: &str) {
-    assert_eq!(Sortings::remembered(text), Sortings::default());
+fn what_cannot_be_read_is_the_usual_order_and_the_rest_is_remembered(#[case] sortings: &str) {
+    let remembered = Remembered::from_text(&format!(r#"{{"mouse":true,"sortings":{sortings}}}"#));
+    assert_eq!(remembered.sortings, Sortings::default());
+    assert_eq!(remembered.mouse, Some(true));
 }
 
 #[test]

@@ -1,0 +1,79 @@
+//! What do several cases say, read under one lease?
+
+use super::{Desk, DeskError};
+use crate::domain::case::Case;
+use crate::domain::code::CaseCode;
+use crate::domain::inspection::Anchor;
+use crate::domain::people::kept::with_kept_people;
+use crate::domain::refusal::Refusal;
+use crate::domain::school::School;
+use crate::store::records::Records;
+use crate::store::{Doing, Lease, StoreError};
+use chrono::NaiveDate;
+
+/// Cases as they stood at one moment, for what is printed of each: without their history.
+#[derive(Debug)]
+pub struct Together {
+    /// The school.
+    pub school: School,
+    /// Each case that was asked for, in that order, or why it cannot be had.
+    pub cases: Vec<Result<Case, DeskError>>,
+    /// What shows on paper that the history was not changed since; none where there is no history.
+    pub anchor: Option<Anchor>,
+}
+
+impl Desk {
+    /// Returns cases as whoever is behind a login may see each on a day.
+    ///
+    /// A lease opens the store, and a case file looks through the whole history: of a thousand cases that
+    /// is a thousand times all of it. Here it is one lease for as many as are asked for, all of which are
+    /// in memory then; who wants very many asks for some at a time.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the store; what is wrong with one case stands in its place.
+    pub fn together_for(
+        &self,
+        codes: &[CaseCode],
+        login: &str,
+        today: NaiveDate,
+    ) -> Result<Together, DeskError> {
+        let lease = match self.engine.lease(Doing::Reading, self.patience) {
+            Err(StoreError::Absent { .. }) => return Ok(Together::none_of(codes)),
+            lease => lease?,
+        };
+        let records = Records::under(lease.as_ref());
+        let school = self.school_of(&records)?;
+        let actor = school.actor(login);
+        let seen = |code: &CaseCode| {
+            let case = self.case_of(*code, &records, lease.as_ref())?;
+            Ok(with_kept_people(case, &school).seen_by(&actor, today)?)
+        };
+        let cases = codes.iter().map(seen).collect();
+        Ok(Together { cases, anchor: records.anchor()?, school })
+    }
+
+    /// Reads a case by its code; lists get to know of one that cannot be read.
+    pub(super) fn case_of(
+        &self,
+        code: CaseCode,
+        records: &Records<'_>,
+        lease: &dyn Lease,
+    ) -> Result<Case, DeskError> {
+        let none = || DeskError::from(Refusal::NoSuchCase(code));
+        let short = records.summary(code)?.ok_or_else(|| match records.lost(code) {
+            Some(it) => StoreError::Unreadable(it).into(),
+            None => none(),
+        })?;
+        let case = records.case(short.case).inspect_err(|_| self.note_what_cannot_be_read(lease));
+        Ok(case?.ok_or_else(none)?.0)
+    }
+}
+
+impl Together {
+    /// Where there is no store yet, there is no case in it.
+    fn none_of(codes: &[CaseCode]) -> Self {
+        let none = |code: &CaseCode| Err(Refusal::NoSuchCase(*code).into());
+        Self { school: School::default(), cases: codes.iter().map(none).collect(), anchor: None }
+    }
+}

@@ -1,0 +1,39 @@
+### What stands for a value in the help of the command line.
+
+value-case = CASE
+value-class = CLASS
+value-command = COMMAND
+value-date = DATE
+value-days = DAYS
+value-dir = DIR
+value-evidence = EVIDENCE
+value-file = FILE
+value-filter = FILTER
+value-format = FORMAT
+value-from = FROM
+value-group = GROUP
+value-digits = HEX
+value-item = ITEM
+value-kind = KIND
+value-lang = LANG
+value-login = LOGIN
+value-minutes = MINUTES
+value-number = N
+value-name = NAME
+value-note = NOTE
+value-path = PATH
+value-person = PERSON
+value-reason = REASON
+value-remark = REMARK
+value-shell = SHELL
+value-term = TERM
+value-text = TEXT
+value-topic = TOPIC
+value-what = WHAT
+value-when = WHEN
+value-words = WORDS
+value-year = YEAR
+value-month = YYYY-MM
+
+help-options-short = OPTIONS
+help-examples = Examples:

@@ -1,0 +1,39 @@
+### What stands for a value in the help of the command line.
+
+value-case = КАРТОЧКА
+value-class = СЫНЫП
+value-command = КОМАНДА
+value-date = КҮН
+value-days = КҮНДЕР
+value-dir = ҚАЛТА
+value-evidence = ДӘЛЕЛ
+value-file = ФАЙЛ
+value-filter = СҮЗГІ
+value-format = ТҮР
+value-from = КҮН
+value-group = ТОП
+value-digits = ТАҢБАЛАР
+value-item = ТАРМАҚ
+value-kind = ТҮР
+value-lang = ТІЛ
+value-login = ЛОГИН
+value-minutes = МИНУТ
+value-number = САН
+value-name = АТАУ
+value-note = ЖАЗБА
+value-path = ЖОЛ
+value-person = КІМ
+value-reason = СЕБЕП
+value-remark = ЕСКЕРТУ
+value-shell = ҚАБЫҚ
+value-term = МЕРЗІМ
+value-text = МӘТІН
+value-topic = ТАҚЫРЫП
+value-what = НЕ
+value-when = ҚАШАН
+value-words = СӨЗДЕР
+value-year = ЖЫЛ
+value-month = ЖЖЖЖ-АА
+
+help-options-short = параметрлер
+help-examples = Мысалдар:

@@ -1,0 +1,39 @@
+### What stands for a value in the help of the command line.
+
+value-case = КАРТОЧКА
+value-class = КЛАСС
+value-command = КОМАНДА
+value-date = ДАТА
+value-days = ДНИ
+value-dir = ПАПКА
+value-evidence = ЧЕМ
+value-file = ФАЙЛ
+value-filter = ФИЛЬТР
+value-format = ВИД
+value-from = ДЕНЬ
+value-group = ГРУППА
+value-digits = ЗНАКИ
+value-item = ПУНКТ
+value-kind = ВИД
+value-lang = ЯЗЫК
+value-login = ЛОГИН
+value-minutes = МИНУТЫ
+value-number = ЧИСЛО
+value-name = ИМЯ
+value-note = ЗАМЕТКА
+value-path = ПУТЬ
+value-person = КТО
+value-reason = ПРИЧИНА
+value-remark = ЗАМЕЧАНИЕ
+value-shell = ОБОЛОЧКА
+value-term = СРОК
+value-text = ТЕКСТ
+value-topic = ТЕМА
+value-what = ЧТО
+value-when = КОГДА
+value-words = СЛОВА
+value-year = ГОД
+value-month = ГГГГ-ММ
+
+help-options-short = параметры
+help-examples = Примеры:
