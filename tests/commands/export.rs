@@ -76,6 +76,34 @@ fn whoever_has_read_enough_hears_no_complaint(#[case] arguments: &str) {
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
 }
 
+#[rstest]
+#[case("cases")]
+#[case("export report 26-01")]
+#[case("keys")]
+#[case("--help")]
+fn an_answer_that_finds_no_room_is_said_to_be_lost_and_nothing_else(#[case] arguments: &str) {
+    let school = School::of_august();
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_talimger"));
+    command.env_clear().current_dir(school.path("")).stdin(Stdio::null()).stdout(full);
+    command.args(["--data", "school", "--today", "2026-09-01", "--lang", "ru"]);
+    let output = command.args(arguments.split(' ')).output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("Ответ записан не весь") && !said.contains("os error"), "{said}");
+}
+
+#[rstest]
+#[case("register")]
+#[case("summary")]
+#[case("payroll")]
+#[case("agenda")]
+#[case("order")]
+fn without_a_school_there_is_nothing_to_print(#[case] what: &str) {
+    let answer = School::new().run(&format!("export {what}")).ends(1).says("Школа ещё не настроена");
+    assert_eq!(answer.out, "");
+}
+
 #[test]
 fn a_page_is_written_under_its_own_ending() {
     let school = School::of_august();
