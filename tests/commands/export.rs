@@ -194,3 +194,41 @@ fn a_schools_own_template_prints_its_documents_and_a_wrong_one_says_where() {
     school.run("template show report --shipped").ends(0).answers("doc-report-heard-by");
     school.run("template show frobnicate").ends(1).says("template list");
 }
+
+#[rstest]
+#[case("register", "row.mentee", "row.mentie", "row.mentors")]
+#[case("report", "|long", "|lang", "lang")]
+#[case("plan", "|signature", "|signatur", "signatur")]
+#[case("summary", "need.title|sentence", "need.title|long", "")]
+#[case("certificate", "{{ school }}", "{{ school.name }}", "school.name")]
+fn a_wrong_name_within_a_loop_or_of_a_thing_is_found_before_anybody_prints(
+    #[case] kind: &str,
+    #[case] right: &str,
+    #[case] wrong: &str,
+    #[case] told: &str,
+) {
+    let school = School::of_august();
+    let name = ["stamps", kind]
+        .into_iter()
+        .find(|name| school.run(&format!("template show {name} --shipped")).ends(0).out.contains(right));
+    let name = name.unwrap();
+    let shipped = school.run(&format!("template show {name} --shipped")).ends(0).out;
+    std::fs::create_dir_all(school.path("school/templates")).unwrap();
+    let file = format!("school/templates/{name}.md");
+    school.put(&file, shipped.as_bytes());
+    school.run("template check").ends(0);
+    school.put(&file, shipped.replacen(right, wrong, 1).as_bytes());
+    let line = shipped.lines().position(|line| line.contains(right)).unwrap() + 1;
+    school.run("template check").ends(1).answers(&format!("{name}.md:{line}")).answers(told);
+}
+
+#[test]
+fn a_wrong_name_within_a_loop_comes_with_what_is_allowed() {
+    let school = School::of_august();
+    let shipped = school.run("template show register").ends(0).out;
+    std::fs::create_dir_all(school.path("school/templates")).unwrap();
+    school.put("school/templates/register.md", shipped.replace("row.mentee", "row.mentie").as_bytes());
+    let answer = school.run("template check").ends(1);
+    assert_eq!(answer.out.lines().count(), 1, "told once:\n{}", answer.out);
+    answer.answers("row.mentie; ").answers("row.judgement").answers("row.mentors");
+}
