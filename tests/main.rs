@@ -11,6 +11,7 @@ mod floors;
 mod format;
 mod framework;
 mod intake;
+mod key_sheets;
 mod package;
 mod plain;
 mod process;

@@ -5,7 +5,7 @@ use super::effect::Effect;
 use super::popup::{Body, Named, Popups, Question, Reading};
 use super::session::Session;
 use super::sortings::Sortings;
-use super::task::{FormView, Task};
+use super::task::{FormView, SetUpTask, Task};
 use super::taste::OwnLook;
 use super::view::View;
 use crate::domain::command::Command;
@@ -154,6 +154,18 @@ impl<'a> Turn<'a> {
     pub fn open_task(&mut self, task: impl Task + 'static, seen: Option<Revision>) {
         let form = FormView::new(Box::new(task), self.session, seen);
         self.open_form(form);
+    }
+
+    /// Says whether the school is set up; before that there is nothing to do but that, which is begun. Where
+    /// nobody knows, for the store cannot be read, it is said why.
+    pub fn is_set_up(&mut self) -> bool {
+        let is_set_up = self.session.overview.settings.is_some();
+        match self.session.doubt() {
+            _ if is_set_up => {}
+            Some(why) => self.complain(why),
+            None => self.open_task(SetUpTask, None),
+        }
+        is_set_up
     }
 
     /// Closes the present view.

@@ -8,7 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, poll};
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGSTOP, SIGTERM, SIGTSTP};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGSTOP, SIGTERM, SIGTSTP};
 use signal_hook::iterator::Signals;
 
 use super::drafts::Slot;
@@ -17,7 +17,7 @@ use super::terminal;
 /// How long a terminal may hang before it is left as it is.
 const PATIENCE: Duration = Duration::from_millis(500);
 
-/// Watches for SIGHUP, SIGTERM and SIGINT on a thread of its own, and for the end of the line on another.
+/// Watches for SIGHUP, SIGTERM, SIGINT and SIGQUIT on a thread of its own, and for the end of the line on another.
 ///
 /// The draft is written first, then the terminal given back, then the program ends with 128 and the
 /// number of the signal. A flag that the event loop reads would never be read again once the line is gone:
@@ -27,11 +27,13 @@ const PATIENCE: Duration = Duration::from_millis(500);
 ///
 /// When the system refuses the handlers or the threads.
 pub fn watch(slot: Slot) -> io::Result<()> {
-    let mut signals = Signals::new([SIGHUP, SIGTERM, SIGINT])?;
+    let mut signals = Signals::new([SIGHUP, SIGTERM, SIGINT, SIGQUIT])?;
     let for_the_line = slot.clone();
     thread::Builder::new().name("signals".to_owned()).spawn(move || {
         for signal in signals.forever() {
-            if signal != SIGINT || !IS_FOR_ANOTHER.load(Ordering::SeqCst) {
+            // Both come from the keyboard, to whoever stands before the terminal.
+            let is_typed = matches!(signal, SIGINT | SIGQUIT);
+            if !is_typed || !IS_FOR_ANOTHER.load(Ordering::SeqCst) {
                 end(&slot, signal);
             }
         }

@@ -38,7 +38,7 @@ struct State {
     next_commit: Option<StoreError>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Stored {
     id: StoreId,
     /// In the order of [`Tree::ALL`].
@@ -73,6 +73,14 @@ impl MemoryEngine {
     #[must_use]
     pub fn signed_in_as(&self, login: impl Into<String>) -> Self {
         Self { shared: Arc::clone(&self.shared), login: login.into() }
+    }
+
+    /// Returns a place of its own that holds the same: what happens in one is not seen in the other.
+    #[must_use]
+    pub fn apart(&self) -> Self {
+        let store = self.shared.state().store.clone();
+        let state = Mutex::new(State { store, ..State::default() });
+        Self { shared: Arc::new(Shared { state, ..Shared::default() }), login: self.login.clone() }
     }
 
     /// Makes the next commit fail with `error`, and write nothing.

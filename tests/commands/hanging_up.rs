@@ -22,6 +22,7 @@ fn typing(line: &mut Line) {
 #[case("HUP", 129)]
 #[case("TERM", 143)]
 #[case("INT", 130)]
+#[case("QUIT", 131)]
 fn a_signal_in_the_middle_of_a_form_loses_no_letter(#[case] signal: &str, #[case] code: i32) {
     let school = school();
     let mut line = Line::to(&school);
@@ -59,6 +60,7 @@ fn a_broken_line_is_never_survived(#[case] terminal: Terminal) {
 #[case("HUP", 129)]
 #[case("TERM", 143)]
 #[case("INT", 130)]
+#[case("QUIT", 131)]
 fn where_nothing_was_typed_nothing_is_kept(#[case] signal: &str, #[case] code: i32) {
     let school = school();
     let mut line = Line::to(&school);

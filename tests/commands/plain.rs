@@ -3,6 +3,7 @@
 use super::School;
 use super::seat::{PROGRAM, Seat};
 use portable_pty::CommandBuilder;
+use rstest::rstest;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -121,8 +122,11 @@ fn a_dumb_terminal_gets_lines_by_itself_and_never_an_escape() {
     is_plain(&written);
 }
 
-#[test]
-fn an_interrupt_keeps_what_was_being_typed() {
+#[rstest]
+#[case::an_interrupt(|seat: &mut Seat| seat.types("\x03"))]
+#[case::an_end_from_outside(|seat: &mut Seat| seat.signal("TERM"))]
+#[case::a_line_that_breaks(|seat: &mut Seat| seat.signal("HUP"))]
+fn whatever_ends_it_what_was_being_typed_is_kept(#[case] ends: fn(&mut Seat)) {
     let school = School::of_august();
     let command = || {
         let mut command = CommandBuilder::new(PROGRAM);
@@ -135,7 +139,7 @@ fn an_interrupt_keeps_what_was_being_typed() {
     seat.press("p\r", "люди. Людей");
     seat.press("новое\r", "ФИО");
     seat.press("Асанова Айна\r", "Должность:");
-    seat.types("\x03");
+    ends(&mut seat);
     assert!(!seat.ends().0);
     let mut seat = Seat::before_a("dumb", command());
     seat.press("p\r", "люди. Людей");

@@ -57,6 +57,13 @@ impl Seat {
         Self { writer: pty.master.take_writer().unwrap(), screen, written, child, reading: Some(reading) }
     }
 
+    /// Sends the program a signal from outside.
+    pub fn signal(&self, name: &str) {
+        let pid = self.child.process_id().unwrap().to_string();
+        let sent = std::process::Command::new("kill").args(["-s", name, &pid]).status();
+        assert!(sent.unwrap().success());
+    }
+
     /// Waits until the program has ended; returns whether well, and all that it wrote.
     pub fn ends(mut self) -> (bool, Vec<u8>) {
         let ended = self.child.wait().unwrap().success();

@@ -89,3 +89,14 @@ fn a_save_that_meets_a_newer_store_makes_the_program_read_only_too() {
     let scene = scene.told(Msg::Saved(Err(Failure::Trouble(Trouble::Newer)))).press("Esc");
     scene.sees("НЕ ПОДТВЕРЖДЕНО").sees("Программа обновлена");
 }
+
+/// A school that cannot be read is not one that is yet to be set up.
+#[rstest]
+#[case::people("p")]
+#[case::settings("s")]
+#[case::staff_list("I")]
+fn where_nothing_is_known_no_new_school_is_begun(#[case] key: &str) {
+    let scene = Scene::new(Language::Ru, "2026-09-07", "methodist");
+    let scene = scene.told(Msg::Overview(Err(Doubt { last: None, cause: busy() })));
+    scene.press(key).sees("Показать нечего").sees_no("Название");
+}

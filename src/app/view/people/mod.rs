@@ -22,7 +22,7 @@ use crate::app::keys::{Action, Context};
 use crate::app::list::List;
 use crate::app::popup::{Body, Pick, Picking, Reply};
 use crate::app::session::Session;
-use crate::app::task::{OpenCaseTask, OpenManyTask, PersonTask, SetUpTask, StaffListTask};
+use crate::app::task::{OpenCaseTask, OpenManyTask, PersonTask, StaffListTask};
 use crate::app::turn::{Purpose, Turn};
 use crate::domain::engagement::Engagement;
 use crate::domain::id::{PersonId, Revision};
@@ -284,20 +284,11 @@ pub fn open_to_register(turn: &mut Turn<'_>) {
 }
 
 fn open_wishing(wish: Option<Wish>, turn: &mut Turn<'_>) {
-    if !is_set_up(turn) {
+    if !turn.is_set_up() {
         return;
     }
     turn.effect(Effect::LoadSchool);
     turn.open(View::People(PeopleView { wish, ..PeopleView::default() }));
-}
-
-/// Before the school is set up there is nothing to do but that.
-fn is_set_up(turn: &mut Turn<'_>) -> bool {
-    let set_up = turn.session.overview.settings.is_some();
-    if !set_up {
-        turn.open_task(SetUpTask, None);
-    }
-    set_up
 }
 
 fn register(turn: &mut Turn<'_>) {
@@ -336,7 +327,7 @@ pub fn told_whose_case(reply: &Reply, turn: &mut Turn<'_>) {
 
 /// Asks for the path of a staff list.
 pub fn ask_for_list(turn: &mut Turn<'_>) {
-    if is_set_up(turn) {
+    if turn.is_set_up() {
         turn.open_task(StaffListTask, None);
     }
 }

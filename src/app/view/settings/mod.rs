@@ -28,7 +28,6 @@ use crate::app::list::List;
 use crate::app::popup::Reply;
 use crate::app::session::Session;
 use crate::app::sortings::ByAge;
-use crate::app::task::SetUpTask;
 use crate::app::turn::Turn;
 use crate::domain::id::Revision;
 use crate::domain::refusal::Refusal;
@@ -216,8 +215,7 @@ impl SettingsView {
 
 /// Opens the settings; before the school is set up there is nothing to do but that.
 pub fn open(turn: &mut Turn<'_>) {
-    if turn.session.overview.settings.is_none() {
-        turn.open_task(SetUpTask, None);
+    if !turn.is_set_up() {
         return;
     }
     turn.effect(Effect::LoadSchool);
