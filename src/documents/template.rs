@@ -45,7 +45,7 @@ pub const SHIPPED: [(&str, &str); 18] = [
 const PARTS: [&str; 3] = ["stamps.md", "foot.md", "head.md"];
 
 /// What is wrong with a template, and where.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TemplateFault {
     /// The template.
     pub name: String,
@@ -58,7 +58,7 @@ pub struct TemplateFault {
 }
 
 /// What is wrong with a template.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum What {
     /// It is not written as templates are.
     Syntax,
@@ -88,6 +88,32 @@ impl TemplateFault {
             what,
             detail: error.detail().unwrap_or_default().to_owned(),
         }
+    }
+
+    /// The same, with the names on its line that no shipped template knows, and those that it does know.
+    ///
+    /// The library does not say which name it did not find, nor what a thing has: what the shipped templates
+    /// name of a thing called so (`row.` of each table) is what a school's own is copied from.
+    fn explained(mut self, templates: &Environment<'static>) -> Self {
+        let text = templates.get_template(&self.name).map(|it| it.source().to_owned()).unwrap_or_default();
+        let line = self.line.and_then(|line| text.lines().nth(line - 1));
+        let (What::UnknownValue, Some(line)) = (self.what, line) else { return self };
+        let known: BTreeSet<&str> = SHIPPED
+            .iter()
+            .filter(|(name, _)| *name == self.name || PARTS.contains(name))
+            .flat_map(|(_, source)| dotted(source))
+            .collect();
+        let unknown: Vec<&str> = dotted(line).into_iter().filter(|name| !known.contains(name)).collect();
+        let of_these = |name: &&str| {
+            let thing = |name: &str| name.split('.').next().map(str::to_owned);
+            unknown.iter().any(|it| thing(it) == thing(name))
+        };
+        let allowed: Vec<&str> = known.iter().copied().filter(of_these).collect();
+        if !unknown.is_empty() {
+            self.detail =
+                [unknown.join(", "), allowed.join(", ")].join("; ").trim_end_matches("; ").to_owned();
+        }
+        self
     }
 
     /// Says what is wrong, where, and the way out.
@@ -191,6 +217,16 @@ fn filters_in(line: &str) -> Vec<&str> {
     found
 }
 
+/// The names with a dot in them, such as `row.name`, within the braces of a template.
+fn dotted(source: &str) -> Vec<&str> {
+    let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.');
+    let within = source.split('{').skip(1).map(|piece| piece.split('}').next().unwrap_or_default());
+    let words = within.flat_map(|piece| piece.split(|c| !is_name(c)));
+    let is_dotted =
+        |word: &&str| word.trim_matches('.').contains('.') && !word.starts_with(|c: char| c.is_ascii_digit());
+    words.filter(is_dotted).filter(|word| !word.starts_with("loop.")).collect()
+}
+
 /// Returns the values that a document's template may name: those of the shipped one and of the shared parts.
 fn values_of(words: &Arc<Words>, name: &str) -> BTreeSet<String> {
     let shipped = environment(words, &[]).expect("a test reads every shipped template");
@@ -217,5 +253,5 @@ pub fn render(
     view: &impl serde::Serialize,
 ) -> Result<String, TemplateFault> {
     let template = templates.get_template(name).expect("every kind has its template");
-    template.render(view).map_err(|error| TemplateFault::of(&error, name))
+    template.render(view).map_err(|error| TemplateFault::of(&error, name).explained(templates))
 }

@@ -44,9 +44,18 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => 0,
         Err(error) => {
             let words = Words::new(language(asked.language, None, None));
-            complain(&say!(words, "cli-terminal-gone", why = error.to_string()));
+            complain(&lost_on_the_way(&asked.call, &error, &words));
             Exit::Refused.code()
         }
+    }
+}
+
+/// Says what became of an answer that could not be written, or of screens that could not be drawn.
+fn lost_on_the_way(call: &Call, error: &io::Error, words: &Words) -> String {
+    let why = files::why(error, words);
+    match call {
+        Call::Screens | Call::Demo(_) => say!(words, "cli-terminal-gone", why),
+        Call::Keys(_) | Call::OneShot(_) => say!(words, "cli-answer-lost", why),
     }
 }
 
@@ -54,9 +63,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
 fn said(usage: &clap::Error, words: &Words) -> u8 {
     match cli::fault(usage, words) {
         Some(fault) => complain(&fault),
-        None => {
-            let _reader_gone = usage.print();
-        }
+        None => match usage.print() {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                complain(&say!(words, "cli-answer-lost", why = files::why(&error, words)));
+                return Exit::Refused.code();
+            }
+            Ok(()) | Err(_) => {}
+        },
     }
     u8::try_from(usage.exit_code()).unwrap_or(Exit::Usage.code())
 }

@@ -76,6 +76,34 @@ fn whoever_has_read_enough_hears_no_complaint(#[case] arguments: &str) {
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
 }
 
+#[rstest]
+#[case("cases")]
+#[case("export report 26-01")]
+#[case("keys")]
+#[case("--help")]
+fn an_answer_that_finds_no_room_is_said_to_be_lost_and_nothing_else(#[case] arguments: &str) {
+    let school = School::of_august();
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_talimger"));
+    command.env_clear().current_dir(school.path("")).stdin(Stdio::null()).stdout(full);
+    command.args(["--data", "school", "--today", "2026-09-01", "--lang", "ru"]);
+    let output = command.args(arguments.split(' ')).output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("Ответ записан не весь") && !said.contains("os error"), "{said}");
+}
+
+#[rstest]
+#[case("register")]
+#[case("summary")]
+#[case("payroll")]
+#[case("agenda")]
+#[case("order")]
+fn without_a_school_there_is_nothing_to_print(#[case] what: &str) {
+    let answer = School::new().run(&format!("export {what}")).ends(1).says("Школа ещё не настроена");
+    assert_eq!(answer.out, "");
+}
+
 #[test]
 fn a_page_is_written_under_its_own_ending() {
     let school = School::of_august();
@@ -165,4 +193,42 @@ fn a_schools_own_template_prints_its_documents_and_a_wrong_one_says_where() {
     school.run("export report 26-01").ends(1).says("report.md:3");
     school.run("template show report --shipped").ends(0).answers("doc-report-heard-by");
     school.run("template show frobnicate").ends(1).says("template list");
+}
+
+#[rstest]
+#[case("register", "row.mentee", "row.mentie", "row.mentors")]
+#[case("report", "|long", "|lang", "lang")]
+#[case("plan", "|signature", "|signatur", "signatur")]
+#[case("summary", "need.title|sentence", "need.title|long", "")]
+#[case("certificate", "{{ school }}", "{{ school.name }}", "school.name")]
+fn a_wrong_name_within_a_loop_or_of_a_thing_is_found_before_anybody_prints(
+    #[case] kind: &str,
+    #[case] right: &str,
+    #[case] wrong: &str,
+    #[case] told: &str,
+) {
+    let school = School::of_august();
+    let name = ["stamps", kind]
+        .into_iter()
+        .find(|name| school.run(&format!("template show {name} --shipped")).ends(0).out.contains(right));
+    let name = name.unwrap();
+    let shipped = school.run(&format!("template show {name} --shipped")).ends(0).out;
+    std::fs::create_dir_all(school.path("school/templates")).unwrap();
+    let file = format!("school/templates/{name}.md");
+    school.put(&file, shipped.as_bytes());
+    school.run("template check").ends(0);
+    school.put(&file, shipped.replacen(right, wrong, 1).as_bytes());
+    let line = shipped.lines().position(|line| line.contains(right)).unwrap() + 1;
+    school.run("template check").ends(1).answers(&format!("{name}.md:{line}")).answers(told);
+}
+
+#[test]
+fn a_wrong_name_within_a_loop_comes_with_what_is_allowed() {
+    let school = School::of_august();
+    let shipped = school.run("template show register").ends(0).out;
+    std::fs::create_dir_all(school.path("school/templates")).unwrap();
+    school.put("school/templates/register.md", shipped.replace("row.mentee", "row.mentie").as_bytes());
+    let answer = school.run("template check").ends(1);
+    assert_eq!(answer.out.lines().count(), 1, "told once:\n{}", answer.out);
+    answer.answers("row.mentie; ").answers("row.judgement").answers("row.mentors");
 }

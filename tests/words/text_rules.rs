@@ -47,7 +47,15 @@ fn texts_after(pattern: &Pattern<String>) -> Vec<(bool, &str)> {
     found
 }
 
+/// In Kazakh a whole word follows the hyphen of an ordinal number: `2-редакция`, the second version.
+const ORDINAL: [&str; 3] = ["-редакция", "-тармақ", "-тармағы"];
+
 fn hangs_an_ending(text: &str) -> bool {
+    let is_ordinal =
+        |word: &&str| text.strip_prefix(*word).is_some_and(|rest| !rest.starts_with(char::is_alphabetic));
+    if ORDINAL.iter().any(is_ordinal) {
+        return false;
+    }
     let ending = text.strip_prefix(['-', '’', '\'']).unwrap_or(text);
     ending.starts_with(char::is_alphabetic)
 }

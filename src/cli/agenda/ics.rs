@@ -12,7 +12,10 @@ use icalendar::{Calendar, Component, Event, EventLike};
 /// anew, so that a calendar program changes the entry instead of adding another.
 pub(super) fn calendar(found: &[Deadline], overview: &Overview, session: &Session<'_>) -> String {
     let words = session.words;
-    let mut calendar = Calendar::new();
+    let mut calendar = Calendar::empty();
+    calendar.append_property(("VERSION", "2.0"));
+    calendar.append_property(("PRODID", "-//talimger//talimger//EN"));
+    calendar.append_property(("CALSCALE", "GREGORIAN"));
     calendar.name(&say!(words, "cli-agenda-ics-name"));
     for it in found {
         calendar.push(event(it, overview, session));

@@ -148,6 +148,10 @@ fn of_school(
         Ok(whole) => whole,
         Err(error) => return talk::failed(&error, session),
     };
+    if school.settings.is_none() {
+        writeln!(session.talk, "talimger: {}", session.words.say("cli-no-school"))?;
+        return Ok(Exit::Refused);
+    }
     if let Ok(overview) = session.desk.overview() {
         talk::left_out(&overview, session)?;
     }

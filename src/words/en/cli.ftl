@@ -41,6 +41,7 @@ cli-several-cases = “{ $meant }” fits several cases. Name the code:
 cli-no-terminal = The screens open in a terminal only. For scripts: talimger status, talimger cases, talimger --help; in lines instead of screens: talimger --plain
 cli-stranger = The login { $login } is not known in this school. Ask the coordinator to add it to the people.
 cli-terminal-gone = The terminal does not answer: { $why }. What was not saved is kept as a draft and will be offered.
+cli-answer-lost = The answer was not written whole: { $why }. Make room, or send it elsewhere; the data themselves are whole.
 
 demo-being-made = Making the practice school…
 demo-no-calendar = There is no calendar for that day. The practice school goes from September 2025 to April 2028.

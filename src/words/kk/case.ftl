@@ -15,7 +15,7 @@ case-completed-on = { $date } күні аяқталды
 case-ended-on = { $date } күні мерзімінен бұрын тоқтатылды: { $reason }
 case-paused-since = { $date } күнінен бастап тоқтатыла тұрды: { $ground }
 case-mentor-ahead = { $date } күнінен бастап тәлімгер: { $name }
-case-version-ahead = Жоспар, { $number } редакция: { $state }; күшінде { $old } редакция
+case-version-ahead = Жоспар, { $number }-редакция: { $state }; күшінде { $old }-редакция
 
 ## What every form about a case asks for.
 
@@ -64,7 +64,7 @@ plan-fill-title = Жаңа жоспар
 plan-text-title = Мақсаты, міндеттері, бағыттары
 plan-item-title = Жоспар тармағы
 plan-new-item-title = Жоспардың жаңа тармағы
-plan-state-line = Жоспар: { $state }, { $number } редакция
+plan-state-line = Жоспар: { $state }, { $number }-редакция
 plan-submitted-on = { $date } жіберілді
 plan-agreed-on = { $date } келісілді
 plan-approved-on = { $date } бекітілді
@@ -93,10 +93,10 @@ outcome-evidence = Немен расталады
 ## Submission, marks, return.
 
 day-submit-title = Жоспарды келісуге жіберу
-day-submit-note = { $number } редакция, тармақ саны: { $n }. Тәлімгер жоспарды жіберген күн.
-case-agree-question = Жоспарды келісу: { $name }, { $number } редакция?
+day-submit-note = { $number }-редакция, тармақ саны: { $n }. Тәлімгер жоспарды жіберген күн.
+case-agree-question = Жоспарды келісу: { $name }, { $number }-редакция?
 case-agree-yes = Келісу
-case-approve-question = Жоспарды бекіту: { $name }, { $number } редакция?
+case-approve-question = Жоспарды бекіту: { $name }, { $number }-редакция?
 case-approve-yes = Бекіту
 case-submitted-on = { $date } жіберілді
 paper-agree-title = Келісу белгісі (қағаздан)
@@ -105,7 +105,7 @@ paper-note = Белгі қағазда тұр. Оны кім енгізгені 
 paper-by = Белгіні қойған
 paper-date = Қағаздағы күн
 return-title = Жоспарды пысықтауға қайтару
-return-note = { $number } редакция қайтадан жоба болады; ескертуді тәлімгер көреді.
+return-note = { $number }-редакция қайтадан жоба болады; ескертуді тәлімгер көреді.
 return-remark = Ескерту
 
 ## The journal.
@@ -210,7 +210,7 @@ assign-subject = Тәлімгерді ауыстыру туралы
 ## Documents.
 
 export-title = Қай құжатты көру керек? e/у тағы бір рет — файлға сақтау
-export-version = жоспар, { $number } редакция
+export-version = жоспар, { $number }-редакция
 export-no-plan = Жоспар әлі жоқ: басып шығаратын ештеңе жоқ.
 export-no-round = Бұл диагностика әлі өткізілген жоқ.
 

@@ -43,7 +43,7 @@ day-approve-after =
       talimger approve 07 --paper 10.09
 day-return = Жоспарды ескертумен пысықтауға қайтару
 day-return-remark = Нені түзету керек
-day-return-question = Жоспар пысықтауға қайтарылсын ба: { $name }, { $number } редакция?
+day-return-question = Жоспар пысықтауға қайтарылсын ба: { $name }, { $number }-редакция?
 day-return-after =
     Мысал:
       talimger return 07 "«Бағалау» бөліміндегі мерзімдерді нақтылау"

@@ -38,7 +38,7 @@ doc-form-class = Сынып жетекшілігі
 ## The plan.
 
 doc-plan-title = { $years } оқу жылына арналған тәлімгерлік жоспары
-doc-plan-version = { $number } редакция
+doc-plan-version = { $number }-редакция
 doc-plan-no-agreement = Көзделмеген: штат кестесінде басшының оқу ісі жөніндегі орынбасары жоқ
 doc-plan-aim = Мақсаты
 doc-plan-tasks = Міндеттері
@@ -101,7 +101,7 @@ doc-report-title = Тәлімгердің { $years } оқу жылындағы �
 doc-report-heard-by = Педагогикалық кеңеске
 doc-report-not-ready = ЖОБА: есеп дайын емес
 doc-report-cut-off = Мәліметтер мына күнге берілген: { $date }.
-doc-report-version = Тәлімгерлік жоспары, { $number } редакция.
+doc-report-version = Тәлімгерлік жоспары, { $number }-редакция.
 doc-report-part-pair = Қатысушылар, кезеңі, негіздеме
 doc-report-part-initial = Бастапқы диагностика
 doc-report-part-plan = Жоспардың орындалуы

@@ -120,7 +120,7 @@ plan-agreed = келісілді
 plan-for-approval = бекітуде
 plan-approved = бекітілді
 plan-returned = пысықтауға қайтарылды
-plan-version = { $number } редакция
+plan-version = { $number }-редакция
 
 ## Marks of plan items.
 

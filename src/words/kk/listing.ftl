@@ -6,7 +6,7 @@ cli-show-after =
       talimger show 07
       talimger show Ахметова
 show-mentor = тәлімгер: { $mentor }
-show-plan = Жоспар, { $number } редакция: { $state }
+show-plan = Жоспар, { $number }-редакция: { $state }
 
 cli-people = Мектептегі адамдар тізімі: кім немен айналысады
 cli-people-filter = Аты-жөнінен, лауазымынан, пәнінен немесе логинінен сөздер
