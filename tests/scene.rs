@@ -147,8 +147,7 @@ impl Scene {
     /// Presses keys by their names, each on its own: `Down Enter C-s F2 м`.
     pub fn press(mut self, keys: &str) -> Self {
         for name in keys.split_whitespace() {
-            let key = Key::from_name(name).unwrap_or_else(|| panic!("no key is called {name}"));
-            self.key(key);
+            self.tell_key(name);
         }
         self
     }
@@ -225,6 +224,11 @@ impl Scene {
     pub fn strikes(mut self, stroke: Stroke) -> Self {
         stroke.keys().into_iter().for_each(|key| self.key(key));
         self
+    }
+
+    /// Presses one key by its name.
+    pub fn tell_key(&mut self, name: &str) {
+        self.key(Key::from_name(name).unwrap_or_else(|| panic!("no key is called {name}")));
     }
 
     /// Types a text, letter by letter.
@@ -334,12 +338,13 @@ impl Scene {
 
     /// The look that was chosen on the screens, else the one of the scene.
     fn present_look(&self) -> Look {
-        match self.model.own_look() {
+        let chosen = match self.model.own_look() {
             Some(OwnLook::Default) => Look::colour(),
             Some(OwnLook::Contrast) => Look::contrast(),
             Some(OwnLook::Mono) => Look::mono(),
             None => self.look,
-        }
+        };
+        Look { glyphs: self.look.glyphs, ..chosen }
     }
 
     /// Returns the frame as lines of text.

@@ -96,6 +96,8 @@ pub struct Glyphs {
     pub ellipsis: &'static str,
     /// What leads to a result.
     pub arrow: &'static str,
+    /// What points back at something.
+    pub back: &'static str,
     /// The selected row.
     pub marker: &'static str,
     /// A marked row.
@@ -112,6 +114,7 @@ const UNICODE: Glyphs = Glyphs {
     bar: "│",
     ellipsis: "…",
     arrow: "→",
+    back: "←",
     marker: ">",
     mark: "*",
     heat: ["·", "░", "▒", "▓", "█"],
@@ -133,6 +136,7 @@ const ASCII: Glyphs = Glyphs {
     bar: "|",
     ellipsis: "~",
     arrow: "->",
+    back: "<-",
     marker: ">",
     mark: "*",
     heat: [".", ":", "+", "%", "#"],

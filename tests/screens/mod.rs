@@ -24,3 +24,4 @@ mod people;
 mod settings;
 mod staff_list;
 mod taking_back;
+mod walk;

@@ -144,6 +144,12 @@ pub trait Task {
     /// Returns the name under which a draft of it is kept: the kind of the form and what it is about.
     fn name(&self) -> String;
 
+    /// Returns which form it is, by the name of its type: what a walk over all forms counts.
+    fn kind(&self) -> &'static str {
+        let whole = std::any::type_name::<Self>();
+        whole.rsplit("::").next().unwrap_or(whole)
+    }
+
     /// Returns the form with what it begins with.
     fn form(&self, session: &Session) -> Form;
 
@@ -221,6 +227,11 @@ impl FormView {
     /// Returns the name under which a draft of it is kept.
     pub fn name(&self) -> String {
         self.task.name()
+    }
+
+    /// Returns which form it is, by the name of its type.
+    pub fn kind(&self) -> &'static str {
+        self.task.kind()
     }
 
     /// Returns what is to be read again for the form after a change.

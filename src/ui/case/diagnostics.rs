@@ -119,7 +119,11 @@ fn alone(round: &Round, words: &Words, look: &Look) -> Vec<Line<'static>> {
         let figure = mean.map_or_else(|| say!(words, "round-unassessed-short"), |mean| decimal(mean, words));
         let name = words.local(&area.title).to_owned();
         let role = if is_weak { Role::Soon } else { Role::Plain };
-        let mark = if is_weak { say!(words, "round-weak") } else { String::new() };
+        let mark = if is_weak {
+            format!("{} {}", look.glyphs.back, say!(words, "round-weak"))
+        } else {
+            String::new()
+        };
         lines.push(Line::from(vec![
             Span::styled(bar(mean, highest, BAR, look), look.style(role)),
             Span::raw(format!(" {} {name}  ", pad(&figure, 4, ""))),

@@ -316,7 +316,10 @@ impl Talk {
             let name = words.say(named::label(binding.action));
             let why = (!is_over).then(|| model.view().why_not(binding.action, &model.session)).flatten();
             let tip = why.unwrap_or_else(|| words.say(named::tip(binding.action)));
-            format!("{name} ({}): {tip}", binding.hints().replace("  ", ", "))
+            // A star is not said aloud, and is the second key of whatever has it.
+            let hints = binding.hints();
+            let keys: Vec<&str> = hints.split("  ").filter(|key| *key != "*").collect();
+            format!("{name} ({}): {tip}", keys.join(", "))
         }));
         said
     }

@@ -42,4 +42,4 @@ form-taken-over = Taken from there: { $fields }.
 sides-title = Changed here and in another session
 sides-mine = Mine
 sides-theirs = Saved
-sides-hint = ← mine  → saved  Space: the other  Enter: go on
+sides-hint = Left: mine  Right: saved  Space: the other  Enter: go on

@@ -51,15 +51,26 @@ impl Reader<'_> {
     }
 
     fn days(&self, sign: Sign, typed: &str, bias: Bias) -> Option<Between<NaiveDate>> {
-        let date = |end: &str| match date_entry::parse(end, self.today, self.calendar, bias) {
+        let date = |end: &str| self.day(end, bias);
+        let before = |day: NaiveDate| day.checked_sub_days(Days::new(1));
+        let after = |day: NaiveDate| day.checked_add_days(Days::new(1));
+        let mut stretch = stretch(typed, date)?;
+        if let (End::At(from), Some(End::At(to))) = &mut stretch
+            && from > to
+        {
+            // A beginning without its year is in the last one before the end, not in the next one after today.
+            *from = self.day(typed.split_once("..")?.0, Bias::Last).filter(|from| *from <= *to)?;
+        }
+        between(sign, stretch, before, after)
+    }
+
+    fn day(&self, typed: &str, bias: Bias) -> Option<NaiveDate> {
+        match date_entry::parse(typed.trim(), self.today, self.calendar, bias) {
             date_entry::Reading::Date(day) => Some(day),
             date_entry::Reading::Unfinished
             | date_entry::Reading::Ambiguous(_)
             | date_entry::Reading::Wrong(_) => None,
-        };
-        let before = |day: NaiveDate| day.checked_sub_days(Days::new(1));
-        let after = |day: NaiveDate| day.checked_add_days(Days::new(1));
-        between(sign, stretch(typed, date)?, before, after)
+        }
     }
 }
 

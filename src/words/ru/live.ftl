@@ -42,4 +42,4 @@ form-taken-over = Взято оттуда: { $fields }.
 sides-title = Изменено и здесь, и в другом сеансе
 sides-mine = Моё
 sides-theirs = Записано
-sides-hint = ← моё  → записанное  Пробел: другое  Enter: дальше
+sides-hint = Влево: моё  Вправо: записанное  Пробел: другое  Enter: дальше

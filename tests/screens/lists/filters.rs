@@ -67,6 +67,7 @@ fn is_vacant(file: &CaseFile) -> bool {
 }
 
 #[rstest]
+#[case("срок:01.11..10.12", |it: &CaseFile| left(it).is_some_and(|days| (-24..=15).contains(&days)))]
 #[case("stage:1", |it: &CaseFile| stage(it) == Some(1))]
 #[case("этап:2", |it: &CaseFile| stage(it) == Some(2))]
 #[case("-stage:2", |it: &CaseFile| stage(it) != Some(2))]
