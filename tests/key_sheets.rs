@@ -16,6 +16,10 @@ fn the_key_sheets_are_written_out_of_the_table() {
             fs::write(&path, &sheet).unwrap();
         }
         let written = fs::read_to_string(&path).unwrap_or_default();
-        assert!(written == sheet, "{}: TALIMGER_DOCUMENT=write cargo test --locked key_sheets", path.display());
+        assert!(
+            written == sheet,
+            "{}: TALIMGER_DOCUMENT=write cargo test --locked key_sheets",
+            path.display()
+        );
     }
 }

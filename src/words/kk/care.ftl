@@ -36,7 +36,7 @@ care-restore-save = Қарау
 care-restore-from-path = Көшірме: { $path }
 care-restore-question = Деректерді көшірмеден қалпына келтіру керек пе?
 care-restore-yes = Қалпына келтіру
-care-put-aside = Қазіргі қойма осы жердегі store.old-… бумасына бүтін күйінде шетке қойылады.
+care-put-aside = Қазіргі қойма осы жердегі store.old-… қалтасына бүтін күйінде шетке қойылады.
 
 care-compact-worth-it = Жасаған жөн: деректер артық орынды көп алып тұр.
 care-compact-question = Деректердің дискідегі орнын кішірейту керек пе?

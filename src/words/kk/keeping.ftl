@@ -1,20 +1,20 @@
 ### Keeping the store: backups, restoring, making it smaller, migrating.
 
 cli-backup = Деректердің сақтық көшірмесін жасау
-cli-backup-file = Қайда жазу керек; - стандартты шығысқа; көрсетілмесе – деректердің жанындағы backups бумасына
+cli-backup-file = Қайда жазу керек; - стандартты шығысқа; көрсетілмесе – деректердің жанындағы backups қалтасына
 cli-restore = Деректерді көшірмеден қалпына келтіру; қазіргісі бүтін күйінде шетке қойылады
-cli-restore-file = Көшірме файлы; көрсетілмесе – backups бумасындағы ең жаңасы
+cli-restore-file = Көшірме файлы; көрсетілмесе – backups қалтасындағы ең жаңасы
 cli-compact = Деректердің дискідегі орнын кішірейту, ішінде ештеңе өзгермейді
 cli-migrate = Деректерді бағдарламаның осы нұсқасының пішіміне көшіру
 
 keeping-question = Жалғастыру керек пе? иә/жоқ:
 keeping-nobody-to-ask = Сұрайтын ешкім жоқ: бұл терминал емес. Жалғастыру үшін --yes қосыңыз.
 keeping-nothing-changed = Ештеңе өзгерген жоқ.
-keeping-aside = Бұрынғы қойма осы жердегі store.old-… бумасына шетке қойылды; ондай соңғы екі бума сақталады.
+keeping-aside = Бұрынғы қойма осы жердегі store.old-… қалтасына шетке қойылды; ондай соңғы екі қалта сақталады.
 
 backup-written = Көшірме жазылды: { $path }
 
-restore-no-backup = backups бумасында бірде-бір көшірме жоқ. Файлды атаңыз: talimger restore ФАЙЛ
+restore-no-backup = backups қалтасында бірде-бір көшірме жоқ. Файлды атаңыз: talimger restore ФАЙЛ
 restore-school = Мектеп: { $name }
 restore-now-nothing = Қазір: деректер жоқ.
 restore-now-damaged = Қазір: деректер оқылмайды ({ $why })
