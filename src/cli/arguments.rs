@@ -123,7 +123,14 @@ fn unlike(whole: Command, given: Vec<OsString>, words: &Words) -> clap::Error {
         Ok(_) => clap::Error::new(ErrorKind::InvalidValue),
     };
     if error.get(ContextKind::Usage).is_none() {
-        error.insert(ContextKind::Usage, ContextValue::String(format!("Usage: {called}")));
+        error.insert(ContextKind::Usage, ContextValue::String(format!("Usage: {}", called.usage)));
+    }
+    // What does not fit is told with what is wanted, unless all that fits is listed.
+    let is_listed = error.get(ContextKind::ValidValue).is_some();
+    if let (false, Some(ContextValue::String(named))) = (is_listed, error.get(ContextKind::InvalidArg))
+        && let Some((_, wanted)) = called.wanted.into_iter().find(|(argument, _)| argument == named)
+    {
+        error.insert(ContextKind::Custom, ContextValue::String(wanted));
     }
     error
 }

@@ -78,15 +78,24 @@ fn usage(built: &Command, words: &Words) -> String {
     form.replace("[OPTIONS]", &format!("[{}]", words.say("help-options-short")))
 }
 
-/// Returns the command that was called, as far as its words are known, by its form.
-pub(super) fn called(command: &Command, given: &[OsString], words: &Words) -> String {
+/// The command that was called, as far as its words are known.
+pub(super) struct Called {
+    /// Its form.
+    pub(super) usage: String,
+    /// Each argument by its form, and its help.
+    pub(super) wanted: Vec<(String, String)>,
+}
+
+/// Returns the command that was called.
+pub(super) fn called(command: &Command, given: &[OsString], words: &Words) -> Called {
     let mut built = command.clone();
     built.build();
     let mut found = &built;
     for word in given.iter().skip(1).filter_map(|word| word.to_str()) {
         found = found.find_subcommand(word).unwrap_or(found);
     }
-    usage(found, words)
+    let help = |arg: &Arg| Some((arg.to_string(), arg.get_help()?.to_string()));
+    Called { usage: usage(found, words), wanted: found.get_arguments().filter_map(help).collect() }
 }
 
 fn template(words: &Words) -> String {

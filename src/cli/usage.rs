@@ -36,12 +36,19 @@ pub fn fault(error: &clap::Error, words: &Words) -> Option<String> {
         _ => words.say("usage-other"),
     };
     Some(
-        [Some(said), possible(error, words), meant(error, words), Some(help(error, words))]
+        [Some(said), wanted(error), possible(error, words), meant(error, words), Some(help(error, words))]
             .into_iter()
             .flatten()
             .collect::<Vec<_>>()
             .join("\n"),
     )
+}
+
+/// What is wanted there, as the help says it.
+fn wanted(error: &clap::Error) -> Option<String> {
+    let custom = of(error, ContextKind::Custom);
+    let is_bad = matches!(error.kind(), ErrorKind::InvalidValue | ErrorKind::ValueValidation);
+    (is_bad && !custom.is_empty()).then(|| format!("  {custom}"))
 }
 
 /// What may stand there instead.

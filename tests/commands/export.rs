@@ -127,6 +127,7 @@ fn a_document_of_the_school_needs_no_case(#[case] what: &str, #[case] says: &str
 #[case("export plan", "Назовите карточку")]
 #[case("export register 26-01", "всей школы")]
 #[case("export pack 26-01", "-o")]
+#[case("export payroll 2026-13", "ГГГГ-ММ")]
 fn what_does_not_fit_the_kind_is_said_with_the_way_out(#[case] command: &str, #[case] says: &str) {
     School::of_august().run(command).ends(2).says(says);
 }

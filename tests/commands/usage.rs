@@ -17,6 +17,8 @@ use std::process::Command;
 #[case("en", "agenda --days x", "“x” does not fit")]
 #[case("ru", "caces", "Такой команды нет: caces")]
 #[case("ru", "caces", "cases")]
+#[case("ru", "export register --from x", "Первый день периода, ГГГГ-ММ-ДД")]
+#[case("kk", "verify --anchor 123", "кемінде сегіз")]
 #[case("en", "verify --anchor", "the value is missing")]
 #[case("ru", "template", "Какая команда?")]
 fn what_is_wrong_is_said_with_the_way_out(

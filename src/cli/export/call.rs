@@ -47,6 +47,9 @@ impl ExportCall {
         if self.packs {
             return None;
         }
+        if self.kind == Kind::Payroll && !self.cases.is_empty() {
+            return Some("cli-export-bad-month");
+        }
         match (self.kind.subject().is_of_cases(), self.cases.is_empty()) {
             (true, true) => Some("cli-export-name-case"),
             (false, false) => Some("cli-export-no-case"),

@@ -260,6 +260,7 @@ cli-export-to = Last day of the period, YYYY-MM-DD
 cli-export-month = Month of the accountant's certificate, YYYY-MM; without it the last one
 export-replace = The file { $path } is there already. Write over it? (yes/no)
 cli-export-name-case = Name a case: its code, number or part of a name.
+cli-export-bad-month = A month is written YYYY-MM, such as 2026-10. No cases are named for this document.
 cli-export-no-case = This is a document of the whole school: it takes no cases.
 cli-export-year = For pack: the school year that began in this year
 pack-name-folder = Name a folder: -o DIR/
