@@ -12,6 +12,7 @@ use crate::domain::people::kept::with_kept_people;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Actor;
 use crate::domain::school::School;
+use crate::domain::text::local::Language;
 use crate::store::records::Records;
 use crate::store::{Digest, Doing, Glance, Lease, STORE_FORMAT, StoreError};
 
@@ -59,6 +60,11 @@ impl Desk {
     pub fn unconfirmed(&self) -> Option<Overview> {
         let overview = self.digest.as_ref()?.unconfirmed()?;
         Some(Overview { owner: self.owner.clone(), ..overview })
+    }
+
+    /// Returns the language of the school as it was last known, as cheaply as can be.
+    pub fn language(&self) -> Option<Language> {
+        self.digest.as_ref()?.settings().map(|settings| settings.language)
     }
 
     /// Returns the revision of the newest change, as cheaply as can be; none where nobody can say.
@@ -194,9 +200,10 @@ impl Desk {
     /// The same after a commit, which leaves the parts that it does not write as they were: of those,
     /// only what could not be read before is looked at.
     pub(super) fn advance_digest(&self, lease: &dyn Lease) -> Result<Overview, DeskError> {
-        let Some(before) = self.unconfirmed() else { return self.renew_digest(lease) };
+        let before = self.digest.as_ref().and_then(Digest::quarantined);
+        let Some(before) = before else { return self.renew_digest(lease) };
         let records = Records::under(lease);
-        records.look_again_at(&before.quarantined)?;
+        records.look_again_at(&before)?;
         self.digest_of(&records)
     }
 

@@ -113,8 +113,7 @@ fn carried_out(asked: &Asked) -> io::Result<Exit> {
 /// Returns the texts in the language to speak.
 fn speaking(asked: &Asked, places: &Places) -> Words {
     let desk = desk(places, &user::login(), COMMAND_PATIENCE);
-    let school = desk.unconfirmed().and_then(|overview| overview.settings).map(|settings| settings.language);
-    Words::new(language(asked.language, chosen_language(places), school))
+    Words::new(language(asked.language, chosen_language(places), desk.language()))
 }
 
 /// Says why it is not known where the data lie.
@@ -145,8 +144,7 @@ fn one_shot(command: &dyn OneShot, asked: &Asked, places: &Places) -> io::Result
     let login = demo::acting(asked, places).unwrap_or_else(user::login);
     let desk = desk(places, &login, COMMAND_PATIENCE);
     let stopping = Stopping::begin()?;
-    let school = desk.unconfirmed().and_then(|overview| overview.settings).map(|settings| settings.language);
-    let words = Words::new(language(asked.language, chosen_language(places), school));
+    let words = Words::new(language(asked.language, chosen_language(places), desk.language()));
     let is_wanted = asked.manner == Manner::Auto && can_draw_over();
     let line = OnTerminal::new(&words, is_wanted, stopping.clone());
     let desk = desk.heard_by(line.listener());
@@ -218,9 +216,7 @@ pub(super) fn screens_over(
     today: Option<NaiveDate>,
 ) -> io::Result<Option<Ended>> {
     let desk = desk(&places, &login, SCREEN_PATIENCE);
-    let overview = desk.unconfirmed();
-    let school = overview.and_then(|overview| overview.settings).map(|settings| settings.language);
-    let words = Words::new(language(asked.language, chosen_language(&places), school));
+    let words = Words::new(language(asked.language, chosen_language(&places), desk.language()));
     let has_terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
     let manner = manner(asked.manner, places.manner, has_terminal, |name| std::env::var(name).ok());
     if manner == Manner::Auto && !has_terminal {

@@ -1,4 +1,10 @@
 //! What does the digest hold, and when is it believed?
+//!
+//! ```text
+//! section 0     the settings: all that a start must know before it can speak
+//! section 1     the overview but for settings and cases
+//! section 2 …   the cases in short, so many to a section
+//! ```
 
 use super::digest_file::write_in_steps;
 use super::digest_layout::FORMAT;
@@ -7,12 +13,25 @@ use super::{
     BootId, Counts, DigestFault, DigestFile, DigestHeader, Doing, Kind, Paths, RecordFault, Steps,
     StoreError, StoreId, Tree, directory, open, read_header, seal,
 };
-use crate::domain::compiled::overview::Overview;
+use crate::domain::compiled::overview::{Overview, Rest};
+use crate::domain::compiled::summary::Summary;
 use crate::domain::id::Revision;
 use crate::domain::inspection::Flaw;
+use crate::domain::quarantine::Quarantined;
+use crate::domain::settings::Settings;
+use serde::de::DeserializeOwned;
+use std::panic::resume_unwind;
+use std::thread;
 
 const OVERVIEW: Kind = Kind(60);
-const VERSION: u8 = 3;
+const VERSION: u8 = 4;
+
+/// How many cases lie in a section: one that is far below the largest record, and takes about a millisecond to read.
+const CASES_TOGETHER: usize = 512;
+/// From so many sections of cases on it pays to read them on several threads.
+const AT_LEAST: usize = 4;
+/// And not on more than these, whatever the machine has.
+const MOST_THREADS: usize = 4;
 
 /// What the header of a digest tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,7 +71,8 @@ impl Digest {
     /// What the disk says; the old digest stands then.
     pub fn write(&self, store: StoreId, overview: &Overview) -> Result<(), StoreError> {
         let fault = |fault: RecordFault| StoreError::Record { tree: Tree::Cases, key: Vec::new(), fault };
-        let section = seal(OVERVIEW, VERSION, overview).map_err(fault)?;
+        let sections = sections(overview).map_err(fault)?;
+        let sections: Vec<&[u8]> = sections.iter().map(Vec::as_slice).collect();
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let header = DigestHeader {
             store,
@@ -63,7 +83,7 @@ impl Digest {
                 open: count(overview.cases.iter().filter(|case| case.is_open()).count()),
             },
         };
-        write_in_steps(&self.paths.digest(), &header, &[&section], &self.steps)
+        write_in_steps(&self.paths.digest(), &header, &sections, &self.steps)
     }
 
     /// Returns the overview, if the digest is whole and was written since the machine started.
@@ -98,6 +118,18 @@ impl Digest {
         content(&DigestFile::open(&self.paths.digest()).ok()?)
     }
 
+    /// Returns the settings as they were written last, whatever has happened since: a program that starts
+    /// need not read every case to know in which language to speak.
+    pub fn settings(&self) -> Option<Settings> {
+        settings(&DigestFile::open(&self.paths.digest()).ok()?).ok()?
+    }
+
+    /// Returns the records that could not be read when the digest was written; none where nobody can say.
+    pub fn quarantined(&self) -> Option<Vec<Quarantined>> {
+        let file = DigestFile::open(&self.paths.digest()).ok()?;
+        Some(section::<Rest>(&file, 1).ok()?.with(None, Vec::new()).quarantined)
+    }
+
     /// Says what is wrong with the digest of a leased store, whose overview was derived anew.
     ///
     /// One of another start of the machine, or of another format, is not believed by anybody, and so
@@ -112,12 +144,11 @@ impl Digest {
         if !file.header().is_trusted_on(BootId::of_this_machine()) {
             return None;
         }
-        let section = file.section(0).map(|bytes| open::<Overview>(OVERVIEW, VERSION, &bytes));
-        match section {
-            Ok(Ok(said)) if file.header().store == store && says_the_same(&said, right) => None,
-            Ok(Ok(_)) => Some(Flaw::OutOfDate),
-            Ok(Err(RecordFault::Newer { .. } | RecordFault::Older { .. })) => None,
-            Ok(Err(_)) | Err(_) => Some(Flaw::Spoilt),
+        match read(&file) {
+            Ok(said) if file.header().store == store && says_the_same(&said, right) => None,
+            Ok(_) => Some(Flaw::OutOfDate),
+            Err(Unread::Record(RecordFault::Newer { .. } | RecordFault::Older { .. })) => None,
+            Err(Unread::Record(_) | Unread::File(_)) => Some(Flaw::Spoilt),
         }
     }
 
@@ -165,5 +196,64 @@ fn says_the_same(said: &Overview, right: &Overview) -> bool {
 }
 
 fn content(file: &DigestFile) -> Option<Overview> {
-    open(OVERVIEW, VERSION, &file.section(0).ok()?).ok()
+    read(file).ok()
+}
+
+/// Why a digest says nothing.
+#[derive(Debug, thiserror::Error)]
+enum Unread {
+    #[error(transparent)]
+    File(#[from] DigestFault),
+    #[error(transparent)]
+    Record(#[from] RecordFault),
+}
+
+fn sections(overview: &Overview) -> Result<Vec<Vec<u8>>, RecordFault> {
+    let Overview { settings, cases, .. } = overview;
+    let mut sections =
+        vec![seal(OVERVIEW, VERSION, settings)?, seal(OVERVIEW, VERSION, &Rest::of(overview))?];
+    for some in cases.chunks(CASES_TOGETHER) {
+        sections.push(seal(OVERVIEW, VERSION, &some)?);
+    }
+    Ok(sections)
+}
+
+fn read(file: &DigestFile) -> Result<Overview, Unread> {
+    let settings = settings(file)?;
+    let rest: Rest = section(file, 1)?;
+    Ok(rest.with(settings, cases(file)?))
+}
+
+fn settings(file: &DigestFile) -> Result<Option<Settings>, Unread> {
+    section(file, 0)
+}
+
+/// Reads the cases: where there are many, on as many threads as the machine can run at once.
+fn cases(file: &DigestFile) -> Result<Vec<Summary>, Unread> {
+    let places: Vec<usize> = (2..file.sections()).collect();
+    let threads = thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
+    if places.len() < AT_LEAST || threads == 1 {
+        return cases_in(file, &places);
+    }
+    thread::scope(|scope| {
+        let parts = places.chunks(places.len().div_ceil(threads));
+        let reading: Vec<_> = parts.map(|some| scope.spawn(move || cases_in(file, some))).collect();
+        let mut all = Vec::with_capacity(file.header().counts.cases as usize);
+        for part in reading {
+            all.extend(part.join().unwrap_or_else(|panic| resume_unwind(panic))?);
+        }
+        Ok(all)
+    })
+}
+
+fn cases_in(file: &DigestFile, places: &[usize]) -> Result<Vec<Summary>, Unread> {
+    let mut found = Vec::with_capacity(places.len() * CASES_TOGETHER);
+    for place in places {
+        found.extend(section::<Vec<Summary>>(file, *place)?);
+    }
+    Ok(found)
+}
+
+fn section<T: DeserializeOwned>(file: &DigestFile, place: usize) -> Result<T, Unread> {
+    Ok(open(OVERVIEW, VERSION, &file.section(place)?)?)
 }

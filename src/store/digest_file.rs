@@ -92,6 +92,11 @@ impl DigestFile {
         &self.header
     }
 
+    /// Returns how many sections there are.
+    pub fn sections(&self) -> usize {
+        self.rows.len()
+    }
+
     /// Returns a whole section, checked.
     ///
     /// # Errors

@@ -19,7 +19,7 @@ pub(super) const HEADER: usize = 64;
 pub(super) const ROW: usize = 20;
 
 /// A digest with more sections than this was not written by us.
-const MOST_SECTIONS: usize = 64;
+const MOST_SECTIONS: usize = 4_096;
 
 /// How much the digest holds.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -4,32 +4,61 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::sources::SOURCES;
+use super::written::Written;
 use super::{Named, NamedShort};
 use crate::domain::text::local::{Language, Local};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 /// What an argument of a message can be: a number or a text.
 pub type Value<'a> = FluentValue<'a>;
 
-/// The messages of the language in use; no other language is parsed.
+/// The messages of the language in use; of no other anything is read.
 pub struct Words {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    read: &'static Read,
 }
 
-impl Words {
-    /// Reads the messages of a language.
-    #[must_use]
-    pub fn new(language: Language) -> Self {
+/// The messages of a language, as far as they were said: the same for all threads of a run.
+struct Read {
+    written: Written,
+    bundle: Mutex<FluentBundle<FluentResource>>,
+}
+
+impl Read {
+    fn in_language(language: Language) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![locale(language)]);
         // Marks of direction are for texts that mix it; here they would only spoil the columns.
         bundle.set_use_isolating(false);
-        for source in SOURCES {
-            // A test reads every file strictly; a reader is better served by the messages that are well.
-            let messages = FluentResource::try_new(source.text(language).to_string());
-            bundle.add_resource_overriding(messages.unwrap_or_else(|(well, _)| well));
+        Self { written: Written::in_language(language), bundle: Mutex::new(bundle) }
+    }
+
+    /// Has a message parsed, with those that it says within it; does nothing where it is.
+    fn parse(&self, id: &str, bundle: &mut FluentBundle<FluentResource>) {
+        let Some(text) = self.written.message(id).filter(|_| !bundle.has_message(id)) else { return };
+        // A test reads every file strictly; a reader is better served by the messages that are well.
+        let message = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(well, _)| well);
+        bundle.add_resource_overriding(message);
+        if bundle.has_message(id) {
+            for within in self.written.said_within(text) {
+                self.parse(within, bundle);
+            }
         }
-        Self { language, bundle }
+    }
+}
+
+impl Words {
+    /// Takes the messages of a language.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        static RU: OnceLock<Read> = OnceLock::new();
+        static KK: OnceLock<Read> = OnceLock::new();
+        static EN: OnceLock<Read> = OnceLock::new();
+        let read = match language {
+            Language::Ru => &RU,
+            Language::Kk => &KK,
+            Language::En => &EN,
+        };
+        Self { language, read: read.get_or_init(|| Read::in_language(language)) }
     }
 
     /// Returns the language in use.
@@ -77,12 +106,14 @@ impl Words {
     }
 
     fn written(&self, id: &str, arguments: &[(&str, Value<'_>)]) -> (String, Vec<String>) {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+        let mut bundle = self.read.bundle.lock().unwrap_or_else(PoisonError::into_inner);
+        self.read.parse(id, &mut bundle);
+        let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
             return (format!("[{id}]"), vec!["no such message".to_string()]);
         };
         let arguments: FluentArgs = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
         let mut faults = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut faults).into_owned();
+        let text = bundle.format_pattern(pattern, Some(&arguments), &mut faults).into_owned();
         (text, faults.iter().map(ToString::to_string).collect())
     }
 }

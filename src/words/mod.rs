@@ -63,6 +63,7 @@ pub mod text;
 pub mod troubles;
 pub mod warnings;
 pub mod when;
+mod written;
 
 pub use bundle::{Value, Words};
 pub use named::{Named, NamedShort, plan_state, sheet_blocks, sheet_texts, step_made, warrant};

@@ -53,6 +53,12 @@ impl OnDisk {
         self.desk().carry_out(sent, COORDINATOR, moment(day("2026-09-01")), Outcome::Keep)
     }
 
+    /// What the digest says of itself, and all that is in it.
+    pub fn digest_in_sections(&self) -> (DigestHeader, Vec<Vec<u8>>) {
+        let file = DigestFile::open(&self.digest()).unwrap();
+        (*file.header(), (0..file.sections()).map(|place| file.section(place).unwrap()).collect())
+    }
+
     fn visit(&self) -> Sent {
         self.office.sent(visits("2026-09-01"), None)
     }
@@ -89,13 +95,13 @@ fn a_rehearsal_leaves_the_digest_alone() {
 #[test]
 fn a_digest_of_another_start_of_the_machine_is_not_believed() {
     let place = OnDisk::with_a_case();
-    let old = DigestFile::open(&place.digest()).unwrap();
-    let (header, section) = (*old.header(), old.section(0).unwrap());
+    let (header, sections) = place.digest_in_sections();
+    let sections: Vec<&[u8]> = sections.iter().map(Vec::as_slice).collect();
     place.send(&[place.visit()]).unwrap();
     let now = place.records();
 
     let write = |boot: Option<BootId>| {
-        write_digest(&place.digest(), &DigestHeader { boot, ..header }, &[&section]).unwrap();
+        write_digest(&place.digest(), &DigestHeader { boot, ..header }, &sections).unwrap();
     };
     write(BootId::from_bytes([9; 16]));
     assert_eq!(place.desk().overview().unwrap(), now);
@@ -140,4 +146,31 @@ fn a_school_is_founded_once() {
     let place = OnDisk::with_a_case();
     let again = place.office.sent(founding().remove(0), None);
     assert_eq!(refusal(place.send(&[again])), Refusal::AlreadySetUp);
+}
+
+#[test]
+fn a_digest_of_very_many_cases_says_every_one_in_its_order() {
+    let place = OnDisk::with_a_case();
+    let digest = Digest::in_directory(place.paths());
+    let one = place.records();
+    let store = place.digest_in_sections().0.store;
+    let many = (1..=9_000).map(|number| {
+        let mut case = one.cases[0].clone();
+        case.code.number = number;
+        case
+    });
+    let overview = Overview { cases: many.collect(), ..one };
+    digest.write(store, &overview).unwrap();
+    assert!(digest.trusted() == Some(overview), "the largest record is no bound for a school");
+}
+
+#[test]
+fn the_language_is_known_where_the_cases_in_the_digest_are_spoilt() {
+    let place = OnDisk::with_a_case();
+    let language = place.records().settings.map(|settings| settings.language);
+    let mut bytes = fs::read(place.digest()).unwrap();
+    *bytes.last_mut().unwrap() ^= 1;
+    fs::write(place.digest(), bytes).unwrap();
+    assert_eq!(place.desk().language(), language);
+    assert_eq!(place.trusted(), None);
 }

@@ -10,12 +10,14 @@ use crate::domain::compiled::summary::Summary;
 use crate::domain::id::{PersonId, Revision};
 use crate::domain::inspection::Anchor;
 use crate::domain::people::name::FullName;
+use crate::domain::people::person::Person;
 use crate::domain::quarantine::Quarantined;
 use crate::domain::rights::{Actor, Relation, Right, Role};
 use crate::domain::school::School;
 use crate::domain::settings::Settings;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// A new teacher for whom no order names a mentor yet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,10 +38,11 @@ pub fn waiting(school: &School, summaries: &[Summary]) -> Vec<Waiting> {
         let (settings, calendar) = (school.settings.as_ref()?, school.calendar.as_ref()?);
         Some(deadline::assignment_due(hired, &settings.terms, calendar).into())
     };
+    let mentees: BTreeSet<PersonId> = summaries.iter().map(|summary| summary.mentee).collect();
     let mut found: Vec<Waiting> = school
         .everybody()
         .filter(|person| person.newcomer.is_some() && person.left_on.is_none())
-        .filter(|person| !summaries.iter().any(|summary| summary.mentee == person.id))
+        .filter(|person| !mentees.contains(&person.id))
         .map(|person| Waiting {
             person: person.id,
             name: person.name.clone(),
@@ -71,12 +74,11 @@ pub struct Login {
 /// All that lists, counts and a judgement about today need: what the digest holds.
 ///
 /// It holds dates, never a judgement about today.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Overview {
     /// The revision of the store that it shows.
     pub revision: Revision,
     /// The login of the owner of the place where the school's data lie: looked up, never written down.
-    #[serde(skip)]
     pub owner: Option<String>,
     /// The settings; none before the school is set up.
     pub settings: Option<Settings>,
@@ -92,26 +94,44 @@ pub struct Overview {
     pub quarantined: Vec<Quarantined>,
 }
 
+/// An overview but for its settings and its cases, which are written apart.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Rest {
+    revision: Revision,
+    calendar: Option<Calendar>,
+    logins: Vec<Login>,
+    waiting: Vec<Waiting>,
+    quarantined: Vec<Quarantined>,
+}
+
+impl Rest {
+    /// Returns what an overview says besides.
+    pub fn of(overview: &Overview) -> Self {
+        Self {
+            revision: overview.revision,
+            calendar: overview.calendar.clone(),
+            logins: overview.logins.clone(),
+            waiting: overview.waiting.clone(),
+            quarantined: overview.quarantined.clone(),
+        }
+    }
+
+    /// Returns the whole again; the owner is looked up.
+    pub fn with(self, settings: Option<Settings>, cases: Vec<Summary>) -> Overview {
+        let Self { revision, calendar, logins, waiting, quarantined } = self;
+        Overview { revision, owner: None, settings, calendar, logins, waiting, cases, quarantined }
+    }
+}
+
 impl Overview {
     /// Derives the overview of a school and its cases.
     pub fn of(revision: Revision, school: &School, cases: Vec<Summary>) -> Self {
-        let logins = school.people.values().filter_map(|recorded| {
-            let person = school.person(recorded.id)?;
-            Some(Login {
-                login: recorded.login.clone()?,
-                person: person.id,
-                name: person.name.clone(),
-                position: person.particulars.position.clone(),
-                roles: person.roles.clone(),
-                also: person.also.clone(),
-            })
-        });
         Self {
             revision,
             owner: school.owner.clone(),
             settings: school.settings.clone(),
             calendar: school.calendar.clone(),
-            logins: logins.collect(),
+            logins: school.people.values().filter_map(|person| Login::of(person, school)).collect(),
             waiting: waiting(school, &cases),
             cases,
             quarantined: Vec::new(),
@@ -145,23 +165,45 @@ impl Overview {
     /// Whoever set the school up always is a coordinator, and so is the owner of the place where its
     /// data lie, so that nobody can be locked out; before the setting up, whoever comes is.
     pub fn actor(&self, login: &str) -> Actor {
-        let known = self.login(login);
-        let mut roles = known.map(|it| it.roles.clone()).unwrap_or_default();
-        let founder = self.settings.as_ref().is_none_or(|settings| settings.founder == login);
-        let owner = self.owner.as_deref() == Some(login);
-        if (founder || owner) && !roles.contains(&Role::Coordinator) {
-            roles.push(Role::Coordinator);
-        }
-        let also = known.map(|it| it.also.clone()).unwrap_or_default();
-        Actor { login: login.to_owned(), person: known.map(|it| it.person), also, roles }
+        actor(login, self.login(login).cloned(), self.settings.as_ref(), self.owner.as_deref())
+    }
+}
+
+impl Login {
+    /// Returns what is known of a person with a login.
+    fn of(recorded: &Person, school: &School) -> Option<Self> {
+        let login = recorded.login.clone()?;
+        let person = school.person(recorded.id)?;
+        Some(Self {
+            login,
+            person: person.id,
+            name: person.name.clone(),
+            position: person.particulars.position.clone(),
+            roles: person.roles.clone(),
+            also: person.also.clone(),
+        })
     }
 }
 
 impl School {
     /// Returns the actor behind a login, as [`Overview::actor`] does.
     pub fn actor(&self, login: &str) -> Actor {
-        Overview::of(Revision::default(), self, Vec::new()).actor(login)
+        let mut recorded = self.people.values().filter(|person| person.login.as_deref() == Some(login));
+        let known = recorded.find_map(|person| Login::of(person, self));
+        actor(login, known, self.settings.as_ref(), self.owner.as_deref())
     }
+}
+
+fn actor(login: &str, known: Option<Login>, settings: Option<&Settings>, owner: Option<&str>) -> Actor {
+    let (person, also, mut roles) = match known {
+        Some(known) => (Some(known.person), known.also, known.roles),
+        None => Default::default(),
+    };
+    let founder = settings.is_none_or(|settings| settings.founder == login);
+    if (founder || owner == Some(login)) && !roles.contains(&Role::Coordinator) {
+        roles.push(Role::Coordinator);
+    }
+    Actor { login: login.to_owned(), person, also, roles }
 }
 
 /// A case whole, as a screen or a document needs it: with its school and its history.
