@@ -50,6 +50,10 @@ impl OneShot for LintCall {
             Ok(whole) => whole,
             Err(error) => return talk::failed(&error, session),
         };
+        if school.settings.is_none() {
+            writeln!(session.talk, "talimger: {}", session.words.say("cli-no-school"))?;
+            return Ok(Exit::Refused);
+        }
         if let Err(refusal) = may_know(code, &school, &cases, session) {
             return talk::failed(&refusal.into(), session);
         }

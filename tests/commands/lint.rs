@@ -14,8 +14,8 @@ fn a_teacher_who_waits_too_long_is_named_to_people_and_to_scripts() {
 }
 
 #[test]
-fn without_a_school_everything_adds_up() {
-    School::new().run("lint").ends(0).says("Всё сходится.");
+fn without_a_school_there_is_nothing_that_could_add_up() {
+    School::new().run("lint").ends(1).says("Школа ещё не настроена");
 }
 
 #[test]

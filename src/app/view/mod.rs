@@ -270,7 +270,7 @@ impl View {
         match self {
             Self::People(it) => it.fulfil(turn),
             Self::Form(it) => it.meet(turn),
-            Self::Case(it) => it.look_again(turn),
+            Self::Case(it) => it.go_on(turn),
             Self::Dashboard(_) | Self::Agenda(_) | Self::Awaited(_) | Self::Care(_) => {}
             Self::Calendar(_) | Self::Settings(_) | Self::StaffList(_) | Self::Preview(_) => {}
         }

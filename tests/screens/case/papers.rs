@@ -4,6 +4,12 @@ use super::given::{approved, coordinator};
 use rstest::rstest;
 use talimger::domain::text::local::Language;
 
+/// The footer of the first screen offers it, and does not open a case alone.
+#[test]
+fn from_the_first_screen_the_documents_of_the_selected_case_are_offered() {
+    approved(Language::Ru, "2026-10-01").press("у Enter").sees("УТВЕРЖДАЮ");
+}
+
 #[test]
 fn a_document_is_shown_in_the_next_language_as_it_will_be_printed() {
     let scene = approved(Language::Ru, "2026-10-01").press("Enter e Enter").sees("УТВЕРЖДАЮ");

@@ -93,6 +93,7 @@ pub struct CaseView {
     now: Option<Rc<CaseFile>>,
     as_of: Option<Revision>,
     wish: Option<group::Wish>,
+    wants_papers: bool,
     plan_from: Option<CaseCode>,
     opened: Option<Opened>,
     unread: Option<String>,
@@ -120,6 +121,7 @@ impl CaseView {
             now: None,
             as_of: None,
             wish: None,
+            wants_papers: false,
             plan_from: None,
             opened: None,
             unread: None,
@@ -137,6 +139,11 @@ impl CaseView {
     /// Opens a case on one of its steps, which is selected once the case was read.
     pub fn opening_on(code: CaseCode, step: clock::step::Step, item: Option<ItemId>) -> Self {
         Self { overview: OverviewTab::on(step, item), ..Self::opening(code) }
+    }
+
+    /// Opens a case, and asks which of its documents is meant once it was read.
+    pub fn opening_for_papers(code: CaseCode) -> Self {
+        Self { wants_papers: true, ..Self::opening(code) }
     }
 
     /// Opens a case on its plan.
@@ -174,8 +181,18 @@ impl CaseView {
         self.came_too_late = Some(changed_in);
     }
 
+    /// Goes on with what waited for the case to be read.
+    pub fn go_on(&mut self, turn: &mut Turn<'_>) {
+        if let Some(opened) = &self.opened
+            && std::mem::take(&mut self.wants_papers)
+        {
+            export::offer(opened, turn);
+        }
+        self.look_again(turn);
+    }
+
     /// Shows who changed what meanwhile, and asks to look at it.
-    pub fn look_again(&mut self, turn: &mut Turn<'_>) {
+    fn look_again(&mut self, turn: &mut Turn<'_>) {
         let Some(opened) = &self.opened else { return };
         let Some(changed_in) = self.came_too_late.take() else { return };
         let words = &turn.session.words;

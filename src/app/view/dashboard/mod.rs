@@ -202,7 +202,8 @@ impl Dashboard {
                 self.bulk = Bulk::export(self.list.chosen(), turn).map(Box::new)
             }
             // The case asks which of its documents is meant.
-            Action::Open | Action::Export => self.open(turn),
+            Action::Export => self.open(CaseView::opening_for_papers, turn),
+            Action::Open => self.open(CaseView::opening, turn),
             Action::NewForMany => self.bulk = Bulk::event(self.list.chosen(), turn).map(Box::new),
             Action::Council => self.bulk = Bulk::council(self.list.chosen(), turn).map(Box::new),
             Action::Filter => self.filter.begin(),
@@ -223,10 +224,10 @@ impl Dashboard {
         }
     }
 
-    fn open(&mut self, turn: &mut Turn<'_>) {
+    fn open(&mut self, opening: fn(CaseCode) -> CaseView, turn: &mut Turn<'_>) {
         if let Some(code) = self.list.selected() {
             turn.effect(Effect::LoadCase(*code));
-            turn.open(View::Case(Box::new(CaseView::opening(*code))));
+            turn.open(View::Case(Box::new(opening(*code))));
         }
     }
 
