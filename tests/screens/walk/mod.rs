@@ -96,7 +96,7 @@ impl Wrong {
     }
 
     #[track_caller]
-    fn is_nothing(self) {
+    fn assert_nothing(self) {
         let shown: Vec<String> = self.0.iter().take(12).cloned().collect();
         assert!(self.0.is_empty(), "{} wrong, such as\n{}", self.0.len(), shown.join("\n\n"));
     }
@@ -158,7 +158,7 @@ fn every_place_is_whole_in_every_window_and_look(#[values(Ru, Kk, En)] language:
             wrong.0.push(format!("F10 does not leave\n{place}"));
         }
     }
-    wrong.is_nothing();
+    wrong.assert_nothing();
 }
 
 fn unmarked(is: &str) -> &str {
