@@ -40,7 +40,10 @@ pub fn render(view: &PeopleView, session: &Session, area: Rect, buf: &mut Buffer
         filter.and_then(|place| filter_line::render(view.filter(), counts, session, place, buf, look));
     let body = Rect { y: area.y + at.min(area.height), height: area.height.saturating_sub(at), ..area };
     if view.rows().is_empty() {
-        put(&say!(session.words, "people-none"), Role::Plain, inset(row(body, 1)), buf, look);
+        let words = &session.words;
+        let nothing =
+            if view.all().is_empty() { say!(words, "people-yet") } else { say!(words, "people-none") };
+        put(&nothing, Role::Plain, inset(row(body, 1)), buf, look);
         return cursor.into();
     }
     let line = |number: usize| columns.line(&view.rows()[number], session, look);

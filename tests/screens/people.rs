@@ -245,3 +245,16 @@ fn the_load_of_a_mentor_is_a_bar_a_number_and_a_word_in_every_window_and_without
         assert!(plain.contains("#. наставник: 1"), "{plain}");
     }
 }
+
+#[rstest]
+#[case(Language::Ru, "F7 — внести человека")]
+#[case(Language::Kk, "F7 — адам енгізу")]
+#[case(Language::En, "F7 enters a person")]
+fn where_nobody_is_yet_the_way_to_begin_is_said_and_no_filter_is(
+    #[case] language: Language,
+    #[case] said: &str,
+) {
+    let given = [set_up("СШ № 12", Week::Five, language)];
+    let scene = Scene::new(language, "2026-09-01", "ivanova").given(given).sized(60, 20).start();
+    scene.press("p").sees(said);
+}

@@ -6,6 +6,7 @@ people-count = People { $n }
 people-waiting = waiting for the order { $n }
 people-mentors = mentors { $n }
 people-free = free to mentor { $n }
+people-yet = Nobody is here yet. F7 enters a person, I a staff list.
 people-none = Nobody found. Esc shows all.
 column-name = Name
 column-position = Position

@@ -6,6 +6,7 @@ people-count = Адам { $n }
 people-waiting = бұйрық күтуде { $n }
 people-mentors = тәлімгер { $n }
 people-free = тәлімгер бола алады { $n }
+people-yet = Мұнда әлі ешкім жоқ. F7 — адам енгізу, I/Ш — қызметкерлер тізімі.
 people-none = Ешкім табылмады. Esc — бәрін көрсету.
 column-name = Аты-жөні
 column-position = Лауазымы

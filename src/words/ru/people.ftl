@@ -6,6 +6,7 @@ people-count = Людей { $n }
 people-waiting = ждут приказа { $n }
 people-mentors = наставников { $n }
 people-free = могут быть наставниками { $n }
+people-yet = Здесь ещё никого нет. F7 — внести человека, I/Ш — список сотрудников.
 people-none = Никого не найдено. Esc — показать всех.
 column-name = Кто
 column-position = Должность
