@@ -81,6 +81,9 @@ pub fn run(start: Start) -> io::Result<Ended> {
     let extent = Extent { columns: size.width, rows: size.height };
     let words = Words::new(language);
     let ended = Session::begin(start, screen, extent, desk_thread, slot.clone()).live(answers);
+    if ended.is_err() {
+        signals::end_where_the_line_is_gone(&slot);
+    }
     leave_a_draft(&slot, &words);
     ended
 }

@@ -7,7 +7,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use rustix::event::{PollFd, PollFlags, poll};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGSTOP, SIGTERM, SIGTSTP};
 use signal_hook::iterator::Signals;
 
@@ -86,6 +86,18 @@ fn breaks() -> bool {
             Ok(_) | Err(rustix::io::Errno::INTR) => {}
             Err(_) => return false,
         }
+    }
+}
+
+/// Ends the program as a hang-up does, where an error of the terminal means that it is gone: whoever notices
+/// first, the draft is written and the number is the same.
+pub fn end_where_the_line_is_gone(slot: &Slot) {
+    let terminal = stdin();
+    let mut line = [PollFd::new(&terminal, PollFlags::empty())];
+    let now = Timespec { tv_sec: 0, tv_nsec: 0 };
+    let is_answered = poll(&mut line, Some(&now)).is_ok();
+    if is_answered && line[0].revents().intersects(PollFlags::HUP | PollFlags::ERR) {
+        end(slot, SIGHUP);
     }
 }
 
