@@ -1,5 +1,6 @@
 //! Each floor of the house names only the floors below it that it may name.
 
+use crate::sources::files_below;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -17,21 +18,8 @@ const FLOORS: [(&str, &[&str]); 10] = [
     ("domain", &[]),
 ];
 
-fn source_files(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            source_files(&path, found);
-        } else if path.extension().is_some_and(|ext| ext == "rs") {
-            found.push(path);
-        }
-    }
-}
-
 fn files_of(floor: &str) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    source_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(floor), &mut found);
-    found
+    files_below(&format!("src/{floor}"), "rs")
 }
 
 /// The floors that a source text names by `crate::floor`, in any form of `use`.
@@ -116,8 +104,7 @@ fn the_check_sees_a_name_in_every_form() {
 
 #[test]
 fn every_file_says_first_which_question_it_answers_and_stays_small() {
-    let mut files = Vec::new();
-    source_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
+    let files = files_below("src", "rs");
     for file in files {
         let text = fs::read_to_string(&file).unwrap();
         assert!(text.starts_with("//!"), "{} does not open with //!", file.display());

@@ -21,6 +21,7 @@ mod scene;
 mod schemas;
 mod screens;
 mod screenshots;
+mod sources;
 mod spoil;
 mod store;
 mod words;

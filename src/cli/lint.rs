@@ -51,8 +51,7 @@ impl OneShot for LintCall {
             Err(error) => return talk::failed(&error, session),
         };
         if school.settings.is_none() {
-            writeln!(session.talk, "talimger: {}", session.words.say("cli-no-school"))?;
-            return Ok(Exit::Refused);
+            return talk::no_school(session);
         }
         if let Err(refusal) = may_know(code, &school, &cases, session) {
             return talk::failed(&refusal.into(), session);

@@ -59,6 +59,12 @@ pub fn stranger(session: &mut Session<'_>) -> io::Result<Exit> {
     Ok(Exit::NotPermitted)
 }
 
+/// Says that there is no school yet, and how one comes to be.
+pub fn no_school(session: &mut Session<'_>) -> io::Result<Exit> {
+    writeln!(session.talk, "talimger: {}", say!(session.words, "cli-no-school"))?;
+    Ok(Exit::Refused)
+}
+
 /// Says whether an answer means yes: the word of the language in use, or its beginning.
 pub fn means_yes(answer: &str, words: &Words) -> bool {
     let answer = answer.trim().to_lowercase();

@@ -127,7 +127,7 @@ impl Digest {
     /// Returns the records that could not be read when the digest was written; none where nobody can say.
     pub fn quarantined(&self) -> Option<Vec<Quarantined>> {
         let file = DigestFile::open(&self.paths.digest()).ok()?;
-        Some(section::<Rest>(&file, 1).ok()?.with(None, Vec::new()).quarantined)
+        Some(section::<Rest<'_>>(&file, 1).ok()?.quarantined())
     }
 
     /// Says what is wrong with the digest of a leased store, whose overview was derived anew.
@@ -220,7 +220,7 @@ fn sections(overview: &Overview) -> Result<Vec<Vec<u8>>, RecordFault> {
 
 fn read(file: &DigestFile) -> Result<Overview, Unread> {
     let settings = settings(file)?;
-    let rest: Rest = section(file, 1)?;
+    let rest: Rest<'_> = section(file, 1)?;
     Ok(rest.with(settings, cases(file)?))
 }
 

@@ -24,20 +24,9 @@ pub fn render(
     render_after("", filter, "", &shown(counts, session), area, buf, look)
 }
 
-/// Draws a filter of cases: while it is typed it says how to learn its words.
+/// Draws a filter of cases after what is let through besides, such as a stage: while it is typed it says how to
+/// learn its words.
 pub fn render_of_cases(
-    filter: &CaseFilter,
-    counts: (usize, usize),
-    session: &Session,
-    area: Rect,
-    buf: &mut Buffer,
-    look: &Look,
-) -> Option<Position> {
-    render_of_cases_after("", filter, counts, session, area, buf, look)
-}
-
-/// Draws a filter of cases after what is let through besides, such as a stage.
-pub fn render_of_cases_after(
     before: &str,
     filter: &CaseFilter,
     counts: (usize, usize),

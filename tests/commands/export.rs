@@ -2,7 +2,7 @@
 
 use super::School;
 use rstest::rstest;
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 
 #[rstest]
 #[case("26-99")]
@@ -59,6 +59,14 @@ fn a_case_that_is_not_there_takes_none_of_the_others_away() {
     assert!(school.text("out/report-26-01.md").contains("Алиева Дана Ерланқызы"));
 }
 
+/// Runs a command over a school that answers to something other than a reader.
+fn answering_to(out: impl Into<Stdio>, arguments: &str, school: &School) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_talimger"));
+    command.env_clear().current_dir(school.path("")).stdin(Stdio::null()).stdout(out);
+    command.args(["--data", "school", "--today", "2026-09-01", "--lang", "ru"]);
+    command.args(arguments.split(' ')).output().unwrap()
+}
+
 #[rstest]
 #[case("export report 26-01")]
 #[case("cases")]
@@ -68,10 +76,7 @@ fn whoever_has_read_enough_hears_no_complaint(#[case] arguments: &str) {
     let school = School::of_august();
     let (reader, writer) = std::io::pipe().unwrap();
     drop(reader);
-    let mut command = Command::new(env!("CARGO_BIN_EXE_talimger"));
-    command.env_clear().current_dir(school.path("")).stdin(Stdio::null()).stdout(writer);
-    command.args(["--data", "school", "--today", "2026-09-01", "--lang", "ru"]);
-    let output = command.args(arguments.split(' ')).output().unwrap();
+    let output = answering_to(writer, arguments, &school);
     assert_eq!(output.status.code(), Some(0));
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
 }
@@ -84,10 +89,7 @@ fn whoever_has_read_enough_hears_no_complaint(#[case] arguments: &str) {
 fn an_answer_that_finds_no_room_is_said_to_be_lost_and_nothing_else(#[case] arguments: &str) {
     let school = School::of_august();
     let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_talimger"));
-    command.env_clear().current_dir(school.path("")).stdin(Stdio::null()).stdout(full);
-    command.args(["--data", "school", "--today", "2026-09-01", "--lang", "ru"]);
-    let output = command.args(arguments.split(' ')).output().unwrap();
+    let output = answering_to(full, arguments, &school);
     let said = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(1), "{said}");
     assert!(said.contains("Ответ записан не весь") && !said.contains("os error"), "{said}");

@@ -6,7 +6,7 @@ mod explained;
 mod faults;
 mod filter;
 mod lint;
-mod messages;
+pub mod messages;
 mod named;
 mod prepared;
 pub mod refusals;

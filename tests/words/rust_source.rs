@@ -1,5 +1,6 @@
 //! Which messages does the source code name, and with which arguments?
 
+use crate::sources::files_below;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -28,9 +29,10 @@ struct Literal {
 
 /// Every use of a message in the source files of the program.
 pub fn uses() -> Vec<Use> {
-    let mut files = Vec::new();
-    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
-    files.iter().flat_map(|file| uses_in(file, &fs::read_to_string(file).unwrap())).collect()
+    files_below("src", "rs")
+        .iter()
+        .flat_map(|file| uses_in(file, &fs::read_to_string(file).unwrap()))
+        .collect()
 }
 
 /// Whether a text has the shape of an id: lower-case words with hyphens between them.
@@ -40,17 +42,6 @@ pub fn is_id(text: &str) -> bool {
     };
     let mut words = text.split('-');
     words.next().is_some_and(|first| word(first, false)) && text.contains('-') && words.all(|w| word(w, true))
-}
-
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            collect(&path, files);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            files.push(path);
-        }
-    }
 }
 
 fn uses_in(file: &Path, text: &str) -> Vec<Use> {

@@ -149,8 +149,7 @@ fn of_school(
         Err(error) => return talk::failed(&error, session),
     };
     if school.settings.is_none() {
-        writeln!(session.talk, "talimger: {}", session.words.say("cli-no-school"))?;
-        return Ok(Exit::Refused);
+        return talk::no_school(session);
     }
     if let Ok(overview) = session.desk.overview() {
         talk::left_out(&overview, session)?;

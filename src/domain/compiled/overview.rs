@@ -17,6 +17,7 @@ use crate::domain::school::School;
 use crate::domain::settings::Settings;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// A new teacher for whom no order names a mentor yet.
@@ -96,30 +97,43 @@ pub struct Overview {
 
 /// An overview but for its settings and its cases, which are written apart.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Rest {
+pub struct Rest<'o> {
     revision: Revision,
-    calendar: Option<Calendar>,
-    logins: Vec<Login>,
-    waiting: Vec<Waiting>,
-    quarantined: Vec<Quarantined>,
+    calendar: Cow<'o, Option<Calendar>>,
+    logins: Cow<'o, [Login]>,
+    waiting: Cow<'o, [Waiting]>,
+    quarantined: Cow<'o, [Quarantined]>,
 }
 
-impl Rest {
+impl<'o> Rest<'o> {
     /// Returns what an overview says besides.
-    pub fn of(overview: &Overview) -> Self {
+    pub fn of(overview: &'o Overview) -> Self {
         Self {
             revision: overview.revision,
-            calendar: overview.calendar.clone(),
-            logins: overview.logins.clone(),
-            waiting: overview.waiting.clone(),
-            quarantined: overview.quarantined.clone(),
+            calendar: Cow::Borrowed(&overview.calendar),
+            logins: Cow::Borrowed(&overview.logins),
+            waiting: Cow::Borrowed(&overview.waiting),
+            quarantined: Cow::Borrowed(&overview.quarantined),
         }
     }
 
     /// Returns the whole again; the owner is looked up.
     pub fn with(self, settings: Option<Settings>, cases: Vec<Summary>) -> Overview {
-        let Self { revision, calendar, logins, waiting, quarantined } = self;
-        Overview { revision, owner: None, settings, calendar, logins, waiting, cases, quarantined }
+        Overview {
+            revision: self.revision,
+            owner: None,
+            settings,
+            calendar: self.calendar.into_owned(),
+            logins: self.logins.into_owned(),
+            waiting: self.waiting.into_owned(),
+            cases,
+            quarantined: self.quarantined.into_owned(),
+        }
+    }
+
+    /// Returns the records that could not be read.
+    pub fn quarantined(self) -> Vec<Quarantined> {
+        self.quarantined.into_owned()
     }
 }
 

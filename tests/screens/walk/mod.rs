@@ -9,6 +9,8 @@ mod discovery;
 mod place;
 
 use crate::scene::Scene;
+use crate::sources::files_below;
+use crate::words::messages;
 use place::Place;
 use rstest::rstest;
 use std::collections::BTreeSet;
@@ -54,19 +56,13 @@ fn the_places_are_written_down_where_that_is_asked_for() {
     assert!(places().len() > 300, "{}", places().len());
 }
 
-/// The source files of a folder.
-fn sources(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    entries.flat_map(|path| if path.is_dir() { sources(&path) } else { vec![path] }).collect()
-}
-
 /// The names of the forms, as the source has them.
 fn forms() -> BTreeSet<String> {
     let names = |text: String| -> Vec<String> {
         let after = text.split("\nimpl Task for ").skip(1);
         after.map(|it| it.chars().take_while(|c| c.is_alphanumeric()).collect()).collect()
     };
-    let files = sources(&at("src/app/task")).into_iter();
+    let files = files_below("src/app/task", "rs").into_iter();
     files.flat_map(|file| names(fs::read_to_string(file).unwrap())).collect()
 }
 
@@ -112,8 +108,8 @@ fn places_in(language: Language) -> impl Iterator<Item = Place> {
 
 #[rstest]
 fn every_place_is_whole_in_every_window_and_look(#[values(Ru, Kk, En)] language: Language) {
-    let (ids, messages) = (ids(), messages(language));
-    let mut known: BTreeSet<String> = words_of(&messages).map(str::to_owned).collect();
+    let (ids, texts) = (ids(), texts(language));
+    let mut known: BTreeSet<String> = words_of(&texts).map(str::to_owned).collect();
     let mut wrong = Wrong::default();
     for place in places_in(language) {
         let mut scene = place.scene(language);
@@ -180,17 +176,15 @@ fn faults(text: &str, ids: &BTreeSet<String>) -> Vec<String> {
 }
 
 /// All messages of a language, as their files have them.
-fn messages(language: Language) -> String {
-    let files = sources(&at("src/words").join(language.code())).into_iter();
+fn texts(language: Language) -> String {
+    let files = files_below(&format!("src/words/{}", language.code()), "ftl").into_iter();
     files.map(|file| fs::read_to_string(file).unwrap()).collect::<Vec<_>>().join("\n")
 }
 
 /// The ids of all messages that have a hyphen in them: no word of a screen looks so.
 fn ids() -> BTreeSet<String> {
-    let lines = messages(Ru);
-    let ids = lines.lines().filter_map(|line| Some(line.split_once(" =")?.0.to_owned()));
     let ids: BTreeSet<String> =
-        ids.filter(|id| id.contains('-') && !id.starts_with([' ', '#', '-'])).collect();
+        messages::messages("ru").into_iter().map(|it| it.id).filter(|id| id.contains('-')).collect();
     assert!(ids.len() > 500, "{}", ids.len());
     ids
 }
