@@ -51,6 +51,7 @@ pub const SOURCES: &[Source] = &[
     source!("edits"),
     source!("explain"),
     source!("filter"),
+    source!("filter_lists"),
     source!("forgetting"),
     source!("front"),
     source!("help"),

@@ -10,7 +10,6 @@ use super::super::turn::{Notice, Purpose, Tone, YES};
 use super::super::view::View;
 use super::{absence, drafts, first_run, helping, in_turn, key_lists, rehearsing, saving};
 use crate::say;
-use crate::words::filter::help;
 
 /// Keys wait until what follows from a save was read; not where the desk itself waits for another.
 pub(super) fn typed(model: &mut Model, typed: Vec<Typed>) -> Vec<Effect> {
@@ -58,8 +57,10 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
                 }
             });
         }
-        Some(view) if view.filters_cases() && key == Key::f(1) => return explain_filter(model),
         Some(view) if view.is_typed_into() => {
+            if let Some(help) = view.filter_help(&model.session).filter(|_| key == Key::f(1)) {
+                return explain_filter(model, help);
+            }
             if let Some(action) = beside_typing(view.context(), key, &model.session.habits.keys) {
                 return act(model, action);
             }
@@ -75,10 +76,9 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
 }
 
 /// Shows the words of the filter over it; what is typed stays.
-fn explain_filter(model: &mut Model) -> Vec<Effect> {
+fn explain_filter(model: &mut Model, help: Vec<String>) -> Vec<Effect> {
     in_turn(model, |_, turn| {
-        let words = &turn.session.words;
-        turn.show(say!(words, "filter-help-title"), help(words));
+        turn.show(say!(turn.session.words, "filter-help-title"), help);
     })
 }
 
