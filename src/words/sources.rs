@@ -82,6 +82,7 @@ pub const SOURCES: &[Source] = &[
     source!("screens"),
     source!("settings"),
     source!("sight"),
+    source!("together"),
     source!("troubles"),
     source!("undo"),
     source!("usage"),

@@ -35,6 +35,7 @@ mod whole;
 mod withdrawal;
 
 pub use opened::Opened;
+pub use rules::together_refused;
 
 use crate::app::filter_line::FilterLine;
 use crate::app::keys::{Action, Context, Step};

@@ -205,6 +205,7 @@ impl Dashboard {
             Action::Export => self.open(CaseView::opening_for_papers, turn),
             Action::Open => self.open(CaseView::opening, turn),
             Action::NewForMany => self.bulk = Bulk::event(self.list.chosen(), turn).map(Box::new),
+            Action::DoForMany => self.bulk = Bulk::together(self.list.chosen(), turn).map(Box::new),
             Action::Council => self.bulk = Bulk::council(self.list.chosen(), turn).map(Box::new),
             Action::Filter => self.filter.begin(),
             Action::Sort => self.sort(turn),

@@ -22,7 +22,7 @@ use crate::app::keys::{Action, Context};
 use crate::app::list::List;
 use crate::app::popup::{Body, Pick, Picking, Reply};
 use crate::app::session::Session;
-use crate::app::task::{OpenCaseTask, OpenManyTask, PersonTask, StaffListTask};
+use crate::app::task::{OpenCaseTask, OpenManyTask, PersonTask, RolesTask, StaffListTask};
 use crate::app::turn::{Purpose, Turn};
 use crate::app::word_filter::WordFilter;
 use crate::domain::engagement::Engagement;
@@ -153,6 +153,7 @@ impl PeopleView {
             Action::Step(step) => self.list.step(&self.ids, step),
             Action::Open => self.open(turn),
             Action::OrderForMany => self.open_many(turn),
+            Action::DoForMany => self.change_roles(turn),
             Action::Edit => self.edit(turn),
             Action::New => register(turn),
             Action::Import => ask_for_list(turn),
@@ -241,6 +242,14 @@ impl PeopleView {
         turn.open_task(OpenManyTask::of(mentees, Rc::clone(school)), None);
     }
 
+    /// One form gives a role to all that are marked, or takes it from them.
+    fn change_roles(&self, turn: &mut Turn<'_>) {
+        let task = self.school.as_ref().and_then(|school| RolesTask::of(&self.list.chosen(), school));
+        if let Some(task) = task {
+            turn.open_task(task, Some(self.revision));
+        }
+    }
+
     fn sort(&self, turn: &mut Turn<'_>) {
         let (mut sortings, words) = (turn.session.sortings, &turn.session.words);
         sortings.people = sortings.people.next();
@@ -258,7 +267,7 @@ impl PeopleView {
             Action::New | Action::Edit if !session.may(Right::KeepPeople) => {
                 Some(refusals::refusal(&Refusal::NotPermitted(Right::KeepPeople), &session.words))
             }
-            Action::OrderForMany if !session.may(Right::KeepCases) => {
+            Action::OrderForMany | Action::DoForMany if !session.may(Right::KeepCases) => {
                 Some(refusals::refusal(&Refusal::NotPermitted(Right::KeepCases), &session.words))
             }
             Action::Import if !session.may(Right::KeepCases) => {
