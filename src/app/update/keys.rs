@@ -19,16 +19,65 @@ pub(super) fn typed(model: &mut Model, typed: Vec<Typed>) -> Vec<Effect> {
     model.settling.keep(typed).map_or_else(Vec::new, |typed| keys(model, &typed))
 }
 
-/// Keys that fell into the wrong window run nothing, and are said.
+/// Keys that fell into the wrong window run nothing, and are said. One key alone that means nothing says so.
 pub(super) fn keys(model: &mut Model, typed: &[Typed]) -> Vec<Effect> {
     if takes_text(model) {
         model.burst.forget();
+    } else if begins_filter(model, typed) {
+        return filtered(model, typed);
     } else if model.burst.admit(typed) == Admission::Refuse {
-        let text = say!(model.session.words, "keys-refused");
-        model.notice = Some(Notice { text, tone: Tone::Wrong });
-        return Vec::new();
+        return refused(model);
     }
-    typed.iter().flat_map(|typed| press(model, typed.key)).collect()
+    match typed {
+        [alone] => press(model, alone.key, Company::Alone),
+        _ => pressed(model, typed),
+    }
+}
+
+/// Whether a key came by itself, or in one burst with others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Company {
+    /// By itself: somebody pressed it.
+    Alone,
+    /// With others.
+    Burst,
+}
+
+fn pressed(model: &mut Model, typed: &[Typed]) -> Vec<Effect> {
+    typed.iter().flat_map(|typed| press(model, typed.key, Company::Burst)).collect()
+}
+
+fn refused(model: &mut Model) -> Vec<Effect> {
+    let text = say!(model.session.words, "keys-refused");
+    model.notice = Some(Notice { text, tone: Tone::Wrong });
+    Vec::new()
+}
+
+/// Says whether several keys that came at once begin with that of the filter: a hand that knows what it looks
+/// for, or a slow line, sends the key and the words together.
+fn begins_filter(model: &Model, typed: &[Typed]) -> bool {
+    let [first, _, ..] = typed else { return false };
+    let means = model.session.habits.keys.meaning(model.view().context(), first.key);
+    let can_filter =
+        means == Some(Action::Filter) && model.view().why_not(Action::Filter, &model.session).is_none();
+    can_filter && model.popups.is_empty() && model.waiting.is_none() && !model.burst.is_refusing(first.at)
+}
+
+/// Opens the filter, to which the keys after it are text, as to a field; what comes after the text is judged anew.
+fn filtered(model: &mut Model, typed: &[Typed]) -> Vec<Effect> {
+    let mut effects = press(model, typed[0].key, Company::Burst);
+    let typed = &typed[1..];
+    let text =
+        typed.iter().take_while(|it| it.key.typed().is_some() || it.key.code == Code::Backspace).count();
+    effects.extend(pressed(model, &typed[..text]));
+    let after = &typed[text..];
+    let left = after.iter().take_while(|it| it.key.typed().is_none()).count();
+    effects.extend(pressed(model, &after[..left]));
+    match model.burst.admit_after_text(&after[left..]) {
+        Admission::Run => effects.extend(pressed(model, &after[left..])),
+        Admission::Refuse => effects.extend(refused(model)),
+    }
+    effects
 }
 
 pub(super) fn takes_text(model: &Model) -> bool {
@@ -36,7 +85,7 @@ pub(super) fn takes_text(model: &Model) -> bool {
     context.takes_text() || model.view().is_typed_into()
 }
 
-pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
+pub(super) fn press(model: &mut Model, key: Key, company: Company) -> Vec<Effect> {
     model.notice = None;
     if model.waiting.is_some() && stops(key) {
         model.waiting = None;
@@ -71,6 +120,11 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     }
     match model.keyboard.press(&model.session.habits.keys, model.view().context(), key) {
         Resolved::Action(action) => act(model, action),
+        Resolved::Nothing if company == Company::Alone => {
+            let text = say!(model.session.words, "key-unbound");
+            model.notice = Some(Notice { text, tone: Tone::Calm });
+            Vec::new()
+        }
         Resolved::Awaiting | Resolved::Nothing => Vec::new(),
     }
 }
