@@ -97,6 +97,7 @@ pub struct Turn<'a> {
     pub(super) notice: &'a mut Option<Notice>,
     last_id: &'a mut u128,
     pub(super) to_save: Vec<(Vec<Command>, Option<Revision>)>,
+    pub(super) to_save_each: Vec<(Vec<Command>, Option<Revision>)>,
     pub(super) to_rehearse: Vec<(Vec<Command>, Option<Revision>)>,
     pub(super) to_speak: Option<Language>,
     pub(super) to_sort: Option<Sortings>,
@@ -120,6 +121,7 @@ impl<'a> Turn<'a> {
             notice,
             last_id,
             to_save: Vec::new(),
+            to_save_each: Vec::new(),
             to_rehearse: Vec::new(),
             to_speak: None,
             to_sort: None,
@@ -191,6 +193,11 @@ impl<'a> Turn<'a> {
     /// Carries out commands, all or none.
     pub fn save(&mut self, commands: Vec<Command>, seen: Option<Revision>) {
         self.to_save.push((commands, seen));
+    }
+
+    /// Carries out commands, each for itself: what is refused does not keep the others back.
+    pub fn save_each(&mut self, commands: Vec<Command>, seen: Option<Revision>) {
+        self.to_save_each.push((commands, seen));
     }
 
     /// Asks before commands are carried out, with the dates that they would move.

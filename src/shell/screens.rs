@@ -420,6 +420,7 @@ impl<F: Face> Session<F> {
             | Effect::LoadSchool
             | Effect::LoadWhole(_)
             | Effect::Save(_)
+            | Effect::SaveEach(_)
             | Effect::Rehearse(_)
             | Effect::ReadLast(_)
             | Effect::ReadSince(_)

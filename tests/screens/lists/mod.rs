@@ -5,6 +5,7 @@ mod bulk;
 mod filters;
 mod marks;
 mod sortings;
+mod together;
 
 use crate::scene::Scene;
 use crate::screenshots::practice;

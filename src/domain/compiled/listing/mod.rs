@@ -4,14 +4,20 @@
 
 mod agenda;
 mod counts;
+mod demand;
+mod entries;
 mod filter;
 mod order;
+mod people;
 mod sieve;
 
 pub use agenda::{Deadline, DeadlineId, agenda};
 pub use counts::{Counts, counts};
-pub use filter::{Between, Condition, Demand, Filter, Folded, Judged, State};
+pub use demand::{Between, Demand, Filter};
+pub use entries::{EntryCondition, EntryState, FoldedEntry, JudgedEntry};
+pub use filter::{Condition, Folded, Judged, State};
 pub use order::Order;
+pub use people::{Busy, FoldedPerson, JudgedPerson, PersonCondition};
 pub use sieve::Sieve;
 
 use crate::domain::clock::days_left::DaysLeft;
