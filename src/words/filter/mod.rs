@@ -15,7 +15,7 @@ mod said;
 mod token;
 mod value;
 
-pub use said::{fault, help, printed};
+pub use said::{explained, fault, help, in_three_languages, printed};
 
 use crate::domain::calendar::Calendar;
 use crate::domain::compiled::listing::{Condition, Demand, Filter};

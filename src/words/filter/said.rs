@@ -3,6 +3,7 @@
 use super::{FilterFault, Word, names};
 use crate::domain::clock::standing::Stage;
 use crate::domain::compiled::listing::{Between, Condition, Filter, State};
+use crate::domain::text::local::Language;
 use crate::say;
 use crate::words::{Words, dates};
 use std::fmt::Display;
@@ -47,9 +48,17 @@ fn allowed(word: Word, words: &Words) -> String {
     }
 }
 
-/// Returns the help to a filter: its words with an example each.
+/// Returns the help to a filter on the screens: its words with an example each, and how it is left.
 #[must_use]
 pub fn help(words: &Words) -> Vec<String> {
+    let mut lines = explained(words);
+    lines.push(say!(words, "filter-help-languages"));
+    lines
+}
+
+/// Returns the words of a filter with an example each.
+#[must_use]
+pub fn explained(words: &Words) -> Vec<String> {
     let name = |word| names::word_in(word, words.language());
     let (completed, paused) = (
         names::state_in(State::Completed, words.language()),
@@ -73,8 +82,20 @@ pub fn help(words: &Words) -> Vec<String> {
         String::new(),
         say!(words, "filter-help-not", state, value = paused),
         say!(words, "filter-help-quotes", word = name(Word::Mentor)),
-        say!(words, "filter-help-languages"),
     ]
+}
+
+/// Returns every word as the three languages have it, a line each: `срок     мерзім     due`.
+#[must_use]
+pub fn in_three_languages() -> Vec<String> {
+    let column = |language| Word::ALL.map(|word| names::word_in(word, language).chars().count());
+    let width = |language| column(language).into_iter().max().unwrap_or_default();
+    let (ru, kk) = (width(Language::Ru), width(Language::Kk));
+    let line = |word: Word| {
+        let name = |language| names::word_in(word, language);
+        format!("{:<ru$}  {:<kk$}  {}", name(Language::Ru), name(Language::Kk), name(Language::En))
+    };
+    Word::ALL.map(line).into()
 }
 
 /// Returns a filter as it would be typed: read again it demands the same.
