@@ -126,12 +126,22 @@ fn unlike(whole: Command, given: Vec<OsString>, words: &Words) -> clap::Error {
     if error.get(ContextKind::Usage).is_none() {
         error.insert(ContextKind::Usage, ContextValue::String(format!("Usage: {}", called.usage)));
     }
-    // What does not fit is told with what is wanted, unless all that fits is listed.
+    // What does not fit is told with what is wanted, unless all that fits is listed; what is missing, with all that fits.
+    let wanted = |form: &String| called.wanted.iter().find(|it| it.form == *form);
     let is_listed = error.get(ContextKind::ValidValue).is_some();
-    if let (false, Some(ContextValue::String(named))) = (is_listed, error.get(ContextKind::InvalidArg))
-        && let Some((_, wanted)) = called.wanted.into_iter().find(|(argument, _)| argument == named)
-    {
-        error.insert(ContextKind::Custom, ContextValue::String(wanted));
+    let told = match error.get(ContextKind::InvalidArg) {
+        Some(ContextValue::String(form)) if !is_listed => {
+            wanted(form).map(|it| (ContextKind::Custom, ContextValue::String(it.help.clone())))
+        }
+        Some(ContextValue::Strings(forms)) if !is_listed => forms
+            .iter()
+            .filter_map(wanted)
+            .find(|it| !it.possible.is_empty())
+            .map(|it| (ContextKind::ValidValue, ContextValue::Strings(it.possible.clone()))),
+        Some(_) | None => None,
+    };
+    if let Some((kind, value)) = told {
+        error.insert(kind, value);
     }
     error
 }
