@@ -1,7 +1,6 @@
 //! What takes how long within the program, and does it grow with the number of cases? `benches/README.md`.
 
-mod school;
-
+use chrono::NaiveDate;
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -18,6 +17,14 @@ use talimger::store::{Digest, Paths};
 use talimger::ui::{Look, render};
 use talimger::words::Words;
 
+/// Who made the stores (`school.rs`), and sees all of them.
+const COORDINATOR: &str = "metodist";
+
+/// The day on which they stand.
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 25).expect("November has a 25th day")
+}
+
 /// The stores that `stores` has made, by their size.
 fn stores() -> Vec<(String, PathBuf)> {
     let folder =
@@ -32,8 +39,8 @@ fn overview(store: &PathBuf) -> Overview {
 
 fn model(overview: Overview) -> Model {
     let mut model = Model::new(Opening {
-        login: school::COORDINATOR.to_owned(),
-        today: school::today(),
+        login: COORDINATOR.to_owned(),
+        today: today(),
         words: Words::new(Language::Kk),
         extent: Extent { columns: 80, rows: 24 },
         kind: Kind::Real,
@@ -58,19 +65,19 @@ fn inside(bench: &mut Criterion) {
         });
         bench.bench_with_input(BenchmarkId::new("cases judged and sorted", &size), &read, |bench, read| {
             bench.iter(|| {
-                let mut rows = rows(read, school::today());
-                Order::Pressure.sort(&mut rows, school::today());
+                let mut rows = rows(read, today());
+                Order::Pressure.sort(&mut rows, today());
                 black_box(rows.len())
             });
         });
         let mut model = model(read);
-        bench.bench_function(BenchmarkId::new("a key", &size), |bench| {
+        bench.bench_function(&format!("a key/{size}"), |bench| {
             bench.iter(|| {
                 press(&mut model, Code::Down);
                 press(&mut model, Code::Up);
             });
         });
-        bench.bench_function(BenchmarkId::new("a frame", &size), |bench| {
+        bench.bench_function(&format!("a frame/{size}"), |bench| {
             let window = Rect::new(0, 0, 80, 24);
             bench.iter(|| {
                 let mut buffer = Buffer::empty(window);
@@ -79,7 +86,7 @@ fn inside(bench: &mut Criterion) {
             });
         });
         press(&mut model, Code::Char('/'));
-        bench.bench_function(BenchmarkId::new("a letter in the filter, and back", &size), |bench| {
+        bench.bench_function(&format!("a letter in the filter, and back/{size}"), |bench| {
             bench.iter(|| {
                 press(&mut model, Code::Char('м'));
                 press(&mut model, Code::Backspace);
