@@ -20,6 +20,8 @@ pub enum Tone {
     Calm,
     /// Something did not.
     Wrong,
+    /// A key meant nothing: said in the footer, beside the keys that tell what does.
+    Idle,
 }
 
 /// A sentence above the footer.
@@ -158,16 +160,13 @@ impl<'a> Turn<'a> {
         self.open_form(form);
     }
 
-    /// Says whether the school is set up; before that there is nothing to do but that, which is begun. Where
-    /// nobody knows, for the store cannot be read, it is said why.
-    pub fn is_set_up(&mut self) -> bool {
-        let is_set_up = self.session.overview.settings.is_some();
+    /// Begins to set the school up, before which there is nothing else to do. Where nobody knows whether it is,
+    /// for the store cannot be read, it is said why.
+    pub fn set_up_first(&mut self) {
         match self.session.doubt() {
-            _ if is_set_up => {}
             Some(why) => self.complain(why),
             None => self.open_task(SetUpTask, None),
         }
-        is_set_up
     }
 
     /// Closes the present view.

@@ -1,13 +1,13 @@
 //! What does the program do when it is started?
 
 use super::config::ConfigFault;
-use super::outside::chosen_language;
+use super::outside::{chosen_language, remembered};
 use super::places::{Nowhere, Places};
 use super::progress_line::{Clearing, OnTerminal};
 use super::screens::{self, Ended, Start};
 use super::stopping::Stopping;
 use super::{clock, demo, looks, own_keys, plain, surroundings, umask, user};
-use crate::app::Kind;
+use crate::app::{Kind, Remembered};
 use crate::cli::{self, Asked, Call, Colour, Exit, Manner, OneShot, Signs};
 use crate::desk::Desk;
 use crate::desk::place::Place;
@@ -113,7 +113,11 @@ fn carried_out(asked: &Asked) -> io::Result<Exit> {
 /// Returns the texts in the language to speak.
 fn speaking(asked: &Asked, places: &Places) -> Words {
     let desk = desk(places, &user::login(), COMMAND_PATIENCE);
-    Words::new(language(asked.language, chosen_language(places), desk.language()))
+    Words::new(spoken(asked, &remembered(places), places, &desk))
+}
+
+fn spoken(asked: &Asked, remembered: &Remembered, places: &Places, desk: &Desk) -> Language {
+    language(asked.language, chosen_language(remembered, places), desk.language())
 }
 
 /// Says why it is not known where the data lie.
@@ -144,7 +148,7 @@ fn one_shot(command: &dyn OneShot, asked: &Asked, places: &Places) -> io::Result
     let login = demo::acting(asked, places).unwrap_or_else(user::login);
     let desk = desk(places, &login, COMMAND_PATIENCE);
     let stopping = Stopping::begin()?;
-    let words = Words::new(language(asked.language, chosen_language(places), desk.language()));
+    let words = Words::new(spoken(asked, &remembered(places), places, &desk));
     let is_wanted = asked.manner == Manner::Auto && can_draw_over();
     let line = OnTerminal::new(&words, is_wanted, stopping.clone());
     let desk = desk.heard_by(line.listener());
@@ -216,7 +220,8 @@ pub(super) fn screens_over(
     today: Option<NaiveDate>,
 ) -> io::Result<Option<Ended>> {
     let desk = desk(&places, &login, SCREEN_PATIENCE);
-    let words = Words::new(language(asked.language, chosen_language(&places), desk.language()));
+    let remembered = remembered(&places);
+    let words = Words::new(spoken(asked, &remembered, &places, &desk));
     let has_terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
     let manner = manner(asked.manner, places.manner, has_terminal, |name| std::env::var(name).ok());
     if manner == Manner::Auto && !has_terminal {
@@ -224,7 +229,7 @@ pub(super) fn screens_over(
         return Ok(None);
     }
     let looks = looks(asked, places.taste);
-    let start = Start { desk, login, words, places, looks, asked: today, kind, seed: seed() };
+    let start = Start { desk, login, words, places, remembered, looks, asked: today, kind, seed: seed() };
     match manner {
         Manner::Plain => plain::run(start).map(Some),
         Manner::Auto => screens::run(start).map(Some),

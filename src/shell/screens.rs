@@ -11,7 +11,7 @@ use super::watch::Watch;
 use super::{clock, editor, outside, panics, signals, split_keys, suspending};
 use crate::app::measure::Extent;
 use crate::app::mouse::{Mouse, Spot};
-use crate::app::{Doubt, Effect, Kind, Model, Msg, Opening, OwnLook, begin, update};
+use crate::app::{Doubt, Effect, Kind, Model, Msg, Opening, OwnLook, Remembered, begin, update};
 use crate::desk::Desk;
 use crate::desk::place::Place;
 use crate::domain::trouble::Trouble;
@@ -45,6 +45,8 @@ pub struct Start {
     pub words: Words,
     /// The folders.
     pub places: Places,
+    /// What is remembered of the user.
+    pub remembered: Remembered,
     /// How things look, by what the user chose on the screens.
     pub looks: Looks,
     /// The day that was asked for.
@@ -134,6 +136,8 @@ pub(super) struct Session<F> {
     pub(super) desk_thread: DeskThread,
     slot: Slot,
     places: Places,
+    /// What was remembered of the user when the program was started, until the program is told.
+    remembered: Remembered,
     presence: Presence,
     looks: Looks,
     asked: Option<NaiveDate>,
@@ -155,7 +159,7 @@ struct Unkept {
 impl<F: Face> Session<F> {
     /// Tells the program what is remembered of the user.
     pub(super) fn recall(&mut self) -> io::Result<()> {
-        let remembered = outside::remembered(&self.places);
+        let remembered = std::mem::take(&mut self.remembered);
         self.tell(Msg::Remembered(Box::new(remembered)))
     }
 
@@ -183,6 +187,7 @@ impl<F: Face> Session<F> {
             desk_thread,
             slot,
             places,
+            remembered: start.remembered,
             presence,
             looks,
             asked,

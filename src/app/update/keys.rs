@@ -94,6 +94,10 @@ pub(super) fn press(model: &mut Model, key: Key, company: Company) -> Vec<Effect
     if stops(key) && model.progress.is_some_and(|progress| progress.may_stop) {
         return vec![Effect::CallOff];
     }
+    // Whoever presses Ctrl+C twice means what runs, and not the form beneath it.
+    if key == Key::ctrl('c') && model.progress.is_some() {
+        return Vec::new();
+    }
     if !model.popups.is_empty() {
         let answer = model.popups.press(key, &model.session.habits.keys, model.session.extent);
         return popped(model, answer);
@@ -122,7 +126,7 @@ pub(super) fn press(model: &mut Model, key: Key, company: Company) -> Vec<Effect
         Resolved::Action(action) => act(model, action),
         Resolved::Nothing if company == Company::Alone => {
             let text = say!(model.session.words, "key-unbound");
-            model.notice = Some(Notice { text, tone: Tone::Calm });
+            model.notice = Some(Notice { text, tone: Tone::Idle });
             Vec::new()
         }
         Resolved::Awaiting | Resolved::Nothing => Vec::new(),

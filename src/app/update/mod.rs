@@ -48,6 +48,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     model.settling.answered(&msg);
     let mut effects = happened(model, msg);
     care::admit(model, &mut effects);
+    // The shell leaves once what is being written is written: until then it is said why it has not left yet.
+    model.is_leaving |= effects.contains(&Effect::Quit) && (model.saving || model.caring.is_some());
     model.settling.asked(&effects);
     let after = settling::settled(model);
     model.settling.asked(&after);

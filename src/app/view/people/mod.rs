@@ -302,8 +302,8 @@ pub fn open_to_register(turn: &mut Turn<'_>) {
 }
 
 fn open_wishing(wish: Option<Wish>, turn: &mut Turn<'_>) {
-    if !turn.is_set_up() {
-        return;
+    if !turn.session.is_set_up() {
+        return turn.set_up_first();
     }
     turn.effect(Effect::LoadSchool);
     turn.open(View::People(PeopleView { wish, ..PeopleView::default() }));
@@ -345,7 +345,8 @@ pub fn told_whose_case(reply: &Reply, turn: &mut Turn<'_>) {
 
 /// Asks for the path of a staff list.
 pub fn ask_for_list(turn: &mut Turn<'_>) {
-    if turn.is_set_up() {
-        turn.open_task(StaffListTask, None);
+    match turn.session.is_set_up() {
+        true => turn.open_task(StaffListTask, None),
+        false => turn.set_up_first(),
     }
 }
