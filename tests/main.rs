@@ -24,4 +24,5 @@ mod screenshots;
 mod sources;
 mod spoil;
 mod store;
+mod tries;
 mod words;

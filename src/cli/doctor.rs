@@ -79,7 +79,7 @@ impl Found {
         let words = session.words;
         let around = &session.surroundings;
         let yes = |is: bool| words.say(if is { "answer-yes" } else { "answer-no" });
-        let size = around.size.map_or_else(|| "–".to_owned(), |(columns, rows)| format!("{columns}×{rows}"));
+        let size = around.size.map_or_else(|| "—".to_owned(), |(columns, rows)| format!("{columns}×{rows}"));
         let lines = [
             (
                 "doctor-version",

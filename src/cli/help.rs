@@ -1,6 +1,7 @@
 //! How does the help of the library that reads the command line come to be in the user's language?
 
 mod examples;
+mod long;
 mod values;
 
 use crate::words::Words;
@@ -53,8 +54,8 @@ fn with_examples(command: Command, path: &str, words: &Words) -> Command {
     command.after_help(format!("{said}{}{}", words.say("help-examples"), lines.collect::<String>()))
 }
 
-/// Puts the form of every command into a language too: it follows from the whole description, and is made
-/// only for who is shown it.
+/// Puts the form of every command into a language too, with what is long to say of it: it follows from the whole
+/// description, and is made only for who is shown it.
 pub(super) fn with_usages(command: Command, words: &Words) -> Command {
     let mut built = command.clone();
     built.build();
@@ -63,6 +64,13 @@ pub(super) fn with_usages(command: Command, words: &Words) -> Command {
 
 fn with_usage(command: Command, built: &Command, words: &Words) -> Command {
     let usage = usage(built, words);
+    let command = match long::of(command.get_name(), words) {
+        Some(long) => {
+            let rest = command.get_after_help().map(|rest| format!("\n\n{rest}")).unwrap_or_default();
+            command.after_help(format!("{long}{rest}"))
+        }
+        None => command,
+    };
     command.override_usage(usage).mut_subcommands(|command| {
         match built.get_subcommands().find(|it| it.get_name() == command.get_name()) {
             Some(built) => with_usage(command, built, words),
@@ -82,8 +90,18 @@ fn usage(built: &Command, words: &Words) -> String {
 pub(super) struct Called {
     /// Its form.
     pub(super) usage: String,
-    /// Each argument by its form, and its help.
-    pub(super) wanted: Vec<(String, String)>,
+    /// What it takes.
+    pub(super) wanted: Vec<Wanted>,
+}
+
+/// What an argument takes.
+pub(super) struct Wanted {
+    /// Its form, as a fault names it.
+    pub(super) form: String,
+    /// Its help.
+    pub(super) help: String,
+    /// All that may stand there, where that can be listed.
+    pub(super) possible: Vec<String>,
 }
 
 /// Returns the command that was called.
@@ -94,8 +112,11 @@ pub(super) fn called(command: &Command, given: &[OsString], words: &Words) -> Ca
     for word in given.iter().skip(1).filter_map(|word| word.to_str()) {
         found = found.find_subcommand(word).unwrap_or(found);
     }
-    let help = |arg: &Arg| Some((arg.to_string(), arg.get_help()?.to_string()));
-    Called { usage: usage(found, words), wanted: found.get_arguments().filter_map(help).collect() }
+    let wanted = |arg: &Arg| {
+        let possible = arg.get_possible_values().iter().map(|it| it.get_name().to_owned()).collect();
+        Some(Wanted { form: arg.to_string(), help: arg.get_help()?.to_string(), possible })
+    };
+    Called { usage: usage(found, words), wanted: found.get_arguments().filter_map(wanted).collect() }
 }
 
 fn template(words: &Words) -> String {

@@ -5,6 +5,8 @@
 //!                                     refused rows ─► the same list with a column of errors
 //! ```
 
+mod warned;
+
 use super::entry::{Entry, OneShot};
 use super::options::{file, file_in, flag};
 use super::{Exit, Session, talk};
@@ -22,7 +24,7 @@ use crate::intake::row_words;
 use crate::intake::staff_csv::{self, StaffList};
 use crate::say;
 use crate::words::amended::amended;
-use crate::words::{Words, dates, files, shipped, warnings};
+use crate::words::{Words, dates, files, shipped};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -202,26 +204,13 @@ fn show(list: &StaffList, it: &Enrolment, sets_up: bool, session: &mut Session<'
             writeln!(out, "  {name}")?;
         }
     }
-    for (why, lines) in warned(it, words) {
-        writeln!(out, "  {}", say!(words, "import-warned", lines, why))?;
+    for line in warned::told(&it.warned, words) {
+        writeln!(out, "  {line}")?;
     }
     for (line, why) in reasons(list, it, session.words) {
         writeln!(session.out, "  {}", say!(session.words, "import-row-refused", line, why = why.join(" ")))?;
     }
     Ok(())
-}
-
-/// What is unusual, each thing once with the lines in which it is.
-fn warned(it: &Enrolment, words: &crate::words::Words) -> Vec<(String, String)> {
-    let mut found: Vec<(String, Vec<String>)> = Vec::new();
-    for (line, warning) in &it.warned {
-        let why = warnings::warning(warning, words);
-        match found.iter_mut().find(|(known, _)| *known == why) {
-            Some((_, lines)) => lines.push(line.to_string()),
-            None => found.push((why, vec![line.to_string()])),
-        }
-    }
-    found.into_iter().map(|(why, lines)| (why, lines.join(", "))).collect()
 }
 
 /// Why each refused line is refused, in words.

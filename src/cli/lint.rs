@@ -5,7 +5,7 @@ use super::options::flag;
 use super::{Exit, Session, names, talk};
 use crate::domain::case::Case;
 use crate::domain::code::CaseCode;
-use crate::domain::compiled::lint::{Finding, lint};
+use crate::domain::compiled::lint::{Finding, What, lint};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Relation, Right};
 use crate::domain::school::School;
@@ -92,7 +92,7 @@ fn tell(
 ) -> io::Result<Exit> {
     let exit = if found.is_empty() { Exit::Done } else { Exit::Refused };
     if call.json {
-        let findings: Vec<Value> = found.iter().map(|it| as_json(it, session)).collect();
+        let findings: Vec<Value> = found.iter().map(|it| as_json(it, school, session)).collect();
         let answer = json!({ "schema": 1, "date": session.moment.today, "findings": findings });
         writeln!(session.out, "{answer}")?;
         return Ok(exit);
@@ -106,22 +106,32 @@ fn tell(
     Ok(exit)
 }
 
-fn as_json(it: &Finding, session: &Session<'_>) -> Value {
+fn as_json(it: &Finding, school: &School, session: &Session<'_>) -> Value {
     json!({
         "case": it.case,
         "about": it.about,
         "what": it.what,
         "way": it.what.way(),
-        "says": finding(&it.what, session.words),
+        "says": said(&it.what, school, session.words),
     })
 }
 
 fn line(it: &Finding, school: &School, cases: &[Case], session: &Session<'_>) -> String {
-    let said = finding(&it.what, session.words);
+    let said = said(&it.what, school, session.words);
     match whom(it, school, cases) {
         Some(whom) => format!("{whom}: {said}"),
         None => said,
     }
+}
+
+/// What does not add up; a direction that a plan took over from a template stands in the reader's language.
+fn said(what: &What, school: &School, words: &Words) -> String {
+    if let What::EmptyDirection(text) = what
+        && let Some(direction) = school.direction_called(text)
+    {
+        return finding(&What::EmptyDirection(words.local(direction).to_owned()), words);
+    }
+    finding(what, words)
 }
 
 /// The case with its teacher, or the person, that a finding is about.

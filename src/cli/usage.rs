@@ -54,7 +54,7 @@ fn wanted(error: &clap::Error) -> Option<String> {
 /// What may stand there instead.
 fn possible(error: &clap::Error, words: &Words) -> Option<String> {
     let all = match (error.kind(), of(error, ContextKind::ValidValue)) {
-        (ErrorKind::InvalidValue, all) if !all.is_empty() => all,
+        (ErrorKind::InvalidValue | ErrorKind::MissingRequiredArgument, all) if !all.is_empty() => all,
         _ => return None,
     };
     Some(say!(words, "usage-possible", all))

@@ -64,7 +64,7 @@ pub fn view(
         scale: rubric
             .scale
             .iter()
-            .map(|grade| format!("{} – {}", grade.score, words.local(&grade.label)))
+            .map(|grade| format!("{} — {}", grade.score, words.local(&grade.label)))
             .collect(),
         lines: areas.iter().map(|area| area.lines.len()).sum(),
         areas,

@@ -11,6 +11,7 @@ use crate::words::{self, Words, dates};
 use chrono::NaiveDate;
 use minijinja::value::{Kwargs, Value};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// Names the escaping that is ours.
@@ -61,7 +62,8 @@ fn print(output: &mut Output, state: &State, value: &Value) -> Result<(), Error>
     if value.is_none() {
         return Ok(());
     }
-    Ok(output.write_str(&markdown::escape(&value.to_string()))?)
+    let text = value.as_str().map_or_else(|| Cow::from(value.to_string()), Cow::from);
+    Ok(output.write_str(&markdown::escape(&text))?)
 }
 
 fn parsed(date: &str) -> Result<NaiveDate, Error> {

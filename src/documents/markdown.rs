@@ -2,9 +2,11 @@
 
 use crate::domain::text::typed_text;
 
-/// Characters that mean something wherever they stand: in CommonMark, in pipe tables, in the dialects
+/// Whether a character means something wherever it stands: in CommonMark, in pipe tables, in the dialects
 /// that pandoc reads (`~ ^ $ {`). A `#` begins a heading, and at its end is taken for ornament.
-const ALWAYS: &str = "\\`*_[]<>|~^${}#";
+fn means_always(c: char) -> bool {
+    matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '^' | '$' | '{' | '}' | '#')
+}
 
 /// Returns a text as one line that reads as it was typed, at any place of a document.
 ///
@@ -18,6 +20,9 @@ const ALWAYS: &str = "\\`*_[]<>|~^${}#";
 /// ```
 #[must_use]
 pub fn escape(text: &str) -> String {
+    if typed_text::is_plain(text) {
+        return escape_line(text);
+    }
     let mut line = String::new();
     for next in lines(text) {
         if !line.is_empty() {
@@ -44,7 +49,7 @@ fn escape_line(line: &str) -> String {
     let mut escaped = String::with_capacity(line.len() + 8);
     let marker = marker_at(line);
     for (at, c) in line.char_indices() {
-        let means_something = ALWAYS.contains(c) || marker == Some(at) || c == '&' && is_entity(&line[at..]);
+        let means_something = means_always(c) || marker == Some(at) || c == '&' && is_entity(&line[at..]);
         if means_something {
             escaped.push('\\');
         }

@@ -145,7 +145,7 @@ fn decimal(mean: Mean, words: &Words) -> String {
 fn scale(round: &Round, words: &Words) -> String {
     let grades = round.rubric.scale.iter();
     grades
-        .map(|grade| format!("{} – {}", grade.score, words.local(&grade.label)))
+        .map(|grade| format!("{} — {}", grade.score, words.local(&grade.label)))
         .collect::<Vec<_>>()
         .join(", ")
 }

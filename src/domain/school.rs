@@ -10,6 +10,7 @@ use crate::domain::people::name::FullName;
 use crate::domain::people::person::Person;
 use crate::domain::rubric::Rubric;
 use crate::domain::settings::Settings;
+use crate::domain::text::local::{Language, Local};
 use crate::domain::year_template::YearTemplate;
 use chrono::NaiveDate;
 use std::borrow::Cow;
@@ -62,6 +63,15 @@ impl School {
             | Part::Event(..)
             | Part::Report(..) => {}
         }
+    }
+
+    /// Returns the direction of a template that reads so in any language, all of its languages.
+    ///
+    /// A plan keeps its directions as the texts of the day on which it was written; whoever reads of one in another
+    /// language is told the template's own word.
+    pub fn direction_called(&self, text: &str) -> Option<&Local> {
+        let reads_so = |it: &&Local| Language::ALL.iter().any(|language| it.exactly(*language) == text);
+        self.templates.values().flat_map(|template| &template.directions).find(reads_so)
     }
 
     /// Takes one part out of its place.

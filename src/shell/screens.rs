@@ -82,7 +82,9 @@ pub fn run(start: Start) -> io::Result<Ended> {
     let size = screen.size()?;
     let extent = Extent { columns: size.width, rows: size.height };
     let words = Words::new(language);
-    let ended = Session::begin(start, screen, extent, desk_thread, slot.clone()).live(answers);
+    let mut session = Session::begin(start, screen, extent, desk_thread, slot.clone());
+    let ended = session.live(answers);
+    session.leave();
     if ended.is_err() {
         signals::end_where_the_line_is_gone(&slot);
     }
@@ -198,7 +200,7 @@ impl<F: Face> Session<F> {
 }
 
 impl Session<Screen> {
-    fn live(mut self, answers: Receiver<Msg>) -> io::Result<Ended> {
+    fn live(&mut self, answers: Receiver<Msg>) -> io::Result<Ended> {
         let began = Instant::now();
         let mut events = Events::new(Console, answers, move || began.elapsed())
             .holding(split_keys::hold(|name| std::env::var(name).ok()));
@@ -208,20 +210,25 @@ impl Session<Screen> {
         // The first frame shows the lists, not an empty frame before them.
         self.wait_for_the_lists(&mut events)?;
         loop {
-            self.draw()?;
             if let Some(ended) = self.ended.filter(|_| !self.model.saving && self.model.caring.is_none()) {
                 return Ok(ended);
             }
+            self.draw()?;
             self.next(&mut events)?;
         }
+    }
+
+    /// Gives the terminal back, and leaves the lists to the system, which takes thousands of cases back at once.
+    fn leave(self) {
+        std::mem::forget(self.model);
     }
 
     fn wait_for_the_lists(
         &mut self,
         events: &mut Events<Console, Msg, impl Fn() -> Duration>,
     ) -> io::Result<()> {
-        let happened = events.next(Patience::Working(FIRST_FRAME))?;
-        self.take(happened)
+        let answer = events.first_answer(FIRST_FRAME).map(Happened::Desk);
+        self.take(answer.into_iter().collect())
     }
 
     /// Waits until something is to be drawn.

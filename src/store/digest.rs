@@ -24,7 +24,7 @@ use std::panic::resume_unwind;
 use std::thread;
 
 const OVERVIEW: Kind = Kind(60);
-const VERSION: u8 = 4;
+const VERSION: u8 = 5;
 
 /// How many cases lie in a section: one that is far below the largest record, and takes about a millisecond to read.
 const CASES_TOGETHER: usize = 512;
@@ -231,8 +231,10 @@ fn settings(file: &DigestFile) -> Result<Option<Settings>, Unread> {
 /// Reads the cases: where there are many, on as many threads as the machine can run at once.
 fn cases(file: &DigestFile) -> Result<Vec<Summary>, Unread> {
     let places: Vec<usize> = (2..file.sections()).collect();
-    let threads = thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
-    if places.len() < AT_LEAST || threads == 1 {
+    // What the machine can run at once is asked only where it matters: it takes a look at several files.
+    let at_once = || thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
+    let threads = if places.len() < AT_LEAST { 1 } else { at_once() };
+    if threads == 1 {
         return cases_in(file, &places);
     }
     thread::scope(|scope| {

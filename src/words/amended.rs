@@ -9,7 +9,7 @@ use crate::domain::staff_list::{Column, PersonChange};
 pub fn amended(it: &PersonChange, words: &Words) -> Vec<String> {
     let change = |column: Column| {
         let (was, now) = (cell(column, &it.was, words), cell(column, &it.now, words));
-        let shown = |text: String| if text.is_empty() { "–".to_owned() } else { text };
+        let shown = |text: String| if text.is_empty() { "—".to_owned() } else { text };
         (was != now).then(|| format!("{}: {} → {}", words.name(&column), shown(was), shown(now)))
     };
     Column::ALL.into_iter().filter_map(change).collect()

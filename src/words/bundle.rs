@@ -7,21 +7,21 @@ use unic_langid::LanguageIdentifier;
 use super::written::Written;
 use super::{Named, NamedShort};
 use crate::domain::text::local::{Language, Local};
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{OnceLock, PoisonError, RwLock, RwLockReadGuard};
 
 /// What an argument of a message can be: a number or a text.
 pub type Value<'a> = FluentValue<'a>;
 
-/// The messages of the language in use; of no other anything is read.
+/// The messages of the language in use; of no other anything is read, and of this only once something is said.
 pub struct Words {
     language: Language,
-    read: &'static Read,
+    read: Option<&'static OnceLock<Read>>,
 }
 
 /// The messages of a language, as far as they were said: the same for all threads of a run.
 struct Read {
     written: Written,
-    bundle: Mutex<FluentBundle<FluentResource>>,
+    bundle: RwLock<FluentBundle<FluentResource>>,
 }
 
 impl Read {
@@ -29,7 +29,19 @@ impl Read {
         let mut bundle = FluentBundle::new_concurrent(vec![locale(language)]);
         // Marks of direction are for texts that mix it; here they would only spoil the columns.
         bundle.set_use_isolating(false);
-        Self { written: Written::in_language(language), bundle: Mutex::new(bundle) }
+        Self { written: Written::in_language(language), bundle: RwLock::new(bundle) }
+    }
+
+    /// Returns the messages, this one among them; what was said before is said by many threads at once.
+    fn with(&self, id: &str) -> RwLockReadGuard<'_, FluentBundle<FluentResource>> {
+        let read = || self.bundle.read().unwrap_or_else(PoisonError::into_inner);
+        let bundle = read();
+        if bundle.has_message(id) {
+            return bundle;
+        }
+        drop(bundle);
+        self.parse(id, &mut self.bundle.write().unwrap_or_else(PoisonError::into_inner));
+        read()
     }
 
     /// Has a message parsed, with those that it says within it; does nothing where it is.
@@ -58,7 +70,12 @@ impl Words {
             Language::Kk => &KK,
             Language::En => &EN,
         };
-        Self { language, read: read.get_or_init(|| Read::in_language(language)) }
+        Self { language, read: Some(read) }
+    }
+
+    /// Takes no messages: whatever is said is empty. For who needs the form of something, and nobody reads it.
+    pub(crate) fn silent() -> Self {
+        Self { language: Language::Ru, read: None }
     }
 
     /// Returns the language in use.
@@ -106,8 +123,8 @@ impl Words {
     }
 
     fn written(&self, id: &str, arguments: &[(&str, Value<'_>)]) -> (String, Vec<String>) {
-        let mut bundle = self.read.bundle.lock().unwrap_or_else(PoisonError::into_inner);
-        self.read.parse(id, &mut bundle);
+        let Some(read) = self.read else { return (String::new(), Vec::new()) };
+        let bundle = read.get_or_init(|| Read::in_language(self.language)).with(id);
         let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
             return (format!("[{id}]"), vec!["no such message".to_string()]);
         };

@@ -142,7 +142,7 @@ fn round(it: &Round, school: &School, words: &Words) -> Vec<Fact> {
         (say!(words, "edit-by"), school.name_of(it.by).short()),
     ];
     for (area, scores) in it.rubric.areas.iter().zip(&it.scores) {
-        let scores = scores.iter().map(|score| score.map_or("–".to_owned(), |score| score.to_string()));
+        let scores = scores.iter().map(|score| score.map_or("—".to_owned(), |score| score.to_string()));
         facts.push((words.local(&area.title).to_owned(), scores.collect::<Vec<_>>().join(" ")));
     }
     facts.push((say!(words, "report-conclusion"), one_line(&it.conclusion)));

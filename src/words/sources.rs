@@ -70,6 +70,7 @@ pub const SOURCES: &[Source] = &[
     source!("lint"),
     source!("listing"),
     source!("log"),
+    source!("man"),
     source!("mending"),
     source!("own_keys"),
     source!("papers"),

@@ -9,6 +9,8 @@ use std::process::Command;
 #[case("kk", "cases --frobnicate", "Түсініксіз параметр: --frobnicate")]
 #[case("en", "cases --frobnicate", "Unknown option: --frobnicate")]
 #[case("ru", "export", "Не указано обязательное")]
+#[case("ru", "export", "Возможные значения: plan, changes")]
+#[case("kk", "completions", "bash, elvish, fish, powershell, zsh")]
 #[case("kk", "apply", "Міндетті мән көрсетілмеген")]
 #[case("en", "due 2026-09-01", "Missing: <TERM>...")]
 #[case("ru", "--color pink cases", "не подходит значение «pink»")]
@@ -118,4 +120,40 @@ fn the_manual_has_a_page_for_the_program_and_for_each_command() {
     let pages = school.run("man -o pages").ends(0).out;
     assert!(pages.lines().count() > 25 && pages.contains("talimger-agenda.1"), "{pages}");
     assert!(school.text("pages/talimger-agenda.1").contains("days"));
+}
+
+#[rstest]
+#[case("en", &["NAME", "SYNOPSIS", "DESCRIPTION", "ARGUMENTS", "OPTIONS", "NOTES", "EXAMPLES"])]
+#[case("ru", &["ИМЯ", "СИНТАКСИС", "ОПИСАНИЕ", "СЛОВА", "ПАРАМЕТРЫ", "ПРИМЕЧАНИЯ", "ПРИМЕРЫ"])]
+#[case("kk", &["АТАУЫ", "ЖАЗЫЛУЫ", "СИПАТТАМАСЫ", "СӨЗДЕР", "ПАРАМЕТРЛЕР", "ЕСКЕРТПЕЛЕР", "МЫСАЛДАР"])]
+fn the_manual_has_its_headings_in_the_language_of_its_reader(#[case] language: &str, #[case] said: &[&str]) {
+    let school = School::new();
+    let pages = school.run(&format!("man -o pages --lang {language}")).ends(0).out;
+    let headings = |page: &str| -> Vec<String> {
+        let text = school.text(page);
+        text.lines().filter_map(|line| line.strip_prefix(".SH ")).map(str::to_owned).collect()
+    };
+    assert_eq!(headings("pages/talimger-cases.1"), said);
+    for page in pages.lines() {
+        let headings = headings(page);
+        let foreign = |it: &&String| language != "en" && it.chars().any(|c| c.is_ascii_alphabetic());
+        assert_eq!(headings.iter().find(foreign), None, "{page}");
+        assert!(headings.iter().all(|it| *it == it.to_uppercase()), "{page}: {headings:?}");
+    }
+}
+
+#[rstest]
+#[case("ru", "просрочено — следующий шаг просрочен")]
+#[case("kk", "кезең:2 — 1, 2 немесе 3-кезең")]
+#[case("en", "due<14")]
+fn the_help_of_the_list_has_all_words_of_its_filter_in_three_languages(
+    #[case] language: &'static str,
+    #[case] explained: &str,
+) {
+    let help = School::new().speaking(language).run("cases --help").ends(0).answers(explained).out;
+    for names in ["наставник тәлімгер mentor", "без жоқ without", "просрочено мерзімі-өткен overdue"]
+    {
+        let is_said = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ") == names;
+        assert!(help.lines().any(is_said), "{names}: {help}");
+    }
 }

@@ -1,9 +1,13 @@
 //! Nothing typed into a record can break a document.
+//!
+//! Each text is tried in a few dozen or hundred spellings with every run; `TALIMGER_TEXTS=100000` makes it as many.
 
 use super::built::{case, day, school, version};
 use super::read::{Read, read};
+use crate::tries::tries;
 use proptest::prelude::*;
 use rstest::rstest;
+use std::sync::LazyLock;
 use talimger::documents::markdown::{escape, paragraphs};
 use talimger::documents::{Asked, Document, Documents, Format, Kind, Scores, WhichPlan};
 use talimger::domain::case::{Case, Closing};
@@ -42,9 +46,18 @@ fn seen(text: &str) -> String {
     })
 }
 
+/// What is the same for every text: the case before it is spoiled, and the templates.
+static WHOLE: LazyLock<(Case, School)> = LazyLock::new(|| {
+    let (case, mut school) = (case(), school());
+    school.rubrics = [("difficulties".into(), talimger::words::shipped::difficulties())].into();
+    (case, school)
+});
+static IN_RUSSIAN: LazyLock<Documents> = LazyLock::new(|| Documents::in_language(Language::Ru));
+static IN_KAZAKH: LazyLock<Documents> = LazyLock::new(|| Documents::in_language(Language::Kk));
+
 /// A case in which everything that people type is the text.
 fn spoiled(text: &str) -> (Case, School) {
-    let (mut case, mut school) = (case(), school());
+    let (mut case, mut school) = WHOLE.clone();
     let typed = || text.to_string();
     for person in school.people.values_mut() {
         person.name = FullName::new(text);
@@ -54,7 +67,6 @@ fn spoiled(text: &str) -> (Case, School) {
     school.settings.as_mut().unwrap().basis = Local::same(text);
     school.orders.values_mut().for_each(|order| order.number = typed());
     school.orders.values_mut().for_each(|order| order.subject = typed());
-    school.rubrics = [("difficulties".into(), talimger::words::shipped::difficulties())].into();
     let rubric = school.rubrics.get_mut("difficulties").unwrap();
     (rubric.title, rubric.areas[0].criteria[1]) = (Local::same(text), Local::same(text));
     rubric.questions = vec![Local::same(text)];
@@ -112,6 +124,7 @@ fn every_row_has_its_cells(markdown: &str) {
     }
 }
 
+/// Compares with how the same document reads where nothing in it is hostile.
 fn is_whole(markdown: &str, expected: &Read) {
     let read = read(markdown);
     assert_eq!(read.foreign, Vec::<String>::new(), "{markdown}");
@@ -122,8 +135,17 @@ fn is_whole(markdown: &str, expected: &Read) {
     every_row_has_its_cells(markdown);
 }
 
+fn plan(of: (Case, School)) -> String {
+    IN_RUSSIAN.plan(&of.0, &of.1, WhichPlan::Present, day("2027-03-01")).unwrap().markdown
+}
+
+fn diagnostics_and_report((case, school): (Case, School)) -> [String; 2] {
+    let sheet = IN_KAZAKH.diagnostics(&case, &school, case.rounds.values().next().unwrap().kind);
+    [sheet.unwrap().markdown, IN_KAZAKH.report(&case, &school, Scores::InFigures).markdown]
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(128))]
+    #![proptest_config(tries(128, "TALIMGER_TEXTS"))]
 
     #[test]
     fn a_text_reads_as_it_was_typed(text in hostile()) {
@@ -157,37 +179,29 @@ proptest! {
 
     #[test]
     fn a_plan_keeps_a_row_for_an_item_and_a_cell_for_a_column(text in hostile()) {
-        let documents = Documents::in_language(Language::Ru);
-        let print = |(case, school): (Case, School)| {
-            documents.plan(&case, &school, WhichPlan::Present, day("2027-03-01")).unwrap().markdown
-        };
-        let markdown = print(spoiled(&text));
-        is_whole(&markdown, &read(&print(spoiled("текст"))));
+        static PLAIN: LazyLock<Read> = LazyLock::new(|| read(&plan(spoiled("текст"))));
+        let markdown = plan(spoiled(&text));
+        is_whole(&markdown, &PLAIN);
         let read = read(&markdown);
         let rows = read.tables.iter().filter(|table| table[0][0] == "№").flat_map(|table| &table[1..]);
         let rows: Vec<_> = rows.collect();
-        prop_assert_eq!(rows.len(), case().items.len());
+        prop_assert_eq!(rows.len(), WHOLE.0.items.len());
         prop_assert!(rows.iter().all(|row| row.len() == 5 && row[1] == seen(&text) && row[3] == seen(&text)));
     }
 
     #[test]
     fn the_diagnostics_and_the_report_stay_whole(text in hostile()) {
         prop_assume!(!seen(&text).is_empty());
-        let documents = Documents::in_language(Language::Kk);
-        let print = |(case, school): (Case, School)| {
-            let sheet = documents.diagnostics(&case, &school, case.rounds.values().next().unwrap().kind);
-            [sheet.unwrap().markdown, documents.report(&case, &school, Scores::InFigures).markdown]
-        };
-        let plain = print(spoiled("текст"));
-        for (markdown, expected) in print(spoiled(&text)).iter().zip(plain) {
-            is_whole(markdown, &read(&expected));
+        static PLAIN: LazyLock<[Read; 2]> =
+            LazyLock::new(|| diagnostics_and_report(spoiled("текст")).map(|markdown| read(&markdown)));
+        for (markdown, expected) in diagnostics_and_report(spoiled(&text)).iter().zip(&*PLAIN) {
+            is_whole(markdown, expected);
         }
     }
 }
 
 /// Everything that can be printed of a case and of its school, each by its kind.
 fn all_printed((mut case, school): (Case, School), text: &str) -> Vec<(Kind, Document)> {
-    let documents = Documents::in_language(Language::Ru);
     case.head.closing = Some(Closing::Completed { date: day("2027-05-28") });
     if let Some(presented) = &mut case.report.presented {
         presented.decision = text.to_owned();
@@ -203,33 +217,39 @@ fn all_printed((mut case, school): (Case, School), text: &str) -> Vec<(Kind, Doc
         let asked = Asked { order: (kind == Kind::Order).then_some(order), ..asked };
         let case = if kind == Kind::Changes { &written } else { &case };
         let made = match kind.subject().is_of_cases() {
-            true => documents.of_case(&asked, case, &school, None),
-            false => documents.of_school(&asked, &school, std::slice::from_ref(&written)),
+            true => IN_RUSSIAN.of_case(&asked, case, &school, None),
+            false => IN_RUSSIAN.of_school(&asked, &school, std::slice::from_ref(&written)),
         };
         printed.extend(made.unwrap().into_iter().map(|document| (kind, document)));
     }
     printed
 }
 
-/// What a page is made of: its tags, but for those within paragraphs.
-fn tags(page: &str) -> Vec<(&str, usize)> {
+/// What a page is made of: its tags, but for those within paragraphs, each with how many there are.
+type Tags = Vec<(&'static str, usize)>;
+
+fn tags(page: &str) -> Tags {
     let tags = ["<table", "<tr>", "<td", "<th", "<h1>", "<h2>", "<h3>", "<li>", "<script", "<a ", "<img"];
     tags.map(|tag| (tag, page.matches(tag).count())).into()
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(32))]
+    #![proptest_config(tries(32, "TALIMGER_TEXTS"))]
 
     #[test]
     fn every_kind_of_document_stays_whole_as_text_and_as_a_page(text in hostile()) {
         prop_assume!(!seen(&text).is_empty());
-        let plain = all_printed(spoiled("текст"), "текст");
+        static PLAIN: LazyLock<Vec<(Read, Tags)>> = LazyLock::new(|| {
+            let printed = all_printed(spoiled("текст"), "текст");
+            let read = |(_, it): &(Kind, Document)| (read(&it.markdown), tags(&it.written(Format::Html)));
+            printed.iter().map(read).collect()
+        });
         let printed = all_printed(spoiled(&text), &text);
-        prop_assert_eq!(printed.len(), plain.len());
-        for ((kind, document), (_, expected)) in printed.iter().zip(&plain) {
-            is_whole(&document.markdown, &read(&expected.markdown));
-            let (page, plain) = (document.written(Format::Html), expected.written(Format::Html));
-            prop_assert_eq!(tags(&page), tags(&plain), "{:?}\n{}", kind, page);
+        prop_assert_eq!(printed.len(), PLAIN.len());
+        for ((kind, document), (as_text, as_page)) in printed.iter().zip(&*PLAIN) {
+            is_whole(&document.markdown, as_text);
+            let page = document.written(Format::Html);
+            prop_assert_eq!(&tags(&page), as_page, "{:?}\n{}", kind, page);
         }
     }
 }

@@ -11,7 +11,7 @@ fn from_the_first_run_through_the_staff_list_to_a_plan_in_force_and_an_entry_of_
     let heard =
         Listener::to(Scene::new(Language::Ru, "2026-11-24", "ivanova").start()).hears("Название школы");
     let heard = heard.types("СШ № 12\n\n\n").hears("С чего начать?").hears("1. Загрузить список");
-    let heard = heard.types("1").types(&list).types("").hears("Людей: новых 9").hears("«Да» – записать");
+    let heard = heard.types("1").types(&list).types("").hears("Людей: новых 9").hears("«Да» — записать");
     let heard = heard.types("да").hears("Сохранено");
 
     let heard = Listener::to(heard.scene.on("2026-09-07")).types("алиева").hears("1. Алиева");

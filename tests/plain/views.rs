@@ -140,7 +140,7 @@ fn enter_alone_leaves_a_case_and_never_the_program() {
 #[test]
 fn a_document_is_read_line_by_line_and_written_by_name() {
     let heard = listening(approved(Language::Ru, "2026-10-12")).types("1\nэкспорт").hears("1. план");
-    let heard = heard.types("1").hears("Документ plan-26-01").hears("УТВЕРЖДАЮ").hears("Enter – читать");
+    let heard = heard.types("1").hears("Документ plan-26-01").hears("УТВЕРЖДАЮ").hears("Enter — читать");
     let heard = heard.types("").hears_no("УТВЕРЖДАЮ");
     let heard = heard.types("экспорт").hears("plan-26-01");
     assert_eq!(heard.scene.written.len(), 1);

@@ -335,8 +335,12 @@ fn of_a_case_that_has_ended_nothing_is_said() {
 }
 
 fn practice() -> (Trial, Vec<Case>) {
+    practice_in(Language::Ru)
+}
+
+fn practice_in(language: Language) -> (Trial, Vec<Case>) {
     let mut school = Trial::on(&Facts::default());
-    for deed in practice_school(best_day(), Language::Ru).unwrap() {
+    for deed in practice_school(best_day(), language).unwrap() {
         let who = school.actor(&deed.login);
         school.carry_out(deed.command, &who, deed.on).unwrap();
     }
@@ -355,6 +359,23 @@ fn in_the_practice_school_only_what_it_is_to_show_does_not_add_up() {
     // Pairs without a mentor, without an order and with a report begun; plans of late starts are cut short.
     let shown = ["EmptyDirection", "NeedWithoutItem", "NoMentor", "ReadyButUnanswered", "WaitsTooLong"];
     assert_eq!(kinds, shown.map(str::to_owned).into());
+}
+
+#[test]
+fn a_direction_that_a_plan_took_over_is_known_in_every_language() {
+    for language in Language::ALL {
+        let (school, cases) = practice_in(language);
+        let school = &school.facts().school;
+        let mut empty = 0;
+        for found in lint(school, &cases, best_day()) {
+            let What::EmptyDirection(text) = found.what else { continue };
+            let direction = school.direction_called(&text).unwrap_or_else(|| panic!("{text}"));
+            assert_eq!(direction.exactly(language), text);
+            empty += 1;
+        }
+        assert!(empty > 0);
+        assert_eq!(school.direction_called("какое-то своё"), None);
+    }
 }
 
 #[test]

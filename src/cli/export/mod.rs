@@ -1,6 +1,7 @@
 //! How are documents printed from the command line?
 
 mod call;
+mod in_order;
 mod pack;
 mod putting;
 
@@ -18,7 +19,10 @@ use crate::domain::school::School;
 use crate::say;
 use crate::words::refusals;
 use call::ExportCall;
+use in_order::in_order;
+use putting::Ready;
 use std::io;
+use std::ops::ControlFlow;
 
 pub(super) const ENTRY: Entry = Entry { name: "export", command: call::command, read: call::read };
 
@@ -63,7 +67,7 @@ impl OneShot for ExportCall {
 /// in memory, however many there are.
 const AT_ONCE: usize = 500;
 
-/// Prints the documents of each case, one case after the other.
+/// Prints the documents of each case, put in the order in which the cases were named.
 fn each(
     call: &ExportCall,
     overview: &Overview,
@@ -82,24 +86,36 @@ fn each(
             Ok(together) => together,
             Err(exit) => return Ok(exit),
         };
-        for case in &together.cases {
+        let make = |case: &Result<Case, Exit>| {
+            let case = case.as_ref().map_err(|exit| *exit)?;
+            let printed = documents.of_case(&asked, case, &together.school, together.anchor.as_ref());
+            Ok((case.head.code, ready(printed, call)))
+        };
+        let put = |made: Result<(CaseCode, Printed), Exit>| {
             if count.advance(u64::from(done > 0)).is_err() {
                 writeln!(session.talk, "talimger: {}", say!(session.words, "export-stopped", done, total))?;
-                return Ok(Exit::STOPPED);
+                return Ok(ControlFlow::Break(Exit::STOPPED));
             }
             done += 1;
-            let exit = match case {
-                Ok(case) => {
-                    let anchor = together.anchor.as_ref();
-                    let printed = documents.of_case(&asked, case, &together.school, anchor);
-                    put_all(printed, &case.head.code.to_string(), call, session)?
-                }
-                Err(exit) => Some(*exit),
+            let exit = match made {
+                Ok((code, printed)) => put_all(printed, &code.to_string(), call, session)?,
+                Err(exit) => Some(exit),
             };
             worst = exit.unwrap_or(worst);
+            Ok(ControlFlow::Continue(()))
+        };
+        if let ControlFlow::Break(exit) = in_order(&together.cases, make, put)? {
+            return Ok(exit);
         }
     }
     Ok(worst)
+}
+
+/// Documents as they are put, or why they are not.
+type Printed = Result<Vec<Ready>, NotPrintable>;
+
+fn ready(printed: Result<Vec<Document>, NotPrintable>, call: &ExportCall) -> Printed {
+    Ok(printed?.iter().map(|document| Ready::of(document, call.format)).collect())
 }
 
 /// Prints what several cases share.
@@ -128,7 +144,7 @@ fn together(
         }
     }
     match documents.of_cases(&asked, &cases, &read.school) {
-        Ok(printed) => Ok(put_all(Ok(printed), "", call, session)?.unwrap_or(worst)),
+        Ok(printed) => Ok(put_all(ready(Ok(printed), call), "", call, session)?.unwrap_or(worst)),
         // Each was told of above.
         Err(_) => Ok(worst),
     }
@@ -156,7 +172,7 @@ fn of_school(
     }
     let asked = call.asked(session.moment.today);
     let printed = documents.of_school(&asked, &school, &cases);
-    Ok(put_all(printed, call.kind.word(), call, session)?.unwrap_or(Exit::Done))
+    Ok(put_all(ready(printed, call), call.kind.word(), call, session)?.unwrap_or(Exit::Done))
 }
 
 /// Cases that were read for printing, each in the place of how it was named; of one that cannot be printed it
@@ -220,7 +236,7 @@ fn permitted(
 
 /// Puts documents where they were asked for; returns how the program ends where something went wrong.
 fn put_all(
-    printed: Result<Vec<Document>, NotPrintable>,
+    printed: Printed,
     of: &str,
     call: &ExportCall,
     session: &mut Session<'_>,

@@ -5,9 +5,11 @@
 //! DIR/SHA256SUMS     `sha256sum -c` checks  DIR/register-….md         a year: the school's own
 //! ```
 
-use super::putting::put_text;
-use super::{AT_ONCE, ExportCall, tell};
+use super::in_order::in_order;
+use super::putting::{Ready, put_text};
+use super::{AT_ONCE, ExportCall, Printed, ready, tell};
 use crate::cli::{Exit, Session, names, talk};
+use crate::desk::DeskError;
 use crate::documents::{Asked, Document, Documents, Kind, NotPrintable};
 use crate::domain::case::Case;
 use crate::domain::code::CaseCode;
@@ -18,8 +20,10 @@ use crate::domain::progress::Stage;
 use crate::domain::rights::Actor;
 use crate::domain::school::School;
 use crate::say;
+use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 use std::io;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 /// The manifest, as `sha256sum -c` reads it.
@@ -81,26 +85,33 @@ pub(super) fn pack(
         Ok(count) => count,
         Err(error) => return talk::failed(&error.into(), session),
     };
-    let mut done = 0;
+    let (mut done, today) = (0, session.moment.today);
     for some in codes.chunks(AT_ONCE) {
         let together = match session.desk.together_for(some, session.login, session.moment.today) {
             Ok(together) => together,
             Err(error) => return talk::failed(&error, session),
         };
-        for case in &together.cases {
+        let make = |case: &Result<Case, DeskError>| {
+            let case = case.as_ref().ok()?;
+            let of = Of { case, school: &together.school, anchor: together.anchor.as_ref() };
+            Some(of_case(of, call, actor, documents, today))
+        };
+        let mut cases = together.cases.iter();
+        let put = |made: Option<Printed>| {
             if count.advance(u64::from(done > 0)).is_err() {
                 writeln!(session.talk, "talimger: {}", say!(session.words, "export-stopped", done, total))?;
-                return Ok(Exit::STOPPED);
+                return Ok(ControlFlow::Break(Exit::STOPPED));
             }
             done += 1;
-            let case = match case {
-                Ok(case) => case,
-                Err(error) => return talk::failed(error, session),
+            let ended = match (cases.next(), made) {
+                (Some(Ok(case)), Some(made)) => pack.case(&case.head.code.to_string(), made, session)?,
+                (Some(Err(error)), _) => Some(talk::failed(error, session)?),
+                (Some(Ok(_)), None) | (None, _) => None,
             };
-            let of = Of { case, school: &together.school, anchor: together.anchor.as_ref() };
-            if let Some(exit) = pack.case(of, actor, documents, session)? {
-                return Ok(exit);
-            }
+            Ok(ended.map_or(ControlFlow::Continue(()), ControlFlow::Break))
+        };
+        if let ControlFlow::Break(exit) = in_order(&together.cases, make, put)? {
+            return Ok(exit);
         }
     }
     if let Some(year) = call.year
@@ -137,38 +148,15 @@ fn meant(
 }
 
 impl Pack<'_> {
-    /// Writes what the records of a case have; what they have not is not missed.
-    fn case(
-        &mut self,
-        of: Of<'_>,
-        actor: &Actor,
-        documents: &Documents,
-        session: &mut Session<'_>,
-    ) -> io::Result<Option<Exit>> {
-        let today = session.moment.today;
-        let code = of.case.head.code.to_string();
-        for kind in OF_CASE.into_iter().filter(|kind| kind.allowed_of(of.case, actor, today).is_ok()) {
-            let asked = Asked { kind, ..self.call.asked(today) };
-            let mut printed = documents.of_case(&asked, of.case, of.school, of.anchor);
-            if kind == Kind::Plan {
-                printed = with_versions(printed, of, documents, &asked);
-            }
-            match printed {
-                Ok(printed) => {
-                    for document in &printed {
-                        if let Some(exit) = self.put(document, Path::new(&code), session)? {
-                            return Ok(Some(exit));
-                        }
-                    }
-                }
-                Err(fault @ NotPrintable::Template(_)) => {
-                    tell(&code, &fault, session)?;
-                    return Ok(Some(Exit::Refused));
-                }
-                Err(_) => {}
+    /// Writes what was made of a case.
+    fn case(&mut self, code: &str, made: Printed, session: &mut Session<'_>) -> io::Result<Option<Exit>> {
+        match made {
+            Ok(made) => self.put_all(&made, code, session),
+            Err(fault) => {
+                tell(code, &fault, session)?;
+                Ok(Some(Exit::Refused))
             }
         }
-        Ok(None)
     }
 
     /// Writes the documents of the school for a year, for who may print them.
@@ -188,12 +176,10 @@ impl Pack<'_> {
         };
         for kind in OF_YEAR.into_iter().filter(|kind| kind.allowed_of_school(actor).is_ok()) {
             let asked = Asked { kind, period, ..self.call.asked(session.moment.today) };
-            match documents.of_school(&asked, &school, &cases) {
-                Ok(printed) => {
-                    for document in &printed {
-                        if let Some(exit) = self.put(document, Path::new(""), session)? {
-                            return Ok(Some(exit));
-                        }
+            match ready(documents.of_school(&asked, &school, &cases), self.call) {
+                Ok(made) => {
+                    if let Some(exit) = self.put_all(&made, "", session)? {
+                        return Ok(Some(exit));
                     }
                 }
                 Err(why) => {
@@ -205,18 +191,18 @@ impl Pack<'_> {
         Ok(None)
     }
 
-    fn put(
-        &mut self,
-        document: &Document,
-        within: &Path,
-        session: &mut Session<'_>,
-    ) -> io::Result<Option<Exit>> {
-        let name = within.join(document.file_name_in(self.call.format));
-        let (text, shown) = (document.written(self.call.format), name.display().to_string());
-        let of = within.display().to_string();
-        let title = if of.is_empty() { document.title.clone() } else { format!("{of}: {}", document.title) };
-        self.contents.push((title, shown));
-        self.write(&name, &text, session)
+    /// Writes documents into the folder of a case, or among those of the school where it is of none.
+    fn put_all(&mut self, made: &[Ready], of: &str, session: &mut Session<'_>) -> io::Result<Option<Exit>> {
+        for document in made {
+            let name = Path::new(of).join(&document.file_name);
+            let title =
+                if of.is_empty() { document.title.clone() } else { format!("{of}: {}", document.title) };
+            self.contents.push((title, name.display().to_string()));
+            if let Some(exit) = self.write(&name, &document.text, session)? {
+                return Ok(Some(exit));
+            }
+        }
+        Ok(None)
     }
 
     fn write(&mut self, name: &Path, text: &str, session: &mut Session<'_>) -> io::Result<Option<Exit>> {
@@ -240,6 +226,24 @@ impl Pack<'_> {
         writeln!(session.talk, "{}", say!(session.words, "pack-done", n = self.contents.len()))?;
         Ok(Exit::Done)
     }
+}
+
+/// Makes what the records of a case have; what they have not is not missed.
+fn of_case(of: Of<'_>, call: &ExportCall, actor: &Actor, documents: &Documents, today: NaiveDate) -> Printed {
+    let mut all = Vec::new();
+    for kind in OF_CASE.into_iter().filter(|kind| kind.allowed_of(of.case, actor, today).is_ok()) {
+        let asked = Asked { kind, ..call.asked(today) };
+        let mut printed = documents.of_case(&asked, of.case, of.school, of.anchor);
+        if kind == Kind::Plan {
+            printed = with_versions(printed, of, documents, &asked);
+        }
+        match ready(printed, call) {
+            Ok(made) => all.extend(made),
+            Err(fault @ NotPrintable::Template(_)) => return Err(fault),
+            Err(_) => {}
+        }
+    }
+    Ok(all)
 }
 
 /// The present plan, then every approved version: each stays printable for ever.

@@ -2,7 +2,7 @@
 
 use super::ExportCall;
 use crate::cli::{Exit, OwnFiles, Session, talk};
-use crate::documents::Document;
+use crate::documents::{Document, Format};
 use crate::say;
 use crate::words::files;
 use rustix::fs::{CWD, RenameFlags};
@@ -11,21 +11,38 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+/// A document in the form in which it is put.
+pub(super) struct Ready {
+    /// What it is called.
+    pub(super) title: String,
+    /// The name of its file.
+    pub(super) file_name: String,
+    /// What stands in it.
+    pub(super) text: String,
+}
+
+impl Ready {
+    pub(super) fn of(document: &Document, format: Format) -> Self {
+        let (title, file_name) = (document.title.clone(), document.file_name_in(format));
+        Self { title, file_name, text: document.written(format) }
+    }
+}
+
 /// Puts a document where it was asked for; returns how the program ends where it could not be put.
 pub(super) fn put(
-    document: &Document,
+    document: &Ready,
     call: &ExportCall,
     session: &mut Session<'_>,
 ) -> io::Result<Option<Exit>> {
-    let text = document.written(call.format);
     let Some(output) = &call.output else {
-        session.out.write_all(text.as_bytes())?;
+        session.out.write_all(document.text.as_bytes())?;
         return Ok(None);
     };
-    let path = place(output, &document.file_name_in(call.format));
-    let ended = put_text(&path, &text, call.force, session)?;
+    let path = place(output, &document.file_name);
+    let ended = put_text(&path, &document.text, call.force, session)?;
     if ended.is_none() {
-        writeln!(session.out, "{}", path.display())?;
+        // At once, for the reader may be a program that is gone.
+        session.out.write_all(format!("{}\n", path.display()).as_bytes())?;
     }
     Ok(ended)
 }

@@ -33,6 +33,18 @@ pub fn composed(text: &str) -> String {
     }
 }
 
+/// Whether a text of one line is as [`clean`] leaves it, as far as that shows at a glance: of letters of our three
+/// languages and the signs between them. Nearly every text of a record is.
+#[must_use]
+pub fn is_plain(text: &str) -> bool {
+    text.chars().all(is_plain_sign) && !text.starts_with(' ') && !text.ends_with(' ')
+}
+
+/// What is kept and stands for itself: none is a mark that a letter before it takes in.
+fn is_plain_sign(c: char) -> bool {
+    matches!(c, ' '..='~' | '«' | '»' | '\u{400}'..='\u{482}' | '\u{48a}'..='\u{52f}' | '–' | '—' | '“' | '”' | '…' | '№')
+}
+
 /// Whether the character is kept by [`clean`], breaks and tabs aside.
 #[must_use]
 pub fn is_kept(c: char) -> bool {
@@ -52,4 +64,23 @@ fn is_break(c: char) -> bool {
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_plain_is_clean_already() {
+        let plain = ('\0'..='\u{ffff}').filter(|c| is_plain_sign(*c));
+        let mut signs = 0;
+        for c in plain.filter(|c| *c != ' ') {
+            let text = format!("{c}и{c} {c}");
+            assert!(is_plain(&text));
+            assert_eq!((clean(&text), clean_lines(&text)), (text.clone(), text));
+            signs += 1;
+        }
+        assert!(signs > 300);
+        assert!(!is_plain(" и") && !is_plain("и ") && !is_plain("и\u{306}") && !is_plain("и\nи"));
+    }
 }

@@ -5,6 +5,8 @@ use crate::domain::people::person::Category;
 use crate::domain::rights::Role;
 use crate::domain::text::fold::fold;
 use crate::domain::text::typed_text;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// Returns a cell as it counts: one line, without control characters, with single ordinary spaces.
 pub(super) fn tidy(cell: &str) -> String {
@@ -47,17 +49,22 @@ pub(super) enum Named {
 
 /// Reads a qualification category; none where the word is no category of the rules.
 pub(super) fn category(cell: &str) -> Option<Named> {
+    static SPELLINGS: LazyLock<HashMap<String, Named>> = LazyLock::new(|| {
+        let of = |category: Category| (Named::Category(category), category_words(category));
+        spellings(Category::ALL.into_iter().map(of).chain([(Named::Nothing, NO_CATEGORY)]))
+    });
+    static FIRST: LazyLock<[String; 3]> = LazyLock::new(|| ["педагог", "учитель", "teacher"].map(letters_of));
     let words = letters_of(cell);
-    if is_any(&words, &["без категории", "б/к", "нет", "жоқ", "санатсыз", "none", "no category"])
-    {
-        return Some(Named::Nothing);
-    }
-    let word = ["педагог", "учитель", "teacher"]
+    let word = FIRST
         .iter()
-        .find_map(|first| words.strip_prefix(&letters_of(first)).filter(|rest| !rest.is_empty()))
+        .find_map(|first| words.strip_prefix(first.as_str()).filter(|rest| !rest.is_empty()))
+        .filter(|rest| SPELLINGS.get(*rest) != Some(&Named::Nothing))
         .unwrap_or(&words);
-    Category::ALL.into_iter().find(|category| is_any(word, category_words(*category))).map(Named::Category)
+    SPELLINGS.get(word).copied()
 }
+
+/// What stands where none is held.
+const NO_CATEGORY: &[&str] = &["без категории", "б/к", "нет", "жоқ", "санатсыз", "none", "no category"];
 
 fn category_words(category: Category) -> &'static [&'static str] {
     match category {
@@ -76,15 +83,14 @@ fn category_words(category: Category) -> &'static [&'static str] {
 ///
 /// The first word that is no role.
 pub(super) fn roles(cell: &str) -> Result<Vec<Role>, String> {
+    static SPELLINGS: LazyLock<HashMap<String, Option<Role>>> = LazyLock::new(|| {
+        let of = |role: Role| (Some(role), role_words(role));
+        spellings(Role::ALL.into_iter().map(of).chain([(None, NO_ROLE)]))
+    });
     let words = cell.split([',', ';', '/', '+']).map(str::trim).filter(|word| !word.is_empty());
     let mut found = Vec::new();
     for word in words {
-        let letters = letters_of(word);
-        match Role::ALL.into_iter().find(|role| is_any(&letters, role_words(*role))) {
-            Some(role) => found.push(role),
-            None if is_any(&letters, NO_ROLE) => {}
-            None => return Err(word.to_owned()),
-        }
+        found.extend(*SPELLINGS.get(&letters_of(word)).ok_or_else(|| word.to_owned())?);
     }
     Ok(found)
 }
@@ -165,8 +171,9 @@ fn role_words(role: Role) -> &'static [&'static str] {
     }
 }
 
-fn is_any(letters: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| letters_of(word) == letters)
+/// What each spelling means; folded once, for every cell is compared with all of them.
+fn spellings<T: Copy>(of: impl Iterator<Item = (T, &'static [&'static str])>) -> HashMap<String, T> {
+    of.flat_map(|(meaning, words)| words.iter().map(move |word| (letters_of(word), meaning))).collect()
 }
 
 /// Folded, and without what stands between words: `Педагог – модератор` is `педагог-модератор`.

@@ -4,6 +4,8 @@ use super::ListTrouble;
 use super::cell::tidy;
 use crate::domain::staff_list::Column;
 use crate::domain::text::fold::fold;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// What the headings of a list mean.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,12 +37,17 @@ pub(super) fn read(cells: &[String]) -> Result<Heading, ListTrouble> {
 
 /// Whether a column is the one of errors that a list of refused rows has.
 pub(in crate::intake) fn is_of_errors(heading: &str) -> bool {
-    ["Ошибки", "Қателер", "Errors"].iter().any(|name| words_of(name) == words_of(heading))
+    static NAMES: LazyLock<[String; 3]> = LazyLock::new(|| ["Ошибки", "Қателер", "Errors"].map(words_of));
+    NAMES.contains(&words_of(heading))
 }
 
 fn meant(heading: &str) -> Option<Column> {
-    let heading = words_of(heading);
-    Column::ALL.into_iter().find(|column| usual_names(*column).iter().any(|name| words_of(name) == heading))
+    // Folded once: there are hundreds of names, and every heading is compared with all of them.
+    static NAMES: LazyLock<HashMap<String, Column>> = LazyLock::new(|| {
+        let of = |column: Column| usual_names(column).iter().map(move |name| (words_of(name), column));
+        Column::ALL.into_iter().flat_map(of).collect()
+    });
+    NAMES.get(&words_of(heading)).copied()
 }
 
 /// Sets case, Kazakh letters, points, commas, brackets and hyphens aside: `Ф.И.О.` is `фио`.
@@ -212,5 +219,19 @@ fn usual_names(column: Column) -> &'static [&'static str] {
             "Effective date",
             "In force from",
         ],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_name_of_a_column_is_also_that_of_another() {
+        for column in Column::ALL {
+            for name in usual_names(column) {
+                assert_eq!(meant(name), Some(column), "{name}");
+            }
+        }
     }
 }

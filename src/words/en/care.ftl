@@ -51,4 +51,4 @@ care-purge-before = Mentoring ended before
 care-forget-save = Look what would go
 care-forget-yes = Take out for good
 care-type = Type { $key }
-care-typed-otherwise = To go on, type: { $key }. To change nothing – Esc.
+care-typed-otherwise = To go on, type: { $key }. To change nothing — Esc.

@@ -243,7 +243,7 @@ doc-order-acquainted = Acquainted with the order
 
 doc-blank-diagnostics = Diagnostics: form to fill in
 doc-blank-rubric = By which criteria
-doc-blank-not-assessed = “-” – not assessed
+doc-blank-not-assessed = “-” — not assessed
 doc-blank-line = { $n ->
     [one] The scores in one line, { $n } sign in the order of the numbers, to be typed into the program
    *[other] The scores in one line, { $n } signs in the order of the numbers, to be typed into the program

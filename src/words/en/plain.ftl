@@ -78,7 +78,7 @@ plain-lines = { $n ->
 plain-scores-how = A score from { $lowest } to { $highest }; - is not assessed.
 plain-scored = { $n } of { $of } scored
 plain-summary = Check this:
-plain-summary-how = Enter – { $save }; a number changes that field; 0 leaves, a draft can be kept.
+plain-summary-how = Enter — { $save }; a number changes that field; 0 leaves, a draft can be kept.
 
 ## What can be typed.
 

@@ -5,6 +5,7 @@ use super::names::{self, Names};
 use super::value::{Value, number};
 use crate::domain::clock::standing::Stage;
 use crate::domain::compiled::listing::{Between, Condition, Filter, State};
+use crate::domain::text::local::Language;
 use crate::say;
 use crate::words::date_entry::Bias;
 use crate::words::{Words, dates};
@@ -126,37 +127,58 @@ impl Vocabulary for CaseWord {
     }
 
     fn help(words: &Words) -> Vec<String> {
-        let name = |word| name_of(word, words);
-        let (completed, paused) = (
-            names::name_in(&STATES, &State::Completed, words.language()),
-            names::name_in(&STATES, &State::Paused, words.language()),
-        );
-        let state = name(Self::State);
-        vec![
-            say!(words, "filter-help-plain"),
-            String::new(),
-            say!(words, "filter-help-mentor", word = name(Self::Mentor)),
-            say!(
-                words,
-                "filter-help-without",
-                word = name(Self::Without),
-                value = Self::Without.allowed(words)
-            ),
-            say!(words, "filter-help-stage", word = name(Self::Stage)),
-            say!(words, "filter-help-state", word = state, all = Self::State.allowed(words)),
-            say!(words, "filter-help-year", word = name(Self::Year), state, value = completed),
-            say!(words, "filter-help-order", word = name(Self::Order)),
-            say!(words, "filter-help-need", word = name(Self::Need)),
-            say!(words, "filter-help-overdue", word = name(Self::Overdue)),
-            say!(words, "filter-help-late", word = name(Self::Late)),
-            say!(words, "filter-help-due", word = name(Self::Due)),
-            say!(words, "filter-help-approved", word = name(Self::Approved)),
-            String::new(),
-            say!(words, "filter-help-not", state, value = paused),
-            say!(words, "filter-help-quotes", word = name(Self::Mentor)),
-            say!(words, "filter-help-languages"),
-        ]
+        let languages = say!(words, "filter-help-languages");
+        explained(words).into_iter().chain([languages]).collect()
     }
+}
+
+/// Returns the words of the filter of cases with an example each.
+#[must_use]
+pub fn explained(words: &Words) -> Vec<String> {
+    let name = |word| name_of(word, words);
+    let (completed, paused) = (
+        names::name_in(&STATES, &State::Completed, words.language()),
+        names::name_in(&STATES, &State::Paused, words.language()),
+    );
+    let state = name(CaseWord::State);
+    vec![
+        say!(words, "filter-help-plain"),
+        String::new(),
+        say!(words, "filter-help-mentor", word = name(CaseWord::Mentor)),
+        say!(
+            words,
+            "filter-help-without",
+            word = name(CaseWord::Without),
+            value = CaseWord::Without.allowed(words)
+        ),
+        say!(words, "filter-help-stage", word = name(CaseWord::Stage)),
+        say!(words, "filter-help-state", word = state, all = CaseWord::State.allowed(words)),
+        say!(words, "filter-help-year", word = name(CaseWord::Year), state, value = completed),
+        say!(words, "filter-help-order", word = name(CaseWord::Order)),
+        say!(words, "filter-help-need", word = name(CaseWord::Need)),
+        say!(words, "filter-help-overdue", word = name(CaseWord::Overdue)),
+        say!(words, "filter-help-late", word = name(CaseWord::Late)),
+        say!(words, "filter-help-due", word = name(CaseWord::Due)),
+        say!(words, "filter-help-approved", word = name(CaseWord::Approved)),
+        String::new(),
+        say!(words, "filter-help-not", state, value = paused),
+        say!(words, "filter-help-quotes", word = name(CaseWord::Mentor)),
+    ]
+}
+
+/// Returns every word as the three languages have it, a line each: `срок     мерзім     due`.
+#[must_use]
+pub fn in_three_languages() -> Vec<String> {
+    let width = |language| {
+        let names = CaseWord::WORDS.iter().map(|(_, names)| names::shown(names, language).chars().count());
+        names.max().unwrap_or_default()
+    };
+    let (ru, kk) = (width(Language::Ru), width(Language::Kk));
+    let line = |(_, names): &(CaseWord, Names)| {
+        let name = |language| names::shown(names, language);
+        format!("{:<ru$}  {:<kk$}  {}", name(Language::Ru), name(Language::Kk), name(Language::En))
+    };
+    CaseWord::WORDS.iter().map(line).collect()
 }
 
 fn name_of(word: CaseWord, words: &Words) -> &'static str {

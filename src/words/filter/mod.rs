@@ -19,7 +19,7 @@ mod said;
 mod token;
 mod value;
 
-pub use cases::{CaseWord, printed};
+pub use cases::{CaseWord, explained, in_three_languages, printed};
 pub use entries::{ChangeWord, EntryWord};
 pub use people::PersonWord;
 pub use said::fault;

@@ -51,4 +51,4 @@ care-purge-before = Тәлімгерлік осы күннен бұрын аяқ
 care-forget-save = Не кететінін қарау
 care-forget-yes = Біржола алып тастау
 care-type = { $key } деп теріңіз
-care-typed-otherwise = Жалғастыру үшін теріңіз: { $key }. Ештеңе өзгертпеу үшін – Esc.
+care-typed-otherwise = Жалғастыру үшін теріңіз: { $key }. Ештеңе өзгертпеу үшін — Esc.

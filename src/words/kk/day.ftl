@@ -10,8 +10,8 @@ day-visit-class = Сынып
 day-visit-topic = Пән және тақырып
 day-visit-minutes = Неше минут
 day-visit-note = Не байқалды, не туралы сөйлесілді
-day-visit-kind = Не болды: mentor – тәлімгер жас маманның сабағында, mentee – жас маман тәлімгердің сабағында, administration – әкімшілік сабақта, consultation – консультация, support – қолдап отыру, workshop – семинар, other – басқа
-day-visit-by = Кім өткізді: логин немесе аты-жөні; көрсетілмесе – тәлімгер, әкімшілік қатысса – өзіңіз
+day-visit-kind = Не болды: mentor — тәлімгер жас маманның сабағында, mentee — жас маман тәлімгердің сабағында, administration — әкімшілік сабақта, consultation — консультация, support — қолдап отыру, workshop — семинар, other — басқа
+day-visit-by = Кім өткізді: логин немесе аты-жөні; көрсетілмесе — тәлімгер, әкімшілік қатысса — өзіңіз
 day-visit-item = Жоспар тармағының нөмірі, talimger show көрсеткендей
 day-visit-follow-up = Қайта келетін күн
 day-visit-after =
@@ -22,7 +22,7 @@ day-visit-after =
 
 day-done = Жоспар тармағын орындалды деп белгілеу
 day-done-item = Тармақ: talimger show көрсеткен нөмір немесе атауының бөлігі
-day-done-date = Күні; көрсетілмесе – бүгін
+day-done-date = Күні; көрсетілмесе — бүгін
 day-done-evidence = Немен расталады
 day-done-after =
     Мысалдар:

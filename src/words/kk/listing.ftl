@@ -18,7 +18,7 @@ cli-people-after =
 cli-people-none = Ешкім табылмады.
 
 cli-calendar = Оқу жылының мерекелері, ауыстырылған күндері, каникулдары
-cli-calendar-year = Оқу жылы басталатын жыл; көрсетілмесе – қазіргі
+cli-calendar-year = Оқу жылы басталатын жыл; көрсетілмесе — қазіргі
 cli-calendar-after =
     Мысалдар:
       talimger calendar
@@ -26,7 +26,7 @@ cli-calendar-after =
 cli-calendar-lacks = Күнтізбеде жоқ жыл: { $missing }. Оны координатор күнтізбе экранында енгізеді.
 
 cli-agenda = Ашық мерзімдер күндер бойынша
-cli-agenda-days = Неше күн алға; көрсетілмесе – бәрі
+cli-agenda-days = Неше күн алға; көрсетілмесе — бәрі
 cli-agenda-ics = Күнтізбе бағдарламасына арналған файл (iCalendar)
 cli-agenda-after =
     Мысалдар:

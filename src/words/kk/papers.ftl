@@ -237,7 +237,7 @@ doc-order-acquainted = Бұйрықпен танысқандар
 
 doc-blank-diagnostics = Диагностика: бланк
 doc-blank-rubric = Қандай өлшемшарттар бойынша
-doc-blank-not-assessed = «-» – бағаланбады
+doc-blank-not-assessed = «-» — бағаланбады
 doc-blank-line = Балдар бір жолмен, нөмірлерінің ретімен { $n } таңба, бағдарламаға енгізу үшін
 
 ## On the command line.

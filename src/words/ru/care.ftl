@@ -51,4 +51,4 @@ care-purge-before = Наставничество закончилось рань
 care-forget-save = Посмотреть, что уйдёт
 care-forget-yes = Убрать навсегда
 care-type = Наберите { $key }
-care-typed-otherwise = Чтобы продолжить, наберите: { $key }. Чтобы ничего не менять – Esc.
+care-typed-otherwise = Чтобы продолжить, наберите: { $key }. Чтобы ничего не менять — Esc.

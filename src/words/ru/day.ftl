@@ -10,8 +10,8 @@ day-visit-class = Класс
 day-visit-topic = Предмет и тема
 day-visit-minutes = Сколько минут
 day-visit-note = Что увидели, о чём говорили
-day-visit-kind = Что это было: mentor – наставник на уроке молодого специалиста, mentee – молодой специалист на уроке наставника, administration – администрация на уроке, consultation – консультация, support – сопровождение, workshop – семинар, other – другое
-day-visit-by = Кто провёл: логин или ФИО; без этого – наставник, а посещение администрации – вы сами
+day-visit-kind = Что это было: mentor — наставник на уроке молодого специалиста, mentee — молодой специалист на уроке наставника, administration — администрация на уроке, consultation — консультация, support — сопровождение, workshop — семинар, other — другое
+day-visit-by = Кто провёл: логин или ФИО; без этого — наставник, а посещение администрации — вы сами
 day-visit-item = Номер пункта плана, как в talimger show
 day-visit-follow-up = Когда прийти снова
 day-visit-after =
@@ -22,7 +22,7 @@ day-visit-after =
 
 day-done = Отметить пункт плана выполненным
 day-done-item = Пункт: номер, как в talimger show, или часть названия
-day-done-date = День; без этого – сегодня
+day-done-date = День; без этого — сегодня
 day-done-evidence = Чем подтверждается
 day-done-after =
     Примеры:

@@ -1,9 +1,9 @@
 ### Keeping the store: backups, restoring, making it smaller, migrating.
 
 cli-backup = Сделать резервную копию данных
-cli-backup-file = Куда записать; - для стандартного вывода; без этого – в папку backups рядом с данными
+cli-backup-file = Куда записать; - для стандартного вывода; без этого — в папку backups рядом с данными
 cli-restore = Восстановить данные из копии; то, что есть, откладывается целиком
-cli-restore-file = Файл копии; без этого – самая новая из папки backups
+cli-restore-file = Файл копии; без этого — самая новая из папки backups
 cli-compact = Уменьшить данные на диске, ничего не меняя в них
 cli-migrate = Перевести данные в формат этой версии программы
 

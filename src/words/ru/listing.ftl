@@ -18,7 +18,7 @@ cli-people-after =
 cli-people-none = Никого не найдено.
 
 cli-calendar = Праздники, переносы, каникулы учебного года
-cli-calendar-year = Год, в котором начинается учебный год; без него – нынешний
+cli-calendar-year = Год, в котором начинается учебный год; без него — нынешний
 cli-calendar-after =
     Примеры:
       talimger calendar
@@ -26,7 +26,7 @@ cli-calendar-after =
 cli-calendar-lacks = В календаре нет года: { $missing }. Координатор вносит его на экране календаря.
 
 cli-agenda = Открытые сроки по дням
-cli-agenda-days = На сколько дней вперёд; без этого – все
+cli-agenda-days = На сколько дней вперёд; без этого — все
 cli-agenda-ics = Файл для календаря (iCalendar)
 cli-agenda-after =
     Примеры:

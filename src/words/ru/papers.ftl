@@ -245,7 +245,7 @@ doc-order-acquainted = С приказом ознакомлены
 
 doc-blank-diagnostics = Диагностика: бланк
 doc-blank-rubric = По каким критериям
-doc-blank-not-assessed = «-» – не оценено
+doc-blank-not-assessed = «-» — не оценено
 doc-blank-line = { $n ->
     [one] Баллы одной строкой, { $n } знак по порядку номеров, для ввода в программу
     [few] Баллы одной строкой, { $n } знака по порядку номеров, для ввода в программу

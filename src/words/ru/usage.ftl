@@ -28,7 +28,7 @@ cli-quiet = Сообщать только об ошибках
 cli-completions = Подсказки по Tab для оболочки
 cli-completions-shell = Оболочка
 cli-completions-after =
-    Подсказывает команды, параметры, а в bash, fish и zsh – и коды карточек:
+    Подсказывает команды, параметры, а в bash, fish и zsh — и коды карточек:
       talimger completions bash > ~/.local/share/bash-completion/completions/talimger
       talimger completions fish > ~/.config/fish/completions/talimger.fish
 cli-man = Страница руководства man

@@ -52,7 +52,7 @@ fn every_tab_says_that_it_is_not_the_present_case() {
 #[test]
 fn a_round_of_then_is_read_and_not_filled_in() {
     let scene = diagnosed(Language::Ru, "2026-09-08").press("Enter [ Home F3 ] ] Enter");
-    scene.sees("начальная диагностика · 07.09.2026").sees("Оценивание: 3 – – –").sees_no("F2");
+    scene.sees("начальная диагностика · 07.09.2026").sees("Оценивание: 3 — — —").sees_no("F2");
 }
 
 #[rstest]

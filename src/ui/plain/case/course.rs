@@ -123,7 +123,7 @@ fn beside([first, last]: [&Round; 2], compared: &Compared, words: &Words) -> Vec
     }));
     lines.extend(compared.level.map(|(before, after)| {
         let (before, after) = (words.name(&before), words.name(&after));
-        say!(words, "round-levels", before, arrow = "–", after)
+        say!(words, "round-levels", before, arrow = "—", after)
     }));
     lines
 }
