@@ -53,6 +53,7 @@ pub const SOURCES: &[Source] = &[
     source!("filter"),
     source!("filter_lists"),
     source!("forgetting"),
+    source!("first_steps"),
     source!("front"),
     source!("help"),
     source!("help_values"),
