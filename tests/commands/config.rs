@@ -132,7 +132,7 @@ fn the_practice_school_is_one_whichever_way_it_is_come_by() {
     command.env("HOME", school.path(""));
     let seat = Seat::before(command);
     seat.sees("25.11.2026");
-    seat.sees("Григорьева Н. А.");
+    seat.sees("Григорьева Н.");
     seat.sees("Учебная школа");
     seat.leaves();
 }
