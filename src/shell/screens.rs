@@ -12,8 +12,8 @@ use super::{clock, editor, outside, panics, signals, split_keys, suspending};
 use crate::app::measure::Extent;
 use crate::app::mouse::{Mouse, Spot};
 use crate::app::{Doubt, Effect, Kind, Model, Msg, Opening, OwnLook, Remembered, begin, update};
-use crate::desk::Desk;
 use crate::desk::place::Place;
+use crate::desk::{Confirmed, Desk};
 use crate::domain::trouble::Trouble;
 use crate::say;
 use crate::store::{Paths, inside_lease};
@@ -206,7 +206,7 @@ impl Session<Screen> {
             .holding(split_keys::hold(|name| std::env::var(name).ok()));
         self.recall()?;
         let asked = begin(&mut self.model);
-        self.perform(asked)?;
+        self.read_at_once(asked)?;
         // The first frame shows the lists, not an empty frame before them.
         self.wait_for_the_lists(&mut events)?;
         loop {
@@ -218,6 +218,23 @@ impl Session<Screen> {
         }
     }
 
+    /// Reads the lists here and now where that takes no look into the store; else they are asked for at the desk.
+    ///
+    /// There is nothing to be seen or done before they are there, and a thread costs more than it saves.
+    fn read_at_once(&mut self, asked: Vec<Effect>) -> io::Result<()> {
+        for effect in asked {
+            let known = match effect {
+                Effect::LoadOverview => self.desk.at_once_for(&self.model.session.login).ok().flatten(),
+                _ => None,
+            };
+            match known {
+                Some((overview, Confirmed::Yes)) => self.tell(Msg::Overview(Ok(Box::new(overview))))?,
+                Some((_, Confirmed::No)) | None => self.perform(vec![effect])?,
+            }
+        }
+        Ok(())
+    }
+
     /// Gives the terminal back, and leaves the lists to the system, which takes thousands of cases back at once.
     fn leave(self) {
         std::mem::forget(self.model);
@@ -227,6 +244,9 @@ impl Session<Screen> {
         &mut self,
         events: &mut Events<Console, Msg, impl Fn() -> Duration>,
     ) -> io::Result<()> {
+        if !self.desk_thread.is_working() {
+            return Ok(());
+        }
         let answer = events.first_answer(FIRST_FRAME).map(Happened::Desk);
         self.take(answer.into_iter().collect())
     }
