@@ -1,5 +1,7 @@
 //! What takes how long within the program, and does it grow with the number of cases? `benches/README.md`.
 
+mod sizes;
+
 use chrono::NaiveDate;
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use ratatui::buffer::Buffer;
@@ -27,10 +29,9 @@ fn today() -> NaiveDate {
 
 /// The stores that `stores` has made, by their size.
 fn stores() -> Vec<(String, PathBuf)> {
-    let folder =
-        std::env::var_os("TALIMGER_STORES").map_or_else(|| PathBuf::from("/tmp/stores"), PathBuf::from);
-    let all = ["30", "3000", "20000"].map(|size| (size.to_owned(), folder.join(size)));
-    all.into_iter().filter(|(_, store)| store.exists()).collect()
+    sizes::in_folder(
+        &std::env::var_os("TALIMGER_STORES").map_or_else(|| PathBuf::from("/tmp/stores"), PathBuf::from),
+    )
 }
 
 fn overview(store: &PathBuf) -> Overview {

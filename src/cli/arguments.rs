@@ -4,9 +4,9 @@ use super::ALL;
 use super::entry::OneShot;
 use super::help::{self, localised, with_usages};
 use super::options::{everywhere, flag, language, language_in};
+use super::typed_day::TypedDay;
 use crate::domain::text::local::Language;
 use crate::words::Words;
-use chrono::NaiveDate;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgMatches, ColorChoice, Command, value_parser};
 use std::ffi::OsString;
@@ -49,7 +49,7 @@ pub struct Asked {
     /// The data directory.
     pub data: Option<PathBuf>,
     /// The day by which is judged.
-    pub today: Option<NaiveDate>,
+    pub today: Option<TypedDay>,
     /// The language.
     pub language: Option<Language>,
     /// The colours.
@@ -83,7 +83,7 @@ pub enum Call {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DemoCall {
     /// The day of the practice school.
-    pub on: Option<NaiveDate>,
+    pub on: Option<TypedDay>,
 }
 
 /// How the keys are to be written down.
@@ -183,7 +183,7 @@ fn program(words: &Words) -> Command {
             everywhere("today", say("cli-today"))
                 .value_name("DATE")
                 .env("TALIMGER_TODAY")
-                .value_parser(value_parser!(NaiveDate)),
+                .value_parser(TypedDay::new),
         )
         .arg(language("lang", say("cli-lang")).global(true))
         .arg(
@@ -202,7 +202,7 @@ fn demo(words: &Words) -> Command {
         Arg::new("on")
             .long("on")
             .value_name("DATE")
-            .value_parser(value_parser!(NaiveDate))
+            .value_parser(TypedDay::new)
             .help(words.say("cli-demo-on")),
     )
 }
@@ -227,7 +227,7 @@ fn asked(matches: &ArgMatches) -> Asked {
     let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     Asked {
         data: matches.get_one("data").cloned(),
-        today: matches.get_one("today").copied(),
+        today: matches.get_one("today").cloned(),
         language: language_in(matches, "lang"),
         colour: match text("color") {
             Some("always") => Colour::Always,
@@ -247,6 +247,6 @@ fn call(matches: &ArgMatches) -> Call {
     match ALL.iter().find(|entry| entry.name == name) {
         Some(entry) => Call::OneShot((entry.read)(it)),
         None if name == "keys" => Call::Keys(keys_call(it)),
-        None => Call::Demo(DemoCall { on: it.get_one("on").copied() }),
+        None => Call::Demo(DemoCall { on: it.get_one("on").cloned() }),
     }
 }

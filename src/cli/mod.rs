@@ -48,6 +48,7 @@ pub use keeping::backup::{Unwritten, back_up_to_file};
 pub use own_files::OwnFiles;
 pub use quiet::Quiet;
 pub use surroundings::Surroundings;
+pub use typed_day::TypedDay;
 pub use usage::fault;
 
 use crate::desk::place::Place;

@@ -20,6 +20,10 @@ pub struct Surroundings {
     pub has_colours: bool,
     /// Where the user's own drafts lie.
     pub drafts: PathBuf,
+    /// `login@host`, where the user came over SSH.
+    pub reached_at: Option<String>,
+    /// The folder in which the command was given.
+    pub folder: PathBuf,
 }
 
 impl Surroundings {

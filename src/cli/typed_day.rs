@@ -9,6 +9,39 @@ use crate::words::dates;
 use chrono::NaiveDate;
 use std::io;
 
+/// A day as it was typed: which one it is depends on the day on which it is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TypedDay(String);
+
+impl TypedDay {
+    /// Takes what was typed, where any day at all can be meant by it.
+    ///
+    /// # Errors
+    ///
+    /// None in words: the argument's own help says what is wanted.
+    pub fn new(text: &str) -> Result<Self, String> {
+        // Whether it is a day does not depend on which day it is read, but for the words that count working days.
+        let some_day = NaiveDate::from_ymd_opt(2026, 9, 1).expect("September has a first day");
+        match parse(text, some_day, &Calendar::shipped(Week::Five), Bias::Last) {
+            Reading::Date(_) => Ok(Self(text.to_owned())),
+            Reading::Unfinished | Reading::Ambiguous(_) | Reading::Wrong(_) => Err(text.to_owned()),
+        }
+    }
+
+    /// Returns the day that is meant on a day: of several the last one, that day included.
+    pub fn on(&self, today: NaiveDate) -> Option<NaiveDate> {
+        match parse(&self.0, today, &Calendar::shipped(Week::Five), Bias::Last) {
+            Reading::Date(day) => Some(day),
+            Reading::Unfinished | Reading::Ambiguous(_) | Reading::Wrong(_) => None,
+        }
+    }
+
+    /// Returns what was typed.
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+}
+
 /// Reads a day as every date of the program is read.
 ///
 /// # Errors

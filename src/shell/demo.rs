@@ -21,8 +21,13 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Opens the practice school: as it was left, or made anew for a day that is asked for.
 ///
-/// It is a store of its own; the real one is not touched.
-pub(super) fn open(on: Option<NaiveDate>, asked: &Asked, places: &Places) -> io::Result<Exit> {
+/// It is a store of its own; the real one is not touched. It stands on its own day, unless it is to be judged by another.
+pub(super) fn open(
+    on: Option<NaiveDate>,
+    judged: Option<NaiveDate>,
+    asked: &Asked,
+    places: &Places,
+) -> io::Result<Exit> {
     let words = Words::new(language(asked.language, places.language, None));
     let left = day_of(places).filter(|_| on.is_none());
     let today = match left {
@@ -37,8 +42,7 @@ pub(super) fn open(on: Option<NaiveDate>, asked: &Asked, places: &Places) -> io:
         }
     };
     let login = asked.login.clone().unwrap_or_else(|| practice::COORDINATOR.to_owned());
-    let ended =
-        screens_over(asked, places.clone(), login, Kind::Practice, Some(asked.today.unwrap_or(today)))?;
+    let ended = screens_over(asked, places.clone(), login, Kind::Practice, Some(judged.unwrap_or(today)))?;
     Ok(if ended.is_some() { Exit::Done } else { Exit::Refused })
 }
 

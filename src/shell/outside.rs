@@ -6,6 +6,7 @@ use crate::app::{Msg, Remembered};
 use crate::documents::{Document, Format};
 use crate::domain::text::local::Language;
 use crate::say;
+use crate::words::fetching::{What, fetched, reached_at};
 use crate::words::{Words, files};
 use std::fs;
 use std::io::{self, Write};
@@ -37,12 +38,13 @@ pub fn write_documents(documents: &[Document], format: Format, words: &Words) ->
 fn written(path: &Path, words: &Words) -> Vec<String> {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned()).display().to_string();
     let mut lines = vec![say!(words, "written-path", path = path.as_str())];
-    if let Ok(connection) = std::env::var("SSH_CONNECTION") {
-        let host = connection.split_whitespace().nth(2).unwrap_or_default().to_owned();
-        let user = super::user::login();
-        lines.push(say!(words, "written-fetch", command = format!("scp {user}@{host}:{path} .")));
-    }
+    lines.extend(reached().map(|from| fetched(&from, &path, What::File, words)));
     lines
+}
+
+/// `login@host` of who came over SSH.
+pub(super) fn reached() -> Option<String> {
+    reached_at(&super::user::login(), &std::env::var("SSH_CONNECTION").ok()?)
 }
 
 fn write_anew(folder: &Path, document: &Document, format: Format) -> io::Result<PathBuf> {

@@ -8,7 +8,7 @@ use super::screens::{self, Ended, Start};
 use super::stopping::Stopping;
 use super::{clock, demo, looks, own_keys, plain, surroundings, umask, user};
 use crate::app::{Kind, Remembered};
-use crate::cli::{self, Asked, Call, Colour, Exit, Manner, OneShot, Signs};
+use crate::cli::{self, Asked, Call, Colour, Exit, Manner, OneShot, Signs, TypedDay};
 use crate::desk::Desk;
 use crate::desk::place::Place;
 use crate::domain::text::local::Language;
@@ -102,12 +102,31 @@ fn carried_out(asked: &Asked) -> io::Result<Exit> {
         complain(&say!(words, "cli-as-refused"));
         return Ok(Exit::Usage);
     }
+    let today = match day(asked.today.as_ref(), &places, &words) {
+        Ok(today) => today,
+        Err(exit) => return Ok(exit),
+    };
     match &asked.call {
-        Call::Screens => real_screens(asked, places),
-        Call::Demo(call) => demo::open(call.on, asked, &places.practice()),
+        // The practice school is one whichever way it is come by: its own login, its day, its mark on every screen.
+        Call::Screens if demo::day_of(&places).is_some() => demo::open(None, today, asked, &places),
+        Call::Screens => real_screens(asked, today, places),
+        Call::Demo(call) => match day(call.on.as_ref(), &places, &words) {
+            Ok(on) => demo::open(on, today, asked, &places.practice()),
+            Err(exit) => Ok(exit),
+        },
         Call::Keys(call) => own_keys::written(*call, &places, &speaking(asked, &places)),
-        Call::OneShot(command) => one_shot(command.as_ref(), asked, &places),
+        Call::OneShot(command) => one_shot(command.as_ref(), asked, today, &places),
     }
+}
+
+/// Returns the day that was typed, counted from that of the practice school, else from the clock's.
+fn day(typed: Option<&TypedDay>, places: &Places, words: &Words) -> Result<Option<NaiveDate>, Exit> {
+    let Some(typed) = typed else { return Ok(None) };
+    let day = typed.on(clock::moment(demo::day_of(places)).today);
+    if day.is_none() {
+        complain(&say!(words, "due-not-a-date", text = typed.text(), why = words.say("date-unreadable")));
+    }
+    day.map(Some).ok_or(Exit::Usage)
 }
 
 /// Returns the texts in the language to speak.
@@ -144,7 +163,12 @@ fn lost(nowhere: &Nowhere, words: &Words) -> Exit {
     Exit::Usage
 }
 
-fn one_shot(command: &dyn OneShot, asked: &Asked, places: &Places) -> io::Result<Exit> {
+fn one_shot(
+    command: &dyn OneShot,
+    asked: &Asked,
+    today: Option<NaiveDate>,
+    places: &Places,
+) -> io::Result<Exit> {
     let login = demo::acting(asked, places).unwrap_or_else(user::login);
     let desk = desk(places, &login, COMMAND_PATIENCE);
     let stopping = Stopping::begin()?;
@@ -164,7 +188,7 @@ fn one_shot(command: &dyn OneShot, asked: &Asked, places: &Places) -> io::Result
         desk: &desk,
         place: &Place::at(Paths::in_directory(&places.data)),
         login: &login,
-        moment: clock::moment(asked.today.or_else(|| demo::day_of(places))),
+        moment: clock::moment(today.or_else(|| demo::day_of(places))),
         words: &words,
         out: &mut out,
         talk: &mut *talk,
@@ -203,9 +227,9 @@ fn ask(question: &str) -> Option<String> {
     Some(answer)
 }
 
-fn real_screens(asked: &Asked, places: Places) -> io::Result<Exit> {
-    match screens_over(asked, places.clone(), user::login(), Kind::Real, asked.today)? {
-        Some(Ended::ToPractice) => demo::open(None, asked, &places.practice()),
+fn real_screens(asked: &Asked, today: Option<NaiveDate>, places: Places) -> io::Result<Exit> {
+    match screens_over(asked, places.clone(), user::login(), Kind::Real, today)? {
+        Some(Ended::ToPractice) => demo::open(None, today, asked, &places.practice()),
         Some(Ended::Quit) => Ok(Exit::Done),
         None => Ok(Exit::Refused),
     }

@@ -1,5 +1,6 @@
 //! What is around the program: which terminal, which variables, which look?
 
+use super::outside::reached;
 use super::places::Places;
 use super::{input, looks};
 use crate::app::key::Code;
@@ -42,6 +43,8 @@ pub(super) fn around(places: &Places, look: &Look) -> Surroundings {
         is_ascii: look.glyphs.ellipsis.is_ascii(),
         has_colours: look.style(Role::Overdue).fg.is_some(),
         drafts: places.drafts.clone(),
+        reached_at: reached(),
+        folder: std::env::current_dir().unwrap_or_default(),
     }
 }
 

@@ -53,6 +53,9 @@ pub fn prospect(prospect: &Prospect, words: &Words) -> Vec<String> {
         }
     });
     lines.push(say!(words, "restore-then", revision, when = newest(then, words), cases));
+    if cases == 0 && matches!(&prospect.present, Present::Stands(now) if now.cases > 0) {
+        lines.push(words.say("restore-then-empty"));
+    }
     lines.extend(lost(prospect, words));
     lines
 }

@@ -14,6 +14,7 @@
 //! calendar::special(…)      particular days, and what a newer calendar has otherwise   calendar
 //! settings::amount(…)       the school's own numbers and records       settings
 //! engagement::engagement(…)  what a person is busy with              engagement
+//! fetching::fetched(…)      the line that fetches a file over SSH        fetching
 //! enrolment::told(…)         what a staff list comes to             enrolment
 //! filter::Reader::read(…)   what was typed into a filter             filter
 //! dates::long(…)             dates, names, numbers inside texts      dates, numbers, text
@@ -39,6 +40,7 @@ pub mod engagement;
 pub mod enrolment;
 pub mod explain;
 mod faults;
+pub mod fetching;
 pub mod files;
 pub mod filter;
 pub mod inspection;

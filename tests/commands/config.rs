@@ -120,3 +120,19 @@ fn the_practice_school_speaks_as_the_environment_does_or_as_it_is_asked_to() {
     assert!(made(&["demo"]).contains("Жаттығу мектебі"), "{}", made(&["demo", "--on", "2026-11-25"]));
     assert!(made(&["--lang", "ru", "demo", "--on", "2026-11-25"]).contains("чебная школа"));
 }
+
+#[test]
+fn the_practice_school_is_one_whichever_way_it_is_come_by() {
+    let school = School::new();
+    // Without a terminal it is made all the same.
+    school.run("demo --on 2026-11-25").ends(1);
+    let mut command = CommandBuilder::new(PROGRAM);
+    command.args(["--lang", "ru", "--data"]);
+    command.arg(school.path("school-practice"));
+    command.env("HOME", school.path(""));
+    let seat = Seat::before(command);
+    seat.sees("25.11.2026");
+    seat.sees("Григорьева Н.");
+    seat.sees("Учебная школа");
+    seat.leaves();
+}

@@ -1,6 +1,8 @@
 //! Documents go where they are asked to go, and nobody meets half of one.
 
 use super::School;
+use super::seat::{PROGRAM, Seat};
+use portable_pty::CommandBuilder;
 use rstest::rstest;
 use std::process::{Command, Output, Stdio};
 
@@ -234,4 +236,40 @@ fn a_wrong_name_within_a_loop_comes_with_what_is_allowed() {
     let answer = school.run("template check").ends(1);
     assert_eq!(answer.out.lines().count(), 1, "told once:\n{}", answer.out);
     answer.answers("row.mentie; ").answers("row.judgement").answers("row.mentors");
+}
+
+/// What a command says in a terminal that was reached over SSH.
+fn over_ssh(school: &School, arguments: &str) -> String {
+    let mut command = CommandBuilder::new(PROGRAM);
+    command.args(["--data", "school", "--today", "2026-09-01", "--lang", "ru"]);
+    command.args(arguments.split(' '));
+    command.cwd(school.path(""));
+    command.env("HOME", school.path(""));
+    command.env("SSH_CONNECTION", "10.0.0.7 50022 10.0.0.1 22");
+    let (ended, written) = Seat::before(command).ends();
+    assert!(ended);
+    String::from_utf8(written).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn who_came_over_ssh_is_told_the_line_that_fetches_what_was_written() {
+    let school = School::of_august();
+    let folder = school.path("").canonicalize().unwrap();
+    let line = |form: &str, path: &str| {
+        let path = folder.join(path).display().to_string();
+        (form.to_owned(), format!("@10.0.0.1:{path} ."))
+    };
+    for (arguments, (form, from)) in [
+        ("export report 26-01 -o report.md", line("scp ", "report.md")),
+        ("export report 26-01 26-02 -o out/", line("scp -r ", "out")),
+        ("export pack 26-01 -o pack", line("scp -r ", "pack")),
+        ("export register -o register.md", line("scp ", "register.md")),
+    ] {
+        let said = over_ssh(&school, arguments);
+        assert!(said.contains(&format!("Забрать на свой компьютер: {form}")), "{arguments}: {said}");
+        assert!(said.contains(&from), "{arguments}: {from} is not in {said}");
+    }
+    // Nobody sits before a pipe, and to stdout nothing is to be fetched.
+    assert!(!over_ssh(&school, "export report 26-01").contains("scp"));
+    assert!(!school.run("export report 26-01 -o again.md").ends(0).err.contains("scp"));
 }

@@ -63,6 +63,23 @@ fn what_a_restore_takes_away_is_named_first_and_asked_for() {
 }
 
 #[test]
+fn a_backup_without_a_case_is_told_to_be_one_before_it_is_restored() {
+    let school = School::new().on("2026-09-01");
+    school.put("list.csv", include_bytes!("../staff_lists/august.csv"));
+    let alone = "ФИО;Логин\nТестова Айгерим;test\n";
+    school.put("alone.csv", alone.as_bytes());
+    school.run("import --yes alone.csv").ends(0);
+    school.run("backup").ends(0);
+    let same = school.run("restore --dry-run").ends(0).answers("Самая новая копия: ").out;
+    assert!(!same.contains("Карточек в этой копии нет"), "{same}");
+    school.run("import --yes list.csv").ends(0);
+    school.run("restore --dry-run").ends(0).answers("Карточек в этой копии нет");
+    assert!(!school.run("backup").ends(0).out.is_empty());
+    let newest = school.run("restore --dry-run").ends(0).out;
+    assert!(!newest.contains("Карточек в этой копии нет"), "{newest}");
+}
+
+#[test]
 fn a_lost_store_comes_back_from_its_newest_backup() {
     let school = School::of_august();
     let before = people(&school);

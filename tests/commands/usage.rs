@@ -19,7 +19,7 @@ use std::process::Command;
 #[case("en", "agenda --days x", "“x” does not fit")]
 #[case("ru", "caces", "Такой команды нет: caces")]
 #[case("ru", "caces", "cases")]
-#[case("ru", "export register --from x", "Первый день периода, ГГГГ-ММ-ДД")]
+#[case("ru", "export register --from x", "Первый день периода, например 14.09.2026")]
 #[case("kk", "verify --anchor 123", "кемінде сегіз")]
 #[case("en", "verify --anchor", "the value is missing")]
 #[case("ru", "template", "Какая команда?")]
@@ -156,4 +156,31 @@ fn the_help_of_the_list_has_all_words_of_its_filter_in_three_languages(
         let is_said = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ") == names;
         assert!(help.lines().any(is_said), "{names}: {help}");
     }
+}
+
+#[rstest]
+#[case("2026-09-14")]
+#[case("14.09.2026")]
+#[case("14.9.26")]
+#[case("140926")]
+fn a_day_of_the_command_line_is_read_in_every_spelling_of_a_field(#[case] typed: &'static str) {
+    let school = School::of_august().on(typed);
+    assert_eq!(school.json("status --json")["date"], "2026-09-14");
+    let printed = school.run("export register --from 2026-09-01 --to 2026-09-14").ends(0).out;
+    for days in ["--from 01.09 --to сегодня", "--from 1.9.26 --to бүгін", "--from -13 --to 140926"]
+    {
+        // A minus would be taken for an option of its own.
+        let days = days.replace("--from -", "--from=-");
+        assert_eq!(school.run(&format!("export register {days}")).ends(0).out, printed, "{days}");
+    }
+}
+
+#[test]
+fn a_word_for_a_day_counts_from_the_day_by_which_is_judged() {
+    let school = School::of_august().on("14.09.2026");
+    let until = |day: &str| school.run(&format!("export agenda --to {day}")).ends(0).out;
+    assert_eq!(until("+7"), until("2026-09-21"));
+    assert_eq!(until("21.09"), until("2026-09-21"));
+    assert_ne!(until("+7"), until("2027-05-25"));
+    school.run("export register --from 31.02").ends(2).says("Первый день периода");
 }

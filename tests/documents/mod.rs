@@ -1,6 +1,7 @@
 //! Documents: what a school prints, read back as a reader would read it.
 
 mod built;
+mod by_hand;
 mod counts;
 mod figures;
 mod golden;

@@ -2,7 +2,10 @@
 
 use crate::cli::entry::OneShot;
 use crate::cli::options::{flag, language, language_in, text, texts_in};
+use crate::cli::typed_day::{self, TypedDay};
+use crate::cli::{Exit, Session};
 use crate::documents::{Asked, Format, Kind, Scores};
+use crate::domain::calendar::Calendar;
 use crate::domain::compiled::register::Period;
 use crate::domain::text::local::Language;
 use crate::domain::year_template::YearMonth;
@@ -10,13 +13,14 @@ use crate::words::Words;
 use chrono::NaiveDate;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command, value_parser};
+use std::io;
 use std::path::PathBuf;
 
 /// The word for all documents in one folder.
 const PACK: &str = "pack";
 
 /// Which documents are printed, and where.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct ExportCall {
     /// Of which kind; of a pack it is the first.
     pub(super) kind: Kind,
@@ -36,7 +40,9 @@ pub(super) struct ExportCall {
     pub(super) force: bool,
     scores: Scores,
     version: Option<u16>,
-    days: (Option<NaiveDate>, Option<NaiveDate>),
+    /// The first and the last day of a period, as they were typed.
+    typed: [Option<TypedDay>; 2],
+    period: Option<Period>,
     month: Option<YearMonth>,
     order: Option<String>,
 }
@@ -57,13 +63,38 @@ impl ExportCall {
         }
     }
 
+    /// Returns the call with its days as the calendar reads them: of those that come every year the last ones are meant,
+    /// of what lies ahead the next ones. Of a day that is none it is said why.
+    pub(super) fn dated(
+        &self,
+        calendar: Option<&Calendar>,
+        session: &mut Session<'_>,
+    ) -> io::Result<Result<Self, Exit>> {
+        let mut days = [None, None];
+        for (day, typed) in days.iter_mut().zip(&self.typed) {
+            let Some(typed) = typed else { continue };
+            let read = if self.kind == Kind::Agenda {
+                typed_day::day_ahead(typed.text(), calendar, session)?
+            } else {
+                typed_day::past_day(typed.text(), calendar, session)?
+            };
+            match read {
+                Ok(read) => *day = Some(read),
+                Err(exit) => return Ok(Err(exit)),
+            }
+        }
+        let period = match days {
+            [None, None] => None,
+            [from, to] => {
+                Some(Period { from: from.unwrap_or(NaiveDate::MIN), to: to.unwrap_or(session.moment.today) })
+            }
+        };
+        Ok(Ok(Self { period, ..self.clone() }))
+    }
+
     /// Returns what is asked for, on a day.
     pub(super) fn asked(&self, today: NaiveDate) -> Asked {
-        let period = match self.days {
-            (None, None) => None,
-            (from, to) => Some(Period { from: from.unwrap_or(NaiveDate::MIN), to: to.unwrap_or(today) }),
-        };
-        let (version, month, order) = (self.version, self.month, self.order.clone());
+        let (version, month, period, order) = (self.version, self.month, self.period, self.order.clone());
         Asked { version, month, period, order, ..Asked::new(self.kind, today).telling(self.scores) }
     }
 }
@@ -72,9 +103,8 @@ pub(super) fn command(command: Command, words: &Words) -> Command {
     let output = Arg::new("output").short('o').long("output").value_name("PATH");
     let kinds = Kind::ALL.map(Kind::word).into_iter().chain([PACK]);
     let kinds: Vec<&'static str> = kinds.collect();
-    let day = |name, help| {
-        Arg::new(name).long(name).value_name("DATE").value_parser(value_parser!(NaiveDate)).help(help)
-    };
+    let day =
+        |name, help| Arg::new(name).long(name).value_name("DATE").value_parser(TypedDay::new).help(help);
     let command = command
         .about(words.say("cli-export"))
         .after_help(kinds_told(words))
@@ -158,7 +188,8 @@ pub(super) fn read(it: &ArgMatches) -> Box<dyn OneShot> {
         force: it.get_flag("force"),
         scores: if it.get_flag("scores") { Scores::InFigures } else { Scores::InWords },
         version: it.get_one("edition").copied(),
-        days: (it.get_one("from").copied(), it.get_one("to").copied()),
+        typed: ["from", "to"].map(|name| it.get_one(name).cloned()),
+        period: None,
         month: it.get_one("month").copied().or(typed),
     })
 }

@@ -40,6 +40,10 @@ impl OneShot for ExportCall {
             writeln!(session.talk, "talimger: {}", session.words.say(fault))?;
             return Ok(Exit::Usage);
         }
+        let call = &match self.dated(overview.calendar.as_ref(), session)? {
+            Ok(call) => call,
+            Err(exit) => return Ok(exit),
+        };
         let own = match template::own(session)? {
             Ok(own) => own,
             Err(exit) => return Ok(exit),
@@ -52,14 +56,16 @@ impl OneShot for ExportCall {
                 return Ok(Exit::Refused);
             }
         };
-        if self.packs {
-            return pack::pack(self, &overview, &actor, &documents, session);
-        }
-        match self.kind.subject() {
-            Subject::Case => each(self, &overview, &actor, &documents, session),
-            Subject::Cases => together(self, &overview, &actor, &documents, session),
-            Subject::Period | Subject::Month | Subject::Order => of_school(self, &actor, &documents, session),
-        }
+        let exit = match (self.packs, self.kind.subject()) {
+            (true, _) => pack::pack(call, &overview, &actor, &documents, session),
+            (false, Subject::Case) => each(call, &overview, &actor, &documents, session),
+            (false, Subject::Cases) => together(call, &overview, &actor, &documents, session),
+            (false, Subject::Period | Subject::Month | Subject::Order) => {
+                of_school(call, &actor, &documents, session)
+            }
+        }?;
+        putting::tell_how_to_fetch(self.output.as_deref(), session)?;
+        Ok(exit)
     }
 }
 

@@ -4,6 +4,7 @@ use super::ExportCall;
 use crate::cli::{Exit, OwnFiles, Session, talk};
 use crate::documents::{Document, Format};
 use crate::say;
+use crate::words::fetching::{What, fetched};
 use crate::words::files;
 use rustix::fs::{CWD, RenameFlags};
 use rustix::io::Errno;
@@ -76,6 +77,21 @@ fn is_there(written: &io::Result<()>) -> bool {
 fn may_replace(path: &str, session: &mut Session<'_>) -> bool {
     let question = say!(session.words, "export-replace", path);
     (session.ask)(&question).is_some_and(|answer| talk::means_yes(&answer, session.words))
+}
+
+/// Tells who came over SSH, and sits there, how what was written gets to the own computer.
+pub(super) fn tell_how_to_fetch(output: Option<&Path>, session: &mut Session<'_>) -> io::Result<()> {
+    let around = &session.surroundings;
+    let (Some(output), Some(from), true) = (output, &around.reached_at, around.terminals[2]) else {
+        return Ok(());
+    };
+    let path = around.folder.join(output);
+    if !path.exists() {
+        return Ok(());
+    }
+    let what = if path.is_dir() { What::Folder } else { What::File };
+    let line = fetched(from, path.to_string_lossy().trim_end_matches('/'), what, session.words);
+    writeln!(session.talk, "{line}")
 }
 
 /// A folder names the file by itself.

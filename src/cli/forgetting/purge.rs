@@ -3,6 +3,7 @@
 use super::{Asked, forget, taking};
 use crate::cli::entry::{Entry, OneShot};
 use crate::cli::options::{flag, text, text_in};
+use crate::cli::typed_day::{self, TypedDay};
 use crate::cli::{Exit, Session};
 use crate::words::Words;
 use chrono::{Months, NaiveDate};
@@ -13,7 +14,7 @@ use std::io;
 #[derive(Debug)]
 struct PurgeCall {
     /// Those that ended before this day.
-    before: Option<NaiveDate>,
+    before: Option<TypedDay>,
     /// Those that ended so many years ago.
     years: u32,
     /// Why.
@@ -27,7 +28,7 @@ struct PurgeCall {
 pub(in crate::cli) const ENTRY: Entry = Entry { name: "purge", command, read };
 
 fn command(command: Command, words: &Words) -> Command {
-    let before = Arg::new("before").long("before").value_name("DATE").value_parser(value_parser!(NaiveDate));
+    let before = Arg::new("before").long("before").value_name("DATE").value_parser(TypedDay::new);
     let years =
         Arg::new("years").long("years").value_name("N").value_parser(value_parser!(u32).range(1..=75));
     command
@@ -43,7 +44,7 @@ fn command(command: Command, words: &Words) -> Command {
 
 fn read(it: &ArgMatches) -> Box<dyn OneShot> {
     Box::new(PurgeCall {
-        before: it.get_one("before").copied(),
+        before: it.get_one("before").cloned(),
         years: it.get_one("years").copied().unwrap_or_default(),
         why: text_in(it, "why"),
         dry_run: it.get_flag("dry-run"),
@@ -55,7 +56,13 @@ impl OneShot for PurgeCall {
     fn run(&self, session: &mut Session<'_>) -> io::Result<Exit> {
         let today = session.moment.today;
         let ago = today.checked_sub_months(Months::new(12 * self.years)).unwrap_or(NaiveDate::MIN);
-        let before = self.before.unwrap_or(ago);
+        let before = match &self.before {
+            Some(typed) => match typed_day::past_day(typed.text(), None, session)? {
+                Ok(day) => day,
+                Err(exit) => return Ok(exit),
+            },
+            None => ago,
+        };
         let key = |seen: &crate::desk::Forgotten| seen.cases.len().to_string();
         let asked = Asked { key: &key, dry_run: self.dry_run, yes: self.yes };
         forget(

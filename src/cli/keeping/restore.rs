@@ -54,6 +54,13 @@ impl OneShot for RestoreCall {
             Ok(prospect) => prospect,
             Err(error) => return talk::failed(&error, session),
         };
+        if self.file.is_none() {
+            writeln!(
+                session.out,
+                "{}",
+                say!(session.words, "restore-newest", path = path.display().to_string())
+            )?;
+        }
         for line in keeping::prospect(&prospect, session.words) {
             writeln!(session.out, "{line}")?;
         }

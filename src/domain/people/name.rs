@@ -1,5 +1,6 @@
 //! How is a person's full name written, shortened, recognised and sorted?
 
+use crate::domain::text::usual::is_usual;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{text::fold, text::kazakh_order, text::typed_text};
@@ -136,9 +137,12 @@ fn initial(piece: &str) -> Option<String> {
 
 /// Says whether a name is surely as it would be kept: every record that is read comes by, thousands at a start.
 fn is_plain(name: &str) -> bool {
-    let is_letter = |it: char| it.is_ascii_alphabetic() || matches!(it, 'Ѐ'..='џ' | 'Ґ'..='ӯ');
-    let is_kept = |it: char| is_letter(it) || matches!(it, ' ' | '-' | '.');
-    name.chars().all(is_kept) && !name.contains("  ") && !name.starts_with(' ') && !name.ends_with(' ')
+    let is_kept = |it: char| it.is_alphabetic() || matches!(it, ' ' | '-' | '.');
+    is_usual(name)
+        && name.chars().all(is_kept)
+        && !name.contains("  ")
+        && !name.starts_with(' ')
+        && !name.ends_with(' ')
 }
 
 fn join(first: &str, second: &str) -> String {

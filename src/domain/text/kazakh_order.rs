@@ -1,5 +1,6 @@
 //! In which order do names stand in a list?
 
+use super::usual::{is_usual, is_usual_letter};
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
@@ -14,7 +15,7 @@ const LETTERS: u32 = 0x11_0000;
 /// What is not a letter of the alphabet (spaces, hyphens, Latin) comes before it, in the order of Unicode.
 #[must_use]
 pub fn sort_key(text: &str) -> Vec<u32> {
-    match text.chars().all(is_usual) {
+    match is_usual(text) {
         true => text.chars().map(|letter| USUAL[letter as usize]).collect(),
         false => text.nfc().flat_map(char::to_lowercase).map(place).collect(),
     }
@@ -23,13 +24,8 @@ pub fn sort_key(text: &str) -> Vec<u32> {
 /// The keys of the letters that nearly all names are made of: of thousands of names each is one look.
 static USUAL: LazyLock<Vec<u32>> = LazyLock::new(|| {
     let key = |letter: char| letter.to_lowercase().map(place).next().unwrap_or_default();
-    ('\0'..='ӿ').map(|letter| if is_usual(letter) { key(letter) } else { 0 }).collect()
+    ('\0'..='ӿ').map(|letter| if is_usual_letter(letter) { key(letter) } else { 0 }).collect()
 });
-
-/// Says whether a character stays as it is beside any other of these, and has one small letter.
-fn is_usual(letter: char) -> bool {
-    letter.is_ascii() || matches!(letter, 'Ѐ'..='҂' | 'Ҋ'..='ӿ')
-}
 
 fn place(c: char) -> u32 {
     ALPHABET
@@ -44,7 +40,7 @@ mod tests {
 
     #[test]
     fn usual_letters_are_placed_as_all_are() {
-        for letter in ('\0'..='\u{fff}').filter(|it| is_usual(*it)) {
+        for letter in ('\0'..='\u{fff}').filter(|it| is_usual_letter(*it)) {
             let text = format!("{letter}а{letter}");
             let slowly: Vec<u32> = text.nfc().flat_map(char::to_lowercase).map(place).collect();
             assert_eq!(sort_key(&text), slowly, "{letter}");

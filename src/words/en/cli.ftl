@@ -3,7 +3,7 @@
 cli-about = Talimger: mentoring of a school's new teachers
 cli-after = Without a command the screens open. A case is named by its code (26-07), its number in this year (07) or enough of the teacher's name.
 cli-data = The folder of the school's data
-cli-today = The day to be taken for today: YYYY-MM-DD
+cli-today = The day to be taken for today: 14.09.2026, 14.09, 14092026, 2026-09-14, yesterday
 cli-lang = The program's language: ru, kk, en
 cli-color = Colours: auto, always, never
 cli-ascii = Signs of ASCII alone
@@ -29,7 +29,7 @@ cli-export-output = A file or a folder; stdout without it
 cli-export-in = The document's language: ru, kk, en
 cli-force = Write over a file that is there
 cli-demo = Open the practice school; the real one is not touched
-cli-demo-on = The day of the practice school: YYYY-MM-DD; it is made anew
+cli-demo-on = The day of the practice school, such as 14.09.2026; it is made anew
 
 cli-more-cases = and { $n ->
     [one] { $n } case more
