@@ -43,6 +43,8 @@ fn who_cannot_be_paused_is_named_in_the_form_with_the_reason() {
     let before = paused(&scene, &codes);
     assert!(before > 0 && before < codes.len());
     let scene = scene.sized(80, 60).press("B Down Enter").sees("Не войдут:").sees("уже приостановлена");
+    let text = scene.text();
+    assert_eq!(text.matches("уже приостановлена").count(), 1, "a reason is said once\n{text}");
     let scene = scene.press("Tab Tab").types("карантин").press("F2").sees("Сохранено");
     assert!(paused(&scene, &codes) > before, "{}", scene.text());
 }
