@@ -70,7 +70,8 @@ impl Desk {
     }
 
     /// Carries out commands in their order, each for itself, as one batch: what was carried out of it is taken
-    /// back together.
+    /// back together. Where all that is about cases is refused, nothing is written: not the order either that
+    /// was to be recorded with them.
     ///
     /// # Errors
     ///
@@ -84,7 +85,13 @@ impl Desk {
         let together = sent.len() > 1;
         let (mut answers, warning) =
             self.decide_and_write(sent, login, moment, Outcome::Keep, &mut |batch| {
-                batch.decide_each(sent, together)
+                let answers = batch.decide_each(sent, together)?;
+                let of_cases = sent.iter().zip(&answers).filter(|(one, _)| one.command.case().is_some());
+                let mut of_cases = of_cases.map(|(_, answer)| answer.is_ok()).peekable();
+                if of_cases.peek().is_some() && !of_cases.any(|is_done| is_done) {
+                    batch.entries.clear();
+                }
+                Ok(answers)
             })?;
         add_warning(answers.iter_mut().flatten(), warning);
         Ok(answers)

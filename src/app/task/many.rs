@@ -79,6 +79,12 @@ impl TogetherTask {
             |file: &Rc<CaseFile>| (file.case.head.code, file.school.name_of(file.case.head.mentee).short());
         Some(Self { what, cases: files.iter().map(case).collect(), left, school: Rc::clone(files.first()?) })
     }
+
+    /// Who is left out and why, below what is to be filled in: it may be long.
+    fn left_out(&self, words: &Words) -> Option<Field> {
+        let said = || format!("{}\n{}", say!(words, "together-left"), self.left.join("\n"));
+        (!self.left.is_empty()).then(|| Field::note("left", said()))
+    }
 }
 
 impl Task for TogetherTask {
@@ -91,12 +97,13 @@ impl Task for TogetherTask {
         let words = &session.words;
         let title = say!(words, "together-title", what = self.what.said(words), n = self.cases.len());
         let names: Vec<&str> = self.cases.iter().map(|(_, name)| name.as_str()).collect();
-        let form = Form::new(title, FormView::texts(words)).with_all(about(&names, &self.left, words));
-        match self.what {
+        let form = Form::new(title, FormView::texts(words)).with(about(&names, words));
+        let form = match self.what {
             Together::Submit => form.with(past_day(DATE, say!(words, "case-date"), session)),
             Together::Pause => form.with_all(pause::fields(session)),
             Together::Extend => form.with_all(extend::fields(session)),
-        }
+        };
+        form.with_all(self.left_out(words))
     }
 
     fn saving(&self) -> Saving {
@@ -159,7 +166,7 @@ impl Task for RolesTask {
             vec![Item::new(GIVE, say!(words, "roles-give")), Item::new(TAKE, say!(words, "roles-take"))];
         let roles = Role::ALL.iter().map(|role| Item::new(role.id(), words.name(role))).collect();
         Form::new(say!(words, "roles-title", n = self.people.len()), FormView::texts(words))
-            .with_all(about(&names, &[], words))
+            .with(about(&names, words))
             .with(Field::choice(WAY, say!(words, "roles-way"), ways).required().holding(GIVE))
             .with(Field::choice(ROLE, say!(words, "roles-role"), roles).required())
     }
@@ -186,14 +193,10 @@ impl Task for RolesTask {
     }
 }
 
-/// The names, as many as there is room for, and who is left out, with the reason.
-fn about(names: &[&str], left: &[String], words: &Words) -> Vec<Field> {
+/// The names, as many as there is room for.
+fn about(names: &[&str], words: &Words) -> Field {
     let mut lines: Vec<String> = names.iter().take(NAMED).map(|name| (*name).to_owned()).collect();
     let more = names.len().checked_sub(NAMED).filter(|more| *more > 0);
     lines.extend(more.map(|count| say!(words, "undo-more", count)));
-    let mut fields = vec![Field::note("names", lines.join("\n"))];
-    if !left.is_empty() {
-        fields.push(Field::note("left", say!(words, "together-left", who = left.join("; "))));
-    }
-    fields
+    Field::note("names", lines.join("\n"))
 }

@@ -77,18 +77,25 @@ pub(super) fn saved(model: &mut Model, answers: &[Answer]) -> Vec<Effect> {
     effects
 }
 
-/// What was refused is listed, whose it is and why; where all of it was, the form stays as it is.
+/// What was refused is listed, whose it is and why; where all of it was, the form stays as it is. What is about
+/// nobody, as an order that is recorded with the others, does not count.
 pub(super) fn saved_each(model: &mut Model, answers: Vec<Result<Answer, Refusal>>) -> Vec<Effect> {
-    let total = answers.len();
     let about = std::mem::take(&mut model.sent_about);
-    let (mut done, mut refused) = (Vec::new(), Vec::new());
+    let whose = |number: usize| about.get(number - 1).cloned().flatten();
+    let is_about_all = about.iter().all(Option::is_none);
+    let counts = |number: usize| is_about_all || whose(number).is_some();
+    let (mut done, mut refused, mut served, mut total) = (Vec::new(), Vec::new(), 0, 0);
     for (number, answer) in (1..).zip(answers) {
+        total += usize::from(counts(number));
         match answer {
-            Ok(answer) => done.push(answer),
+            Ok(answer) => {
+                served += usize::from(counts(number));
+                done.push(answer);
+            }
             Err(refusal) => refused.push((number, refusal)),
         }
     }
-    if done.is_empty()
+    if served == 0
         && let Some((number, refusal)) = refused.first().cloned()
     {
         model.sent_about = about;
@@ -97,13 +104,12 @@ pub(super) fn saved_each(model: &mut Model, answers: Vec<Result<Answer, Refusal>
     let words = Rc::clone(&model.session.words);
     let line = |(number, refusal): &(usize, Refusal)| {
         let why = refusals::refusal(refusal, &words);
-        let whose = about.get(number - 1).cloned().flatten();
-        whose.map_or_else(|| why.clone(), |whose| format!("{whose}: {why}"))
+        whose(*number).map_or_else(|| why.clone(), |whose| format!("{whose}: {why}"))
     };
     let lines: Vec<String> = refused.iter().map(line).collect();
     let mut effects = saved(model, &done);
     if !lines.is_empty() {
-        let title = say!(words, "together-some", n = done.len(), total);
+        let title = say!(words, "together-some", n = served, total);
         effects.extend(in_turn(model, |_, turn| turn.show(title, lines)));
     }
     effects

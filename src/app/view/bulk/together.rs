@@ -22,13 +22,20 @@ pub(super) fn offer(cases: usize, turn: &mut Turn<'_>) {
 
 /// Opens the form for those that the rules let through; the others are named in it, each with the reason.
 pub(super) fn begin(what: Together, files: &[Rc<CaseFile>], turn: &mut Turn<'_>) {
-    let (mut meant, mut left) = (Vec::new(), Vec::new());
+    let mut meant = Vec::new();
+    let mut reasons: Vec<(String, Vec<String>)> = Vec::new();
     for file in files {
-        match why_not(what, file, turn.session) {
-            None => meant.push(Rc::clone(file)),
-            Some(why) => left.push(format!("{}: {why}", name(file))),
+        let Some(why) = why_not(what, file, turn.session) else {
+            meant.push(Rc::clone(file));
+            continue;
+        };
+        match reasons.iter_mut().find(|(reason, _)| *reason == why) {
+            Some((_, who)) => who.push(name(file)),
+            None => reasons.push((why, vec![name(file)])),
         }
     }
+    // Each reason is said once, with whom it is about: of a whole list most have the same.
+    let left: Vec<String> = reasons.iter().map(|(why, who)| format!("{}: {why}", who.join(", "))).collect();
     let seen = meant.iter().map(|file| file.revision).min();
     match TogetherTask::of(what, &meant, left.clone()) {
         Some(task) => turn.open_task(task, seen),
