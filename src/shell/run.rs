@@ -4,7 +4,8 @@ use super::config::ConfigFault;
 use super::outside::{chosen_language, remembered};
 use super::places::{Nowhere, Places};
 use super::progress_line::{Clearing, OnTerminal};
-use super::screens::{self, Ended, Start};
+use super::screens;
+use super::session::{Ended, Looks, Start};
 use super::stopping::Stopping;
 use super::{clock, demo, looks, own_keys, plain, surroundings, umask, user};
 use crate::app::{Kind, Remembered};
@@ -276,7 +277,7 @@ fn manner(
 }
 
 /// What the user chose on the screens goes before the configuration, and the command line before both.
-fn looks(asked: &Asked, taste: looks::Taste) -> screens::Looks {
+fn looks(asked: &Asked, taste: looks::Taste) -> Looks {
     let colour = match asked.colour {
         Colour::Auto => looks::ColourWish::Auto,
         Colour::Always => looks::ColourWish::Always,
