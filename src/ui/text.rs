@@ -35,7 +35,10 @@ pub fn put_line(line: &Line<'_>, area: Rect, buf: &mut Buffer, look: &Look) -> u
 /// Returns a line cut to so many columns, with the sign for what was cut.
 pub fn fitted(line: &Line<'_>, columns: usize, look: &Look) -> Line<'static> {
     let whole: usize = line.spans.iter().map(|span| width(&span.content)).sum();
-    let sign = if whole > columns { fitting(look.glyphs.ellipsis, columns) } else { "" };
+    // Nobody misses the blanks that fill a last column.
+    let blanks: usize =
+        line.spans.last().map_or(0, |it| it.content.len() - it.content.trim_end_matches(' ').len());
+    let sign = if whole - blanks > columns { fitting(look.glyphs.ellipsis, columns) } else { "" };
     let mut room = columns - width(sign);
     let mut spans = Vec::with_capacity(line.spans.len() + 1);
     for span in &line.spans {

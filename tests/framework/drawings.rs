@@ -344,3 +344,15 @@ fn ascii_signs_are_ascii() {
     all.extend([b.top_left, b.top_right, b.bottom_left, b.bottom_right, b.vertical_left, b.horizontal_top]);
     assert!(all.iter().all(|sign| sign.is_ascii()));
 }
+
+#[test]
+fn blanks_that_fill_a_column_are_cut_without_a_sign_and_letters_with_one() {
+    let put = |line: &str| {
+        let mut buf = window(8, 1);
+        text::put_line(&Line::from(line.to_owned()), buf.area, &mut buf, &Look::colour());
+        seen(&buf)
+    };
+    assert_eq!(put("27.11   "), "27.11");
+    assert_eq!(put("срок 27.11   "), "срок 27…");
+    assert_eq!(put("27.11        "), "27.11");
+}

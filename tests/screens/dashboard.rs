@@ -69,3 +69,9 @@ fn who_works_beside_others_sees_how_many_they_are() {
     scene.tell(Msg::Others(0));
     scene.sees_no("на связи");
 }
+
+#[test]
+fn a_marked_row_shows_its_whole_date() {
+    let scene = Scene::new(Language::Ru, "2026-09-14", "ivanova").given(school()).start();
+    scene.press("Space").sees("*!! 01 Ахметова").sees_no("р.д.…");
+}
