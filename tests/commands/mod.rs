@@ -7,6 +7,7 @@ mod day;
 mod drafts;
 mod due;
 mod editor;
+mod every;
 mod export;
 mod filter;
 mod forgetting;
