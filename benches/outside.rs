@@ -7,6 +7,8 @@
 //! quit     `q` written → the process is gone
 //! ```
 
+mod sizes;
+
 use portable_pty::{Child, CommandBuilder, PtySize, native_pty_system};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -139,12 +141,9 @@ fn main() {
     let program = asked.next().unwrap_or_else(|| env!("CARGO_BIN_EXE_talimger").to_owned());
     let over = |store: &Path| vec![program.clone(), "--data".to_owned(), store.display().to_string()];
     let mut all = vec![("hello".to_owned(), vec![hello().display().to_string()], Samples::default())];
-    for size in ["30", "3000", "20000"] {
-        let store = stores.join(size);
-        if store.exists() {
-            all.push((size.to_owned(), over(&store), Samples::default()));
-        }
-    }
+    all.extend(
+        sizes::in_folder(&stores).into_iter().map(|(size, store)| (size, over(&store), Samples::default())),
+    );
     for _ in 0..ROUNDS {
         for (_, command, samples) in &mut all {
             samples.take(command);

@@ -17,6 +17,39 @@
 //! ```
 //!
 //! To learn the process, read [`domain`]; to learn the program, read [`app`].
+//!
+//! # Words of this house
+//!
+//! | Word | Means |
+//! |---|---|
+//! | case | the mentoring of one young specialist, from the order that names a mentor to the report |
+//! | mentee, mentor | the two people of a case; a *tenure* is the time for which a mentor has it |
+//! | round | one diagnosing of the mentee: the first begins stage I, later ones are compared with it |
+//! | version | the plan as it was approved once; its *items* are the rows of the form of Order No. 130 |
+//! | event | one entry of a case's journal: a visit, a consultation, a workshop |
+//! | step, clock | something that somebody has to do, and until when; a *standing* judges a case's steps on a day |
+//! | command, change | what somebody wants done; what `decide` made of it, to be written in one piece |
+//! | record, part | what lies in the store under one key; a case is many parts |
+//! | summary, overview | a case in short; all cases in short, with what a judgement about today needs |
+//! | digest | the overview as a file, read without opening the store |
+//! | lease | the store opened by one process, for one operation |
+//! | desk | where a command meets the store, and where screens and commands get what they show |
+//! | view, task, popup | a screen; what a form does with its fields; what lies over a screen |
+//! | turn, effect | what a view may do while it answers one key; what the shell is asked to do after it |
+//!
+//! # Where do I add …
+//!
+//! | … | Begin here | What holds you to the rest |
+//! |---|---|---|
+//! | a text, or another wording | `words/ru`, `kk`, `en`: the file of its concept | the tests of [`words`]: missing, unused, other arguments |
+//! | a field of a form | `app/task`: the file of the form; [`domain::command`] if it is new to the records | the compiler; the walk of the screens |
+//! | something that can be done | [`domain::command::Command`], then `domain/decide` | the compiler at every `match`; the examples of `apply` |
+//! | a document | [`documents::Kind`], a view beside it, a template | the compiler; the golden files |
+//! | a command of the command line | a file in `cli` with its `ENTRY`, one line in `cli/mod.rs` | the schemas; the help in three languages |
+//! | a key, or an action | [`app::keys`]: one line of the table | no key means two things in one place, on any layout |
+//! | a number that a school may change | [`domain::settings::Settings`], its row in `app/view/settings` | the golden records: an old store is still read |
+//!
+//! `CONTRIBUTING.md` goes through each of them step by step.
 
 pub mod app;
 pub mod cli;

@@ -17,7 +17,7 @@ impl Chance {
 
     /// A number below a bound; zero where nothing is below it.
     pub fn below(&mut self, bound: usize) -> usize {
-        usize::try_from(self.number() % (bound.max(1) as u64)).unwrap()
+        usize::try_from(self.number() % (bound.max(1) as u64)).expect("it is below a usize")
     }
 
     pub fn pick<'a, T>(&mut self, from: &'a [T]) -> &'a T {

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use talimger::app::burst::Typed;
 use talimger::app::key::Key;
-use talimger::app::keys::{Step, Stroke};
+use talimger::app::keys::Step;
 use talimger::app::measure::Extent;
 use talimger::app::mouse::{Gesture, Mouse};
 use talimger::app::{Effect, Habits, Kind, Model, Msg, Opening, OwnLook, Remembered, begin, update};
@@ -213,16 +213,17 @@ impl Scene {
         self.clock += Duration::from_secs(1);
         let typed = letters.chars().map(|c| {
             self.clock += Duration::from_millis(apart);
-            Typed { key: Key::char(c), at: self.clock }
+            let key = if c == '\n' { Key::from_name("Enter").unwrap() } else { Key::char(c) };
+            Typed { key, at: self.clock }
         });
         let typed = typed.collect();
         self.tell(Msg::Keys(typed));
         self
     }
 
-    /// Presses the keys of a stroke.
-    pub fn strikes(mut self, stroke: Stroke) -> Self {
-        stroke.keys().into_iter().for_each(|key| self.key(key));
+    /// Presses these keys, each on its own.
+    pub fn presses_keys(mut self, keys: &[Key]) -> Self {
+        keys.iter().for_each(|key| self.key(*key));
         self
     }
 

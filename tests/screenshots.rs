@@ -60,7 +60,9 @@ const SCENES: &[Picture] = &[
     practised("plan-item", EVERY, "Down Enter Tab Tab Down Down Down Down Down Down Down Down F4"),
     Picture { login: HEAD, ..practised("approval", EVERY, "/ е с е н о в а Enter Down Enter a") },
     practised("report", EVERY, "/ ү с е н о в Enter Enter Tab Tab Tab Tab"),
-    practised("menu", &[En], "F9"),
+    practised("why", EVERY, "Down Enter w"),
+    practised("agenda", EVERY, "t"),
+    practised("menu", EVERY, "F9"),
     practised("help", EVERY, "F1"),
 ];
 

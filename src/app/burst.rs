@@ -44,7 +44,7 @@ impl Burst {
     pub fn admit(&mut self, arrived: &[Typed]) -> Admission {
         // The line breaks of a text that fell into the wrong window may arrive by themselves.
         if let (Some(first), Some(last)) = (arrived.first(), arrived.last())
-            && self.refused_at.is_some_and(|at| first.at.saturating_sub(at) <= WINDOW)
+            && self.is_refusing(first.at)
         {
             self.refused_at = Some(last.at);
             return Admission::Refuse;
@@ -63,6 +63,25 @@ impl Burst {
             return Admission::Refuse;
         }
         Admission::Run
+    }
+
+    /// Says whether keys at this moment still belong to a text that was refused.
+    pub fn is_refusing(&self, at: Duration) -> bool {
+        self.refused_at.is_some_and(|refused| at.saturating_sub(refused) <= WINDOW)
+    }
+
+    /// Judges what came after a text in one burst with it, and is text no more: its lines after the first are no
+    /// hand's doing either, unless they only move.
+    pub fn admit_after_text(&mut self, arrived: &[Typed]) -> Admission {
+        self.forget();
+        let mut letters = arrived.iter().filter_map(|typed| typed.key.typed()).filter(|c| c.is_alphabetic());
+        match (letters.all(moves), arrived.last()) {
+            (false, Some(last)) => {
+                self.refused_at = Some(last.at);
+                Admission::Refuse
+            }
+            (true | false, _) => Admission::Run,
+        }
     }
 
     /// Forgets the letters so far: a field took them, so they were text.

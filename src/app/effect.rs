@@ -35,6 +35,8 @@ pub enum Effect {
     LoadSchool,
     /// Carry out commands, all or none.
     Save(Vec<Sent>),
+    /// Carry out commands as one batch, each answered for itself.
+    SaveEach(Vec<Sent>),
     /// Try commands out, and say what would come of them; nothing is written.
     Rehearse(Vec<Sent>),
     /// Read what was changed last under this login, to take it back or make it again.

@@ -2,6 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::words::text::plain_letters;
 pub use crate::words::text::width;
 
 /// Returns the text cut to so many columns; what was cut shows as `…`.
@@ -26,6 +27,9 @@ pub fn cut(text: &str, columns: usize, ellipsis: &str) -> String {
 
 /// Returns as much of the beginning of a text as fits into so many columns.
 pub fn fitting(text: &str, columns: usize) -> &str {
+    if plain_letters(text).is_some() {
+        return text.char_indices().nth(columns).map_or(text, |(at, _)| &text[..at]);
+    }
     let mut taken = 0;
     for (at, grapheme) in text.grapheme_indices(true) {
         taken += width(grapheme);

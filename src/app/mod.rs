@@ -12,7 +12,6 @@
 
 pub mod burst;
 pub mod care;
-mod case_filter;
 mod doubt;
 mod effect;
 mod filter_line;
@@ -37,8 +36,8 @@ pub mod turn;
 mod typed_date;
 mod update;
 pub mod view;
+mod word_filter;
 
-pub use case_filter::CaseFilter;
 pub use doubt::Doubt;
 pub use effect::{Back, Effect};
 pub use filter_line::{FilterLine, Filtered};
@@ -51,3 +50,4 @@ pub use sortings::Sortings;
 pub use taste::OwnLook;
 pub use told::Told;
 pub use update::{begin, update};
+pub use word_filter::{CaseFilter, WordFilter};

@@ -53,6 +53,8 @@ pub struct Model {
     pub saving: bool,
     /// What is done with the store as a whole, until it is answered.
     pub caring: Option<Doing>,
+    /// Whether the program ends as soon as what it writes is written.
+    pub is_leaving: bool,
     /// How far what takes long has come.
     pub progress: Option<Progress>,
     /// For whom the desk waits, while it does.
@@ -104,6 +106,7 @@ impl Model {
             notice: None,
             saving: false,
             caring: None,
+            is_leaving: false,
             progress: None,
             waiting: None,
             settling: Settling::default(),

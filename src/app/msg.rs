@@ -17,6 +17,7 @@ use crate::domain::compiled::overview::{CaseFile, Overview};
 use crate::domain::doing::HeldBy;
 use crate::domain::id::Revision;
 use crate::domain::progress::Progress;
+use crate::domain::refusal::Refusal;
 use crate::domain::school::School;
 use crate::domain::staff_list::Enrolment;
 use crate::domain::trouble::Failure;
@@ -47,6 +48,8 @@ pub enum Msg {
     Group(Result<Vec<Case>, Failure>),
     /// Commands were carried out, or not.
     Saved(Result<Vec<Answer>, Failure>),
+    /// Commands were carried out, each for itself; or nothing was, for the store cannot.
+    SavedEach(Result<Vec<Result<Answer, Refusal>>, Failure>),
     /// Commands were tried out, and not written.
     Rehearsed(Vec<Sent>, Result<Vec<Answer>, Failure>),
     /// What was changed last under this login was read.

@@ -73,6 +73,11 @@ impl Session {
         Documents::with_templates(language, &self.templates).map_err(|fault| fault.in_words(&self.words))
     }
 
+    /// Says whether the school is set up, as far as is known.
+    pub fn is_set_up(&self) -> bool {
+        self.overview.settings.is_some()
+    }
+
     /// Returns the working calendar, once the school is set up.
     pub fn calendar(&self) -> Option<&Calendar> {
         self.overview.calendar.as_ref()

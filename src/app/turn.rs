@@ -20,6 +20,8 @@ pub enum Tone {
     Calm,
     /// Something did not.
     Wrong,
+    /// A key meant nothing: said in the footer, beside the keys that tell what does.
+    Idle,
 }
 
 /// A sentence above the footer.
@@ -97,6 +99,7 @@ pub struct Turn<'a> {
     pub(super) notice: &'a mut Option<Notice>,
     last_id: &'a mut u128,
     pub(super) to_save: Vec<(Vec<Command>, Option<Revision>)>,
+    pub(super) to_save_each: Vec<(Vec<Command>, Option<Revision>)>,
     pub(super) to_rehearse: Vec<(Vec<Command>, Option<Revision>)>,
     pub(super) to_speak: Option<Language>,
     pub(super) to_sort: Option<Sortings>,
@@ -120,6 +123,7 @@ impl<'a> Turn<'a> {
             notice,
             last_id,
             to_save: Vec::new(),
+            to_save_each: Vec::new(),
             to_rehearse: Vec::new(),
             to_speak: None,
             to_sort: None,
@@ -156,16 +160,13 @@ impl<'a> Turn<'a> {
         self.open_form(form);
     }
 
-    /// Says whether the school is set up; before that there is nothing to do but that, which is begun. Where
-    /// nobody knows, for the store cannot be read, it is said why.
-    pub fn is_set_up(&mut self) -> bool {
-        let is_set_up = self.session.overview.settings.is_some();
+    /// Begins to set the school up, before which there is nothing else to do. Where nobody knows whether it is,
+    /// for the store cannot be read, it is said why.
+    pub fn set_up_first(&mut self) {
         match self.session.doubt() {
-            _ if is_set_up => {}
             Some(why) => self.complain(why),
             None => self.open_task(SetUpTask, None),
         }
-        is_set_up
     }
 
     /// Closes the present view.
@@ -191,6 +192,11 @@ impl<'a> Turn<'a> {
     /// Carries out commands, all or none.
     pub fn save(&mut self, commands: Vec<Command>, seen: Option<Revision>) {
         self.to_save.push((commands, seen));
+    }
+
+    /// Carries out commands, each for itself: what is refused does not keep the others back.
+    pub fn save_each(&mut self, commands: Vec<Command>, seen: Option<Revision>) {
+        self.to_save_each.push((commands, seen));
     }
 
     /// Asks before commands are carried out, with the dates that they would move.

@@ -109,7 +109,8 @@ pub fn arguments(words: &Words, given: impl IntoIterator<Item = OsString>) -> Re
         true => ColorChoice::Never,
         false => ColorChoice::Auto,
     };
-    match description(words).color(colours).try_get_matches_from(&given) {
+    let well_formed = called(&given).try_get_matches_from(&given);
+    match well_formed.or_else(|_| description(words).color(colours).try_get_matches_from(&given)) {
         Ok(matches) => Ok(asked(&matches)),
         Err(_) => Err(unlike(with_usages(description(words), words).color(colours), given, words)),
     }
@@ -147,12 +148,27 @@ fn unlike(whole: Command, given: Vec<OsString>, words: &Words) -> clap::Error {
 
 /// Returns the whole command line as it is described, in a language; without the forms of commands.
 pub(super) fn description(words: &Words) -> Command {
-    localised(command(words), words)
+    let commands = ALL.iter().map(|entry| (entry.command)(Command::new(entry.name), words));
+    let program = program(words).subcommands(commands);
+    localised(program.subcommand(demo(words)).subcommand(keys(words)), words)
 }
 
-fn command(words: &Words) -> Command {
+/// Returns as much of the command line as a call that is well formed needs: to describe every command, in
+/// a language, takes longer than all the rest of a short answer. Whatever does not fit this is read again by
+/// the whole.
+fn called(given: &[OsString]) -> Command {
+    let words = &Words::silent();
+    let is_named = |name: &str| given.iter().any(|it| it == name);
+    let named = ALL.iter().filter(|entry| is_named(entry.name));
+    let commands = named.map(|entry| (entry.command)(Command::new(entry.name), words));
+    let own = [("demo", demo as fn(&Words) -> Command), ("keys", keys)];
+    let own = own.into_iter().filter(|(name, _)| is_named(name)).map(|(_, command)| command(words));
+    program(words).subcommands(commands).subcommands(own)
+}
+
+fn program(words: &Words) -> Command {
     let say = |id: &'static str| words.say(id);
-    let program = Command::new("talimger")
+    Command::new("talimger")
         .version(env!("CARGO_PKG_VERSION"))
         .about(say("cli-about"))
         .after_help(say("cli-after"))
@@ -178,9 +194,7 @@ fn command(words: &Words) -> Command {
         .arg(flag("ascii", say("cli-ascii")).global(true))
         .arg(flag("quiet", say("cli-quiet")).short('q').global(true))
         .arg(flag("plain", say("cli-plain")).global(true))
-        .arg(everywhere("as", say("cli-as")).value_name("LOGIN"));
-    let commands = ALL.iter().map(|entry| (entry.command)(Command::new(entry.name), words));
-    program.subcommands(commands).subcommand(demo(words)).subcommand(keys(words))
+        .arg(everywhere("as", say("cli-as")).value_name("LOGIN"))
 }
 
 fn demo(words: &Words) -> Command {

@@ -1,16 +1,15 @@
 //! Which cases are there?
 
-mod filter;
 mod table;
 
 use super::entry::{Entry, OneShot};
 use super::options::{flag, texts_in};
-use super::{Exit, Session, status, talk};
+use super::{Exit, Session, filter, status, talk};
 use crate::domain::compiled::listing::{Order, Row, Sieve, earlier_rows, rows};
 use crate::domain::compiled::overview::Overview;
 use crate::say;
 use crate::words::Words;
-use crate::words::filter::printed;
+use crate::words::filter::{FilterReading, printed};
 use clap::{Arg, ArgMatches, Command};
 use serde_json::{Value, json};
 use std::io;
@@ -72,7 +71,7 @@ fn run(call: &CasesCall, session: &mut Session<'_>) -> io::Result<Exit> {
     }
     talk::left_out(&overview, session)?;
     let today = session.moment.today;
-    let reading = filter::read(&call.filter, &overview, session);
+    let reading: FilterReading = filter::read(&call.filter, &overview, session);
     if !reading.faults.is_empty() {
         return filter::refused(&reading, session);
     }

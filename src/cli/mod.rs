@@ -17,6 +17,7 @@ mod due;
 mod entry;
 mod exit;
 mod export;
+mod filter;
 mod forgetting;
 mod help;
 mod import;

@@ -2,14 +2,15 @@
 
 use super::entry::{Entry, OneShot};
 use super::options::{flag, texts_in};
-use super::{Exit, Session, talk};
+use super::{Exit, Session, filter, talk};
 use crate::domain::clock::step::Clock;
+use crate::domain::compiled::listing::{Filter, FoldedPerson, JudgedPerson, PersonCondition};
 use crate::domain::engagement::{Engagement, engagement};
 use crate::domain::people::person::Person;
-use crate::domain::text::fold::fold;
 use crate::say;
 use crate::words::Words;
 use crate::words::engagement::engagement as said;
+use crate::words::filter::{FilterReading, PersonWord};
 use crate::words::text::pad;
 use clap::{Arg, ArgMatches, Command};
 use serde_json::{Value, json};
@@ -18,7 +19,7 @@ use std::io;
 /// Who is listed, and how.
 #[derive(Debug)]
 struct PeopleCall {
-    /// Words of a name, a position, a subject, a login.
+    /// The filter, as the shell took it apart.
     filter: Vec<String>,
     /// As JSON.
     json: bool,
@@ -52,10 +53,14 @@ impl OneShot for PeopleCall {
             return talk::stranger(session);
         }
         let today = session.moment.today;
+        let reading: FilterReading<PersonWord> = filter::read(&self.filter, &overview, session);
+        if !reading.faults.is_empty() {
+            return filter::refused(&reading, session);
+        }
         let mut found: Vec<(&Person, Engagement)> = school
             .everybody()
-            .filter(|person| self.means(person))
             .map(|person| (person, engagement(person, &overview, today)))
+            .filter(|(person, busy)| fits(person, *busy, &reading.filter, session.words))
             .collect();
         found.sort_by_cached_key(|(person, busy)| (place(*busy), person.name.sort_key(), person.id));
         if self.json {
@@ -73,13 +78,14 @@ impl OneShot for PeopleCall {
     }
 }
 
-impl PeopleCall {
-    fn means(&self, person: &Person) -> bool {
-        let its = &person.particulars;
-        let login = person.login.as_deref().unwrap_or_default();
-        let all = fold(&[person.name.as_str(), &its.position, &its.subject, login].join(" "));
-        self.filter.iter().all(|word| all.contains(&fold(word)))
-    }
+/// Plain words are looked for in name, login, position, subject, roles and what the person is busy with.
+fn fits(person: &Person, busy: Engagement, filter: &Filter<PersonCondition>, words: &Words) -> bool {
+    let more = format!("{} {}", roles(person, words), said(busy, words));
+    filter.fits(&JudgedPerson { person, engagement: busy, folded: &FoldedPerson::of(person, &more) })
+}
+
+fn roles(person: &Person, words: &Words) -> String {
+    person.roles.iter().map(|role| words.name(role)).collect::<Vec<_>>().join(", ")
 }
 
 /// Those who wait for an order first, those who have left last.
@@ -96,14 +102,13 @@ fn line(person: &Person, busy: Engagement, words: &Words) -> String {
     let its = &person.particulars;
     let works_as = [its.position.as_str(), its.subject.as_str()];
     let works_as: Vec<&str> = works_as.into_iter().filter(|text| !text.is_empty()).collect();
-    let roles: Vec<String> = person.roles.iter().map(|role| words.name(role)).collect();
     let line = format!(
         "  {} {} {} {} {}",
         pad(person.name.as_str(), 34),
         pad(person.login.as_deref().unwrap_or_default(), 12),
         pad(&works_as.join(", "), 26),
         pad(&said(busy, words), 26),
-        roles.join(", "),
+        roles(person, words),
     );
     line.trim_end().to_owned()
 }

@@ -64,7 +64,35 @@ impl Desk {
         outcome: Outcome,
     ) -> Result<Vec<Result<Answer, Refusal>>, DeskError> {
         let (mut answers, warning) =
-            self.decide_and_write(sent, login, moment, outcome, &mut |batch| batch.decide_each(sent))?;
+            self.decide_and_write(sent, login, moment, outcome, &mut |batch| batch.decide_each(sent, false))?;
+        add_warning(answers.iter_mut().flatten(), warning);
+        Ok(answers)
+    }
+
+    /// Carries out commands in their order, each for itself, as one batch: what was carried out of it is taken
+    /// back together. Where all that is about cases is refused, nothing is written: not the order either that
+    /// was to be recorded with them.
+    ///
+    /// # Errors
+    ///
+    /// As with [`carry_out_each`](Self::carry_out_each).
+    pub fn carry_out_each_as_one(
+        &self,
+        sent: &[Sent],
+        login: &str,
+        moment: Moment,
+    ) -> Result<Vec<Result<Answer, Refusal>>, DeskError> {
+        let together = sent.len() > 1;
+        let (mut answers, warning) =
+            self.decide_and_write(sent, login, moment, Outcome::Keep, &mut |batch| {
+                let answers = batch.decide_each(sent, together)?;
+                let of_cases = sent.iter().zip(&answers).filter(|(one, _)| one.command.case().is_some());
+                let mut of_cases = of_cases.map(|(_, answer)| answer.is_ok()).peekable();
+                if of_cases.peek().is_some() && !of_cases.any(|is_done| is_done) {
+                    batch.entries.clear();
+                }
+                Ok(answers)
+            })?;
         add_warning(answers.iter_mut().flatten(), warning);
         Ok(answers)
     }
@@ -202,8 +230,12 @@ impl<'l> Batch<'l> {
     }
 
     /// Decides each command for itself; a refusal leaves the trial as it was.
-    fn decide_each(&mut self, sent: &[Sent]) -> Result<Vec<Result<Answer, Refusal>>, DeskError> {
-        let decided = sent.iter().map(|one| match self.decide_one(one, false) {
+    fn decide_each(
+        &mut self,
+        sent: &[Sent],
+        together: bool,
+    ) -> Result<Vec<Result<Answer, Refusal>>, DeskError> {
+        let decided = sent.iter().map(|one| match self.decide_one(one, together) {
             Ok(answer) => Ok(Ok(answer)),
             Err(DeskError::Refused { refusal, .. }) => Ok(Err(refusal)),
             Err(error @ (DeskError::Store(_) | DeskError::Backup { .. })) => Err(error),

@@ -78,8 +78,10 @@ impl Source for Console {
     }
 }
 
-/// While the desk works its answer is looked for so often.
-const SLICE: Duration = Duration::from_millis(10);
+/// While the desk works its answer is looked for so often: most come within moments, at first.
+const FIRST_SLICE: Duration = Duration::from_millis(1);
+/// And at last so often.
+const LAST_SLICE: Duration = Duration::from_millis(10);
 /// As many events are taken before a frame is drawn, so that a flood cannot starve the eye.
 const AT_ONCE: usize = 2_048;
 
@@ -122,6 +124,11 @@ impl<S: Source, D, C: Fn() -> Duration> Events<S, D, C> {
         Ok(happened)
     }
 
+    /// Waits for the first answer of the desk alone: what is typed meanwhile stays where it is.
+    pub fn first_answer(&mut self, time: Duration) -> Option<D> {
+        self.desk.recv_timeout(time).ok()
+    }
+
     /// Takes everything that is there.
     fn drain(&mut self, happened: &mut Vec<Happened<D>>) -> io::Result<()> {
         for _ in 0..AT_ONCE {
@@ -151,9 +158,11 @@ impl<S: Source, D, C: Fn() -> Duration> Events<S, D, C> {
 
     /// Waits in slices, for the terminal and the desk cannot be waited for in one.
     fn watch(&mut self, time: Duration, happened: &mut Vec<Happened<D>>) -> io::Result<()> {
-        let until = (self.clock)() + time;
-        while happened.is_empty() && !self.source.poll(SLICE)? && (self.clock)() < until {
+        let began = (self.clock)();
+        let mut waited = Duration::ZERO;
+        while happened.is_empty() && !self.source.poll(slice(waited))? && waited < time {
             happened.extend(self.desk.try_iter().map(Happened::Desk));
+            waited = (self.clock)().saturating_sub(began);
         }
         Ok(())
     }
@@ -182,4 +191,9 @@ impl<S: Source, D, C: Fn() -> Duration> Events<S, D, C> {
             Event::FocusGained | Event::FocusLost => {}
         }
     }
+}
+
+/// How long the terminal is waited for before the desk is looked at again, after so long a wait.
+fn slice(waited: Duration) -> Duration {
+    (waited / 4).clamp(FIRST_SLICE, LAST_SLICE)
 }

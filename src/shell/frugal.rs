@@ -51,14 +51,14 @@ impl<B> Frugal<B> {
     fn filled(&self, written: &[(u16, u16, Cell)]) -> Vec<(u16, u16, Cell)> {
         let mut filled: Vec<(u16, u16, Cell)> = Vec::with_capacity(written.len());
         for (x, y, cell) in written {
-            if let Some((last, row, before)) = filled.last().cloned()
-                && row == *y
-                && *x > last
-                && self.is_cheap_gap(last + 1..*x, *y, &before)
+            if let Some((last, row, before)) = filled.last()
+                && row == y
+                && x > last
+                && self.is_cheap_gap(last + 1..*x, *y, before)
             {
-                let mut blank = before;
+                let (gap, mut blank) = (last + 1..*x, before.clone());
                 blank.set_symbol(" ");
-                filled.extend((last + 1..*x).map(|at| (at, *y, blank.clone())));
+                filled.extend(gap.map(|at| (at, *y, blank.clone())));
             }
             filled.push((*x, *y, cell.clone()));
         }

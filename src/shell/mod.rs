@@ -21,6 +21,7 @@ mod presence;
 pub mod progress_line;
 mod run;
 mod screens;
+mod session;
 pub mod signals;
 pub mod split_keys;
 mod staff_list;

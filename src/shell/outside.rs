@@ -76,9 +76,9 @@ pub fn remembered(places: &Places) -> Remembered {
     fs::read_to_string(places.remembered()).map(|text| Remembered::from_text(&text)).unwrap_or_default()
 }
 
-/// Returns the language that the user chose: on the screens, else in the configuration.
-pub fn chosen_language(places: &Places) -> Option<Language> {
-    remembered(places).language.or(places.language)
+/// Returns the language that the user chose: on the screens, as is remembered, else in the configuration.
+pub fn chosen_language(remembered: &Remembered, places: &Places) -> Option<Language> {
+    remembered.language.or(places.language)
 }
 
 /// Keeps what is remembered of the user. Where the disk refuses, the next visit begins as this one did:

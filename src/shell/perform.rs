@@ -36,6 +36,10 @@ pub fn at_desk(effect: &Effect, desk: &Desk, login: &str, moment: Moment, words:
         Effect::Save(sent) => {
             Msg::Saved(desk.carry_out(sent, login, moment, Outcome::Keep).map_err(|error| failure(&error)))
         }
+        Effect::SaveEach(sent) => {
+            let answers = desk.carry_out_each_as_one(sent, login, moment);
+            Msg::SavedEach(answers.map_err(|error| failure(&error)))
+        }
         Effect::Rehearse(sent) => {
             let answers = desk.carry_out(sent, login, moment, Outcome::Rehearse);
             Msg::Rehearsed(sent.clone(), answers.map_err(|error| failure(&error)))

@@ -2,7 +2,7 @@
 
 use super::desk_thread::DeskThread;
 use super::drafts::Slot;
-use super::screens::{Ended, Face, Session, Start};
+use super::session::{Ended, Face, Session, Start};
 use super::{panics, signals};
 use crate::app::measure::Extent;
 use crate::app::{Effect, Msg};

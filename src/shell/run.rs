@@ -1,13 +1,14 @@
 //! What does the program do when it is started?
 
 use super::config::ConfigFault;
-use super::outside::chosen_language;
+use super::outside::{chosen_language, remembered};
 use super::places::{Nowhere, Places};
 use super::progress_line::{Clearing, OnTerminal};
-use super::screens::{self, Ended, Start};
+use super::screens;
+use super::session::{Ended, Looks, Start};
 use super::stopping::Stopping;
 use super::{clock, demo, looks, own_keys, plain, surroundings, umask, user};
-use crate::app::Kind;
+use crate::app::{Kind, Remembered};
 use crate::cli::{self, Asked, Call, Colour, Exit, Manner, OneShot, Signs, TypedDay};
 use crate::desk::Desk;
 use crate::desk::place::Place;
@@ -132,7 +133,11 @@ fn day(typed: Option<&TypedDay>, places: &Places, words: &Words) -> Result<Optio
 /// Returns the texts in the language to speak.
 fn speaking(asked: &Asked, places: &Places) -> Words {
     let desk = desk(places, &user::login(), COMMAND_PATIENCE);
-    Words::new(language(asked.language, chosen_language(places), desk.language()))
+    Words::new(spoken(asked, &remembered(places), places, &desk))
+}
+
+fn spoken(asked: &Asked, remembered: &Remembered, places: &Places, desk: &Desk) -> Language {
+    language(asked.language, chosen_language(remembered, places), desk.language())
 }
 
 /// Says why it is not known where the data lie.
@@ -168,7 +173,7 @@ fn one_shot(
     let login = demo::acting(asked, places).unwrap_or_else(user::login);
     let desk = desk(places, &login, COMMAND_PATIENCE);
     let stopping = Stopping::begin()?;
-    let words = Words::new(language(asked.language, chosen_language(places), desk.language()));
+    let words = Words::new(spoken(asked, &remembered(places), places, &desk));
     let is_wanted = asked.manner == Manner::Auto && can_draw_over();
     let line = OnTerminal::new(&words, is_wanted, stopping.clone());
     let desk = desk.heard_by(line.listener());
@@ -240,7 +245,8 @@ pub(super) fn screens_over(
     today: Option<NaiveDate>,
 ) -> io::Result<Option<Ended>> {
     let desk = desk(&places, &login, SCREEN_PATIENCE);
-    let words = Words::new(language(asked.language, chosen_language(&places), desk.language()));
+    let remembered = remembered(&places);
+    let words = Words::new(spoken(asked, &remembered, &places, &desk));
     let has_terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
     let manner = manner(asked.manner, places.manner, has_terminal, |name| std::env::var(name).ok());
     if manner == Manner::Auto && !has_terminal {
@@ -248,7 +254,7 @@ pub(super) fn screens_over(
         return Ok(None);
     }
     let looks = looks(asked, places.taste);
-    let start = Start { desk, login, words, places, looks, asked: today, kind, seed: seed() };
+    let start = Start { desk, login, words, places, remembered, looks, asked: today, kind, seed: seed() };
     match manner {
         Manner::Plain => plain::run(start).map(Some),
         Manner::Auto => screens::run(start).map(Some),
@@ -271,7 +277,7 @@ fn manner(
 }
 
 /// What the user chose on the screens goes before the configuration, and the command line before both.
-fn looks(asked: &Asked, taste: looks::Taste) -> screens::Looks {
+fn looks(asked: &Asked, taste: looks::Taste) -> Looks {
     let colour = match asked.colour {
         Colour::Auto => looks::ColourWish::Auto,
         Colour::Always => looks::ColourWish::Always,

@@ -33,10 +33,12 @@ const VARIABLES: [&str; 15] = [
 /// Looks around.
 pub(super) fn around(places: &Places, look: &Look) -> Surroundings {
     let variable = |name: &'static str| Some((name, std::env::var(name).ok()?));
+    let terminals = [io::stdin().is_terminal(), io::stdout().is_terminal(), io::stderr().is_terminal()];
     Surroundings {
         variables: VARIABLES.into_iter().filter_map(variable).collect(),
-        terminals: [io::stdin().is_terminal(), io::stdout().is_terminal(), io::stderr().is_terminal()],
-        size: size().ok().filter(|_| io::stdout().is_terminal()),
+        terminals,
+        // Where there is none the library would start another program to ask it.
+        size: if terminals[1] { size().ok() } else { None },
         is_utf8: looks::is_utf8(&|name| std::env::var(name).ok()),
         is_ascii: look.glyphs.ellipsis.is_ascii(),
         has_colours: look.style(Role::Overdue).fg.is_some(),

@@ -20,18 +20,12 @@ use crate::domain::inspection::Flaw;
 use crate::domain::quarantine::Quarantined;
 use crate::domain::settings::Settings;
 use serde::de::DeserializeOwned;
-use std::panic::resume_unwind;
-use std::thread;
 
 const OVERVIEW: Kind = Kind(60);
-const VERSION: u8 = 4;
+const VERSION: u8 = 5;
 
 /// How many cases lie in a section: one that is far below the largest record, and takes about a millisecond to read.
 const CASES_TOGETHER: usize = 512;
-/// From so many sections of cases on it pays to read them on several threads.
-const AT_LEAST: usize = 4;
-/// And not on more than these, whatever the machine has.
-const MOST_THREADS: usize = 4;
 
 /// What the header of a digest tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -228,28 +222,11 @@ fn settings(file: &DigestFile) -> Result<Option<Settings>, Unread> {
     section(file, 0)
 }
 
-/// Reads the cases: where there are many, on as many threads as the machine can run at once.
+/// Reads the cases, one section after another: several threads at once would wait for each other's memory.
 fn cases(file: &DigestFile) -> Result<Vec<Summary>, Unread> {
-    let places: Vec<usize> = (2..file.sections()).collect();
-    let threads = thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
-    if places.len() < AT_LEAST || threads == 1 {
-        return cases_in(file, &places);
-    }
-    thread::scope(|scope| {
-        let parts = places.chunks(places.len().div_ceil(threads));
-        let reading: Vec<_> = parts.map(|some| scope.spawn(move || cases_in(file, some))).collect();
-        let mut all = Vec::with_capacity(file.header().counts.cases as usize);
-        for part in reading {
-            all.extend(part.join().unwrap_or_else(|panic| resume_unwind(panic))?);
-        }
-        Ok(all)
-    })
-}
-
-fn cases_in(file: &DigestFile, places: &[usize]) -> Result<Vec<Summary>, Unread> {
-    let mut found = Vec::with_capacity(places.len() * CASES_TOGETHER);
-    for place in places {
-        found.extend(section::<Vec<Summary>>(file, *place)?);
+    let mut found = Vec::with_capacity(file.sections().saturating_sub(2) * CASES_TOGETHER);
+    for place in 2..file.sections() {
+        found.extend(section::<Vec<Summary>>(file, place)?);
     }
     Ok(found)
 }

@@ -29,7 +29,7 @@ pub fn render(view: &AgendaView, session: &Session, area: Rect, buf: &mut Buffer
     let shows_filter = view.filter().line().is_shown();
     let fitting = (view.rows().len(), view.all().len());
     let cursor = shows_filter
-        .then(|| filter_line::render_of_cases("", view.filter(), fitting, session, row(area, 1), buf, look))
+        .then(|| filter_line::render_of_words("", view.filter(), fitting, session, row(area, 1), buf, look))
         .flatten();
     let head = 1 + u16::from(shows_filter);
     filter_line::rule(view.filter(), row(area, head), buf, look);

@@ -24,7 +24,7 @@ pub fn render(view: &AwaitedView, session: &Session, area: Rect, buf: &mut Buffe
     let shows_filter = view.filter().line().is_shown();
     let fitting = (view.rows().len(), total);
     let cursor = shows_filter
-        .then(|| filter_line::render_of_cases("", view.filter(), fitting, session, row(area, 1), buf, look))
+        .then(|| filter_line::render_of_words("", view.filter(), fitting, session, row(area, 1), buf, look))
         .flatten();
     let head = 1 + u16::from(shows_filter);
     filter_line::rule(view.filter(), row(area, head), buf, look);

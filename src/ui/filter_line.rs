@@ -4,8 +4,9 @@ use super::frame::inset;
 use super::text::{self, put, put_right};
 use super::theme::{Look, Role};
 use crate::app::measure::width;
-use crate::app::{CaseFilter, FilterLine, Session};
+use crate::app::{FilterLine, Session, WordFilter};
 use crate::say;
+use crate::words::filter::Vocabulary;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
@@ -24,11 +25,11 @@ pub fn render(
     render_after("", filter, "", &shown(counts, session), area, buf, look)
 }
 
-/// Draws a filter of cases after what is let through besides, such as a stage: while it is typed it says how to
-/// learn its words.
-pub fn render_of_cases(
+/// Draws a filter with words of its own after what is let through besides, such as a stage: while it is typed it
+/// says how to learn the words.
+pub fn render_of_words<W: Vocabulary>(
     before: &str,
-    filter: &CaseFilter,
+    filter: &WordFilter<W>,
     counts: (usize, usize),
     session: &Session,
     area: Rect,
@@ -38,6 +39,26 @@ pub fn render_of_cases(
     let line = filter.line();
     let hint = if line.is_typed() { say!(session.words, "filter-f1") } else { String::new() };
     render_after(before, line, &hint, &shown(counts, session), area, buf, look)
+}
+
+/// Draws a filter above its list, with what was not understood below it. Returns the cursor, and what is left for
+/// the list.
+pub fn above<W: Vocabulary>(
+    filter: &WordFilter<W>,
+    counts: (usize, usize),
+    session: &Session,
+    area: Rect,
+    buf: &mut Buffer,
+    look: &Look,
+) -> (Option<Position>, Rect) {
+    let shown = filter.line().is_shown();
+    let cursor =
+        shown.then(|| render_of_words("", filter, counts, session, text::row(area, 0), buf, look)).flatten();
+    if let Some(fault) = filter.fault() {
+        put(fault, Role::Error, inset(text::row(area, 1)), buf, look);
+    }
+    let taken = u16::try_from(filter.rows()).unwrap_or(area.height).min(area.height);
+    (cursor, Rect { y: area.y + taken, height: area.height - taken, ..area })
 }
 
 /// Says how many fit, in as many columns whether few do or all.
@@ -78,8 +99,8 @@ fn render_after(
     (filter.is_typed() && !area.is_empty()).then(|| Position::new(area.x + column, area.y))
 }
 
-/// Draws the rule below a filter of cases; what was not understood stands in its place.
-pub fn rule(filter: &CaseFilter, area: Rect, buf: &mut Buffer, look: &Look) {
+/// Draws the rule below a filter with words of its own; what was not understood stands in its place.
+pub fn rule<W: Vocabulary>(filter: &WordFilter<W>, area: Rect, buf: &mut Buffer, look: &Look) {
     match filter.fault() {
         Some(fault) => _ = put(fault, Role::Error, inset(area), buf, look),
         None => text::rule(area, buf, look),

@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 
 use super::drawn::Drawn;
 use super::frame::inset;
-use super::text::{from_column, put_line};
+use super::text::{from_column, put, put_line};
 use super::theme::{Look, Role};
 use crate::app::keys::{Action, Bound, Footer, named};
 use crate::app::measure::width;
@@ -86,6 +86,27 @@ pub fn render(items: &[Item], area: Rect, buf: &mut Buffer, look: &Look) -> Draw
         spans.push(Span::styled(format!(" {}", item.label), look.style(label)));
     }
     put_line(&Line::from(spans), area, buf, look);
+    drawn
+}
+
+/// Draws in the place of the first keys that a key meant nothing: the others stay where they stood, so that little
+/// is written.
+pub fn render_idle(said: &str, items: &[Item], area: Rect, buf: &mut Buffer, look: &Look) -> Drawn {
+    let drawn = render(items, area, buf, look);
+    let area = inset(area);
+    let shown = fitting(items, area.width.into());
+    let unkept = shown.iter().rposition(|item| !item.is_kept).map_or(0, |at| at + 1);
+    let mut columns = 0;
+    for item in &shown[..unkept] {
+        if columns < width(said) + 2 {
+            columns += item.columns() + 2;
+        }
+    }
+    let place = Rect { width: u16::try_from(columns).unwrap_or(u16::MAX).min(area.width), ..area };
+    for at in place.intersection(buf.area).positions() {
+        buf[at].reset();
+    }
+    put(said, Role::Quiet, Rect { width: place.width.saturating_sub(2), ..place }, buf, look);
     drawn
 }
 

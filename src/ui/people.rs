@@ -5,7 +5,7 @@ use super::drawn::Drawn;
 use super::filter_line;
 use super::frame::inset;
 use super::list;
-use super::text::{put, row, rule};
+use super::text::{put, row};
 use super::theme::{Look, Role};
 use crate::app::Session;
 use crate::app::measure::pad;
@@ -31,13 +31,13 @@ pub fn render(view: &PeopleView, session: &Session, area: Rect, buf: &mut Buffer
         row(area, at - 1)
     };
     put(&counts(view, session), Role::Plain, inset(next()), buf, look);
-    let filter = view.filter().is_shown().then(&mut next);
-    rule(next(), buf, look);
+    let filter = view.filter().line().is_shown().then(&mut next);
+    filter_line::rule(view.filter(), next(), buf, look);
     let columns = Columns::for_width(area.width.saturating_sub(1).into());
     put(&format!(" {}", columns.head(session, look)), Role::Quiet, next(), buf, look);
     let counts = (view.rows().len(), view.all().len());
-    let cursor =
-        filter.and_then(|place| filter_line::render(view.filter(), counts, session, place, buf, look));
+    let cursor = filter
+        .and_then(|place| filter_line::render_of_words("", view.filter(), counts, session, place, buf, look));
     let body = Rect { y: area.y + at.min(area.height), height: area.height.saturating_sub(at), ..area };
     if view.rows().is_empty() {
         let words = &session.words;

@@ -41,6 +41,11 @@ fn notice(model: &Model, window: Rect, look: &Look) -> Option<(String, Role)> {
     if let Some(held_by) = &model.waiting {
         return Some((waiting(held_by, model), Role::Loud));
     }
+    if model.is_leaving && (model.saving || model.caring.is_some()) {
+        let may_stop = model.progress.is_some_and(|progress| progress.may_stop);
+        let said = if may_stop { say!(words, "leaving-or-stop") } else { say!(words, "leaving-after") };
+        return Some((said, Role::Loud));
+    }
     if let Some(progress) = model.progress {
         let columns = usize::from(window.width).saturating_sub(2);
         return Some((progress::line(progress, words, columns, look), Role::Quiet));
@@ -51,14 +56,14 @@ fn notice(model: &Model, window: Rect, look: &Look) -> Option<(String, Role)> {
     if model.saving {
         return Some((say!(words, "form-saving"), Role::Quiet));
     }
-    let Some(notice) = model.notice.as_ref() else {
+    let Some(notice) = model.notice.as_ref().filter(|it| it.tone != Tone::Idle) else {
         // A form that says why it was not saved says it once.
         let is_said = matches!(model.view(), View::Form(it) if it.form.banner.is_some());
         let doubt = model.session.doubt().filter(|_| !is_said).map(|why| (why, Role::Error));
         return doubt.or_else(|| marked(model).map(|text| (text, Role::Loud)));
     };
     let role = match notice.tone {
-        Tone::Calm => Role::Done,
+        Tone::Calm | Tone::Idle => Role::Done,
         Tone::Wrong => Role::Error,
     };
     Some((notice.text.clone(), role))
@@ -145,5 +150,8 @@ fn render_footer(model: &Model, area: Rect, buf: &mut Buffer, look: &Look) -> Dr
         None => Readiness::Ready,
     };
     let items = footer::items(&session.habits.keys.footer(context), |id| session.words.say(id), readiness);
-    footer::render(&items, area, buf, look)
+    match model.notice.as_ref().filter(|it| it.tone == Tone::Idle) {
+        Some(idle) => footer::render_idle(&idle.text, &items, area, buf, look),
+        None => footer::render(&items, area, buf, look),
+    }
 }

@@ -12,10 +12,10 @@ use std::sync::{OnceLock, PoisonError, RwLock, RwLockReadGuard};
 /// What an argument of a message can be: a number or a text.
 pub type Value<'a> = FluentValue<'a>;
 
-/// The messages of the language in use; of no other anything is read.
+/// The messages of the language in use; of no other anything is read, and of this only once something is said.
 pub struct Words {
     language: Language,
-    read: &'static Read,
+    read: Option<&'static OnceLock<Read>>,
 }
 
 /// The messages of a language, as far as they were said: the same for all threads of a run.
@@ -70,7 +70,12 @@ impl Words {
             Language::Kk => &KK,
             Language::En => &EN,
         };
-        Self { language, read: read.get_or_init(|| Read::in_language(language)) }
+        Self { language, read: Some(read) }
+    }
+
+    /// Takes no messages: whatever is said is empty. For who needs the form of something, and nobody reads it.
+    pub(crate) fn silent() -> Self {
+        Self { language: Language::Ru, read: None }
     }
 
     /// Returns the language in use.
@@ -118,7 +123,8 @@ impl Words {
     }
 
     fn written(&self, id: &str, arguments: &[(&str, Value<'_>)]) -> (String, Vec<String>) {
-        let bundle = self.read.with(id);
+        let Some(read) = self.read else { return (String::new(), Vec::new()) };
+        let bundle = read.get_or_init(|| Read::in_language(self.language)).with(id);
         let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
             return (format!("[{id}]"), vec!["no such message".to_string()]);
         };

@@ -5,15 +5,16 @@
 
 use super::sources::SOURCES;
 use crate::domain::text::local::Language;
-use std::collections::HashMap;
+use memchr::memchr;
+use rustc_hash::FxHashMap;
 
 /// The messages of a language as they are written, by id.
-pub(super) struct Written(HashMap<&'static str, &'static str>);
+pub(super) struct Written(FxHashMap<&'static str, &'static str>);
 
 impl Written {
     /// Looks through the files of a language; the later of two messages of one id holds.
     pub(super) fn in_language(language: Language) -> Self {
-        let mut found = HashMap::with_capacity(4_096);
+        let mut found = FxHashMap::with_capacity_and_hasher(4_096, Default::default());
         for source in SOURCES {
             messages(source.text(language), &mut |id, text| _ = found.insert(id, text));
         }
@@ -35,15 +36,16 @@ impl Written {
 fn messages(file: &'static str, each: &mut dyn FnMut(&'static str, &'static str)) {
     let mut begun: Option<usize> = None;
     let mut at = 0;
-    for line in file.split_inclusive('\n') {
-        let begins = line.starts_with(|it: char| it.is_ascii_alphabetic());
-        if begins || line.starts_with('#') {
+    let bytes = file.as_bytes();
+    while let Some(first) = bytes.get(at) {
+        let begins = first.is_ascii_alphabetic();
+        if begins || *first == b'#' {
             if let Some(start) = begun.take() {
                 each(id_at(&file[start..]), &file[start..at]);
             }
             begun = begins.then_some(at);
         }
-        at += line.len();
+        at = memchr(b'\n', &bytes[at..]).map_or(file.len(), |end| at + end + 1);
     }
     if let Some(start) = begun {
         each(id_at(&file[start..]), &file[start..]);
@@ -51,8 +53,8 @@ fn messages(file: &'static str, each: &mut dyn FnMut(&'static str, &'static str)
 }
 
 fn id_at(text: &str) -> &str {
-    let is_of_id = |it: char| it.is_ascii_alphanumeric() || it == '-' || it == '_';
-    text.split_once(|it| !is_of_id(it)).map_or(text, |(id, _)| id)
+    let is_of_id = |it: u8| it.is_ascii_alphanumeric() || it == b'-' || it == b'_';
+    text.bytes().position(|it| !is_of_id(it)).map_or(text, |end| &text[..end])
 }
 
 #[cfg(test)]

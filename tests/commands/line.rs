@@ -42,6 +42,11 @@ impl Line {
 
     /// Starts them in an environment, before a terminal of a kind.
     pub fn with(school: &School, kind: Terminal, environment: &[(&str, &str)]) -> Self {
+        Self::running(school, "", kind, environment)
+    }
+
+    /// Starts a command, or the screens where it is empty.
+    pub fn running(school: &School, arguments: &str, kind: Terminal, environment: &[(&str, &str)]) -> Self {
         let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC).unwrap();
         grantpt(&master).unwrap();
         unlockpt(&master).unwrap();
@@ -54,6 +59,7 @@ impl Line {
         }
         let (data, state) = (school.path("school"), school.path("state"));
         command.arg(PROGRAM).args(["--lang", "ru", "--today", school.day, "--data"]).arg(data);
+        command.args(arguments.split_whitespace());
         command.env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default());
         command.env("HOME", school.path("")).env("XDG_STATE_HOME", &state);
         command.env("TERM", "xterm-256color").env("LANG", "C.UTF-8").envs(environment.iter().copied());

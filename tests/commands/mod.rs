@@ -4,6 +4,7 @@ mod apply;
 mod busy;
 mod config;
 mod day;
+mod doctor;
 mod drafts;
 mod due;
 mod editor;

@@ -56,3 +56,16 @@ fn letters_that_a_field_took_are_forgotten() {
     burst.forget();
     assert_eq!(burst.admit(&typed("n", 5, 0)), Admission::Run);
 }
+
+#[test]
+fn after_the_text_of_a_filter_only_movements_run() {
+    let at = Duration::from_millis(50);
+    let enter = Typed { key: Key::plain(Code::Enter), at };
+    assert_eq!(Burst::default().admit_after_text(&[]), Admission::Run);
+    assert_eq!(Burst::default().admit_after_text(&[enter]), Admission::Run);
+    assert_eq!(Burst::default().admit_after_text(&typed("jjj", 50, 1)), Admission::Run);
+    let mut burst = Burst::default();
+    assert_eq!(burst.admit_after_text(&typed("n", 50, 1)), Admission::Refuse);
+    assert_eq!(burst.admit(&typed("n", 120, 1)), Admission::Refuse, "and what trickles in after it");
+    assert!(!burst.is_refusing(Duration::from_secs(1)));
+}

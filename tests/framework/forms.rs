@@ -148,6 +148,14 @@ fn a_text_field_knows_the_keys_of_a_shell(#[case] keys: &str, #[case] expected: 
 }
 
 #[test]
+fn a_letter_typed_in_two_pieces_is_one_letter_and_is_taken_back_as_one() {
+    let mut form = visit();
+    type_in(&mut form, "ми\u{306}");
+    press(&mut form, "Backspace");
+    assert_eq!(form.text("subject"), "м");
+}
+
+#[test]
 fn a_pasted_text_is_cleaned_and_fits_the_field() {
     let mut form = visit();
     form.paste("алгебра\r\nи\u{306}\u{1b}[2J");

@@ -22,6 +22,7 @@ fn event(code: KeyCode, modifiers: KeyModifiers) -> KeyEvent {
 #[rstest]
 #[case::a_letter(KeyCode::Char('т'), KeyModifiers::NONE, Some("т"))]
 #[case::a_capital(KeyCode::Char('G'), KeyModifiers::SHIFT, Some("G"))]
+#[case::a_sign_that_is_a_letter(KeyCode::Char('\u{212a}'), KeyModifiers::NONE, Some("K"))]
 #[case::ctrl_under_caps_lock(KeyCode::Char('S'), KeyModifiers::CONTROL, Some("C-s"))]
 #[case::back_tab(KeyCode::BackTab, KeyModifiers::SHIFT, Some("S-Tab"))]
 #[case::alt_backspace(KeyCode::Backspace, KeyModifiers::ALT, Some("A-Backspace"))]

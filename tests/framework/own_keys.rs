@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use rstest::rstest;
+use std::collections::BTreeSet;
 use talimger::app::key::Key;
 use talimger::app::keys::layout::physical;
 use talimger::app::keys::own::{
@@ -229,7 +230,7 @@ fn a_fault_of_two_lines_names_both() {
 const NAMES: &str = "up down left right page-up page-down first last open back close quit cancel next-tab \
     previous-tab filter sort stage-all stage-first stage-second stage-third mark invert look explain edit export \
     import move new void approve return withdraw submit done correct as-of leaves comes-back merge new-for-many \
-    pause resume replace-mentor end-mentorship substitute accept-plan hand-over end-early extend reopen council \
+    order-for-many do-for-many news school-papers other-language other-form pause resume replace-mentor end-mentorship substitute accept-plan hand-over end-early extend reopen council \
     complete go-approval go-people go-agenda earlier later go-calendar go-settings next-day undo redo help menu \
     repaint suspend next-field previous-field accept save edit-externally leave undo-typing redo-typing";
 
@@ -241,6 +242,15 @@ fn the_names_of_actions_and_places_stay() {
     for context in Context::ALL {
         assert_eq!(Context::of_name(context.name()), Some(context));
     }
+}
+
+#[test]
+fn every_action_of_the_table_is_among_the_names_that_stay() {
+    let names: Vec<&str> = NAMES.split_whitespace().collect();
+    let of_table: BTreeSet<&str> = BINDINGS.iter().map(|binding| named::name(binding.action)).collect();
+    let missing: Vec<&&str> = of_table.iter().filter(|name| !names.contains(name)).collect();
+    assert!(missing.is_empty(), "not among the names: {missing:?}");
+    assert_eq!(names.len(), of_table.len(), "a name stands twice, or for nothing");
 }
 
 /// Keys as somebody may write them, some of them never to be had.

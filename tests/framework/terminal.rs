@@ -299,6 +299,16 @@ fn nothing_is_asked_of_the_terminal_and_no_keyboard_protocol_is_switched_on() {
 }
 
 #[test]
+fn pastes_are_marked_while_the_terminal_is_ours_and_no_longer() {
+    let mut session = Session::start();
+    session.type_in("q");
+    session.end();
+    let text = session.text();
+    let (on, off) = (text.find("\x1b[?2004h"), text.rfind("\x1b[?2004l"));
+    assert!(on.is_some() && off > on, "{on:?} {off:?}");
+}
+
+#[test]
 fn a_pasted_text_arrives_whole_and_clean() {
     let mut session = Session::start();
     session.type_in("\x1b[200~один\rи\u{306}\x07\x1b[201~");

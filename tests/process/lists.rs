@@ -12,7 +12,7 @@ use talimger::domain::id::Revision;
 use talimger::domain::plan::ItemTerm;
 use talimger::domain::rights::Actor;
 use talimger::domain::text::local::Language;
-use talimger::words::filter::Reader;
+use talimger::words::filter::{CaseWord, Reader};
 
 fn overview(world: &World) -> Overview {
     Overview::of(Revision(1), &world.facts().school, world.facts().summaries.clone())
@@ -146,7 +146,7 @@ fn a_filter_finds_by_any_name_by_code_and_by_order() {
     let found = |words: &str| {
         let calendar = overview.calendar.as_ref().unwrap();
         let reader = Reader { today: day("2026-09-10"), calendar, language: Language::Ru };
-        let sieve = Sieve { filter: reader.read(words).filter, ..Sieve::default() };
+        let sieve = Sieve { filter: reader.read::<CaseWord>(words).filter, ..Sieve::default() };
         let rows =
             sieve.through(rows(&overview, day("2026-09-10")), &overview.actor("nobody"), day("2026-09-10"));
         rows.iter().map(|row| row.case.code.number).collect::<Vec<_>>()

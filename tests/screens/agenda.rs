@@ -59,7 +59,7 @@ fn deadlines_stand_by_their_day_and_each_is_known_by_its_own_id() {
 
 #[rstest]
 #[case(Language::Ru, "выходной")]
-#[case(Language::Kk, "демалыс күні")]
+#[case(Language::Kk, "· демалыс")]
 #[case(Language::En, "day off")]
 fn the_month_stands_beside_from_80_columns_on(#[case] language: Language, #[case] legend: &str) {
     let scene = school(language).press("t").sees(legend);

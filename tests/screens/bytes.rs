@@ -237,6 +237,20 @@ fn a_row_move_in_the_other_lists_costs_no_more_than_on_the_first_screen() {
 }
 
 #[test]
+fn a_key_that_means_nothing_costs_at_most_80_bytes_and_its_word_is_written_once() {
+    for keys in ["Down", "p", "Enter"] {
+        let mut counted = dashboard();
+        counted.scene = counted.scene.press(keys);
+        counted.bytes();
+        let unchanged = counted.bytes();
+        let (first, second) = (counted.after("z"), counted.after("C-g"));
+        assert!((1..=80).contains(&first), "{keys}: {first}\n{}", counted.scene.text());
+        assert_eq!(second, unchanged, "no more than a frame that shows what was shown before");
+        counted.assert_shown();
+    }
+}
+
+#[test]
 fn what_is_written_in_few_bytes_is_the_frame_all_the_same() {
     let mut counted = dashboard();
     counted.bytes();

@@ -208,6 +208,35 @@ fn reading_goes_on_while_something_takes_long_and_esc_or_ctrl_c_stops_it(#[case]
 }
 
 #[test]
+fn a_second_ctrl_c_means_what_runs_and_never_the_form_beneath_it() {
+    let scene = coordinator(Language::Ru, "2026-09-07").press("p n").types("Ахметова");
+    let scene = scene.told(progress(400, true)).press("C-c");
+    assert!(scene.has_stopped_waiting);
+    let scene = scene.press("C-c").told(progress(0, false)).press("C-c");
+    assert!(scene.model.popups.is_empty(), "the form was not left:\n{}", scene.text());
+    scene.told(Msg::Progress(None)).sees("Новый человек").sees("Ахметова").sees_no("Что с ним сделать");
+}
+
+#[rstest]
+#[case::russian(Language::Ru, "закроется")]
+#[case::kazakh(Language::Kk, "жабылады")]
+#[case::english(Language::En, "leaves")]
+fn f10_while_something_is_written_says_that_the_program_leaves_after_it(
+    #[case] language: Language,
+    #[case] said: &str,
+) {
+    for (columns, rows) in [(60, 20), (80, 24)] {
+        let mut scene = coordinator(language, "2026-09-07").sized(columns, rows);
+        scene.model.caring = Some(Doing::Checking);
+        let scene = scene.told(progress(400, true)).sees_no(said).press("F10").sees(said).sees("Esc");
+        let scene = scene.told(progress(0, false)).sees(said).sees_no("Esc:");
+        assert!(scene.has_quit, "the shell was asked to leave, and waits");
+    }
+    let resting = coordinator(language, "2026-09-07").press("F10");
+    assert!(resting.has_quit && !resting.model.is_leaving);
+}
+
+#[test]
 fn what_can_no_longer_be_stopped_leaves_esc_its_meaning() {
     let scene = coordinator(Language::Ru, "2026-09-07").press("p").told(progress(0, false));
     let scene = scene.press("Esc").sees_no("Людей");

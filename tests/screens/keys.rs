@@ -5,8 +5,11 @@ use crate::scene::Scene;
 use crate::screenshots::practice;
 use proptest::prelude::*;
 use rstest::rstest;
+use talimger::app::key::{Code, Key};
+use talimger::app::keys::layout::physical;
 use talimger::app::keys::own::{Asked, Origin, OwnLine, read};
-use talimger::app::keys::{Action, Context, KeyTable};
+use talimger::app::keys::{Action, Context, KeyTable, Keyboard, Resolved};
+use talimger::app::turn::Tone;
 use talimger::app::view::View;
 use talimger::app::{Habits, Kind};
 use talimger::domain::text::local::Language;
@@ -55,22 +58,85 @@ const PLACES: [(&str, Context); 11] = [
     ("F9", Context::Menu),
 ];
 
-#[test]
-fn every_key_of_the_table_does_something_where_it_is_bound_or_says_why_not() {
+/// What the keys of a layout produce: letters, and on the Kazakh one the row of digits.
+const RUSSIAN: &str = "ёйцукенгшщзхъфывапролджэячсмитьЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЯЧСМИТЬ.";
+const KAZAKH: &str = "йцукенгшщзхъфывапролджэячсмитьЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЯЧСМИТЬ\"әіңғүұқөһ№";
+
+/// The key as a layout produces it: another letter, or the same where the layout types it too, as `*`, or where it
+/// is no letter at all.
+fn on(layout: &str, key: Key) -> Key {
+    let Code::Char(latin) = key.code else { return key };
+    let produced = layout.chars().find(|c| physical(*c) == Some(latin));
+    produced.map_or(key, |c| key.with_char(c))
+}
+
+#[rstest]
+#[case::latin("")]
+#[case::russian(RUSSIAN)]
+#[case::kazakh(KAZAKH)]
+fn every_key_of_the_table_does_something_where_it_is_bound_or_says_why_not(#[case] layout: &str) {
     let engine = practice(Language::Ru);
+    let (mut keys, mut functions, mut with_ctrl, mut others) = (0, 0, 0, 0);
     for (path, context) in PLACES {
-        let there = over(engine.clone()).press(path);
-        let here = there.model.popups.context().unwrap_or_else(|| there.model.view().context());
-        assert_eq!(here, context, "{path}:\n{}", there.text());
+        let there = || over(engine.clone()).press(path);
+        let mut scene = there();
+        let begun = stands(&scene);
+        assert_eq!(begun.0, context, "{path}:\n{}", scene.text());
         for bound in KeyTable::shipped().bindings(context) {
             // The month opens in a field of a date; the first field of this form is a name.
             if (context, bound.action) == (Context::Form, Action::Look) {
                 continue;
             }
-            let text = over(engine.clone()).press(path).strikes(bound.keys[0]).text();
-            assert!(!text.contains("ничего не делает"), "{context:?} {:?}\n{text}", bound.action);
+            for stroke in &bound.keys {
+                let pressed: Vec<Key> = stroke.keys().into_iter().map(|key| on(layout, key)).collect();
+                keys += 1;
+                functions += usize::from(matches!(pressed[0].code, Code::F(_)));
+                with_ctrl += usize::from(pressed[0].ctrl);
+                others += usize::from(pressed != stroke.keys());
+                if !layout.is_empty() && pressed == stroke.keys() {
+                    continue; // It was pressed in the Latin turn.
+                }
+                scene = back(scene, begun).unwrap_or_else(there);
+                scene = scene.presses_keys(&pressed);
+                let idle = ["ничего не делает", "Здесь не действует"];
+                let text = scene.text();
+                let what = format!("{context:?} {:?} {pressed:?}", bound.action);
+                assert!(!idle.iter().any(|idle| text.contains(idle)), "{what}\n{text}");
+                assert_eq!(means(&pressed, context), Some(bound.action), "{what}");
+            }
         }
     }
+    assert!(keys > 300 && functions > 60 && with_ctrl > 20, "{keys} {functions} {with_ctrl}");
+    assert_eq!(others > 100, !layout.is_empty(), "{others}");
+}
+
+/// Where one stands: keys that lead nowhere else can be tried one after another.
+fn stands(scene: &Scene) -> (Context, usize, usize, bool, u64) {
+    let model = &scene.model;
+    let here = model.popups.context().unwrap_or_else(|| model.view().context());
+    let revision = model.session.overview.revision.0;
+    let is_elsewhere = model.view().is_typed_into() || scene.has_quit;
+    (here, model.views.len(), model.popups.all().len(), is_elsewhere, revision)
+}
+
+/// Goes back by Esc to where the keys are tried, if it leads there.
+fn back(mut scene: Scene, begun: (Context, usize, usize, bool, u64)) -> Option<Scene> {
+    for _ in 0..3 {
+        if stands(&scene) == begun {
+            return Some(scene);
+        }
+        if !scene.has_quit && scene.model.session.overview.revision.0 == begun.4 {
+            scene.tell_key("Esc");
+        }
+    }
+    (stands(&scene) == begun).then_some(scene)
+}
+
+/// What keys mean after each other.
+fn means(keys: &[Key], context: Context) -> Option<Action> {
+    let (table, mut keyboard) = (KeyTable::shipped(), Keyboard::default());
+    let last = keys.iter().map(|key| keyboard.press(&table, context, *key)).last();
+    last.and_then(|resolved| if let Resolved::Action(action) = resolved { Some(action) } else { None })
 }
 
 #[rstest]
@@ -263,6 +329,54 @@ fn prose() -> impl Strategy<Value = String> {
     words.prop_map(|words| format!("{} наставника", words.join(" ")))
 }
 
+#[rstest]
+#[case::latin("/")]
+#[case::russian(".")]
+#[case::kazakh("№")]
+fn a_filter_typed_at_once_with_its_key_is_taken_as_a_field_takes_it(#[case] key: &str) {
+    for path in ["", "p", "t"] {
+        let scene = school().press(path).presses_at_once(&format!("{key}петров"), 1);
+        assert!(scene.model.view().is_typed_into(), "{}", scene.text());
+        scene.sees("/петров");
+    }
+}
+
+#[test]
+fn lines_after_a_filter_that_was_pasted_run_nothing() {
+    let before = school();
+    let scene = school().presses_at_once("/петров\nnps вернуть", 1);
+    assert_eq!((scene.model.views.len(), scene.model.popups.all().len()), (1, 0), "{}", scene.text());
+    let scene = scene.sees("ничего не сделано").sees("/петров");
+    assert_eq!(scene.desk().overview().unwrap().revision, before.desk().overview().unwrap().revision);
+}
+
+#[test]
+fn where_nothing_can_be_filtered_a_text_that_begins_so_is_refused() {
+    let scene = school().press("c").presses_at_once("/петров", 1).sees("ничего не сделано");
+    assert!(!scene.model.view().is_typed_into());
+}
+
+#[rstest]
+#[case::dashboard("")]
+#[case::case("Down Enter")]
+#[case::people("p")]
+#[case::settings("s")]
+fn a_key_that_means_nothing_says_so_quietly_and_the_next_key_takes_it_away(#[case] path: &str) {
+    for key in ["z", "я", "C-g", "F12"] {
+        let scene =
+            school().press(path).press(key).sees("Здесь не действует").sees("F1 справка").sees("F10 выход");
+        assert_eq!(scene.model.notice.as_ref().unwrap().tone, Tone::Idle);
+        scene.press("Down").sees_no("Здесь не действует");
+    }
+}
+
+#[test]
+fn keys_that_mean_nothing_are_no_word_worth_in_a_burst_or_where_letters_are_text() {
+    school().presses_at_once("zz", 1).sees_no("Здесь не действует");
+    school().press("p n").press("C-g F12").sees_no("Здесь не действует");
+    school().press("/ z F12").sees_no("Здесь не действует");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
 
@@ -272,8 +386,11 @@ proptest! {
         let after = school().press(PLACES[place].0).presses_at_once(&text, apart);
         prop_assert!(!after.has_quit && after.model.popups.is_empty());
         prop_assert_eq!(after.model.views.len(), before.model.views.len());
-        prop_assert!(!after.model.view().is_typed_into());
-        prop_assert!(after.text().contains("как при вставке"), "{}", after.text());
+        // The number sign stands on the key of the filter: what it begins is looked for, and no more.
+        let can_filter = !matches!(PLACES[place].1, Context::Calendar | Context::Case) || place == 3;
+        prop_assert_eq!(after.model.view().is_typed_into(), text.starts_with('№') && can_filter);
+        let is_said = after.text().contains("как при вставке") || after.model.view().is_typed_into();
+        prop_assert!(is_said, "{}", after.text());
         prop_assert_eq!(after.desk().overview().unwrap().revision, before.desk().overview().unwrap().revision);
     }
 

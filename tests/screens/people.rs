@@ -258,3 +258,36 @@ fn where_nobody_is_yet_the_way_to_begin_is_said_and_no_filter_is(
     let scene = Scene::new(language, "2026-09-01", "ivanova").given(given).sized(60, 20).start();
     scene.press("p").sees(said);
 }
+
+fn of_nobody(language: Language) -> Scene {
+    let set_up = set_up("СШ № 12", Week::Five, language);
+    Scene::new(language, "2026-09-14", "ivanova").given([set_up]).start()
+}
+
+#[rstest]
+#[case::russian(Language::Ru, "Сначала внесите его", "никто не внесён")]
+#[case::kazakh(Language::Kk, "Алдымен оны енгізіңіз", "ешкім енгізілмеген")]
+#[case::english(Language::En, "Register them first", "Nobody but this teacher")]
+fn whoever_begins_with_a_case_is_led_from_the_teacher_to_the_mentor(
+    #[case] language: Language,
+    #[case] teacher_first: &str,
+    #[case] no_mentor: &str,
+) {
+    let scene = of_nobody(language).press("n").sees(teacher_first);
+    let scene = scene.types("Ахметова Дана Сериковна").press("F2 Enter").press("Tab Tab Tab").sees(no_mentor);
+    let scene = scene.press("Esc p n").sees_no(teacher_first);
+    let scene = scene.types("Иванова Ольга Петровна").press("F2 Up Enter").press("Tab Tab Tab");
+    scene.sees("Иванова").sees_no(no_mentor);
+}
+
+#[rstest]
+#[case::russian(Language::Ru, ["Первая строка файла", "«ФИО»", "Дата приёма", "Наставник"])]
+#[case::kazakh(Language::Kk, ["бірінші жолы", "«Аты-жөні»", "Тәлімгер", "CSV"])]
+#[case::english(Language::En, ["first line", "Mentor", "in any order", "CSV"])]
+fn the_form_of_a_staff_list_names_the_columns(#[case] language: Language, #[case] said: [&str; 4]) {
+    for (columns, rows) in [(80, 24), (60, 20)] {
+        let scene = of_nobody(language).sized(columns, rows).press("I");
+        let text = scene.text().split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(said.iter().all(|it| text.contains(it)), "{said:?}\n{}", scene.text());
+    }
+}

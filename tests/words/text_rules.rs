@@ -3,6 +3,7 @@
 use fluent_syntax::ast::{Expression, Pattern, PatternElement, Variant, VariantKey};
 
 use super::messages::{LANGUAGES, messages};
+use crate::sources::files_below;
 
 const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
@@ -116,6 +117,20 @@ fn no_word_mixes_latin_letters_with_cyrillic_ones() {
             }
         }
     }
+}
+
+/// Emoji are of another width in each terminal, and many fonts have none.
+#[test]
+fn no_text_has_an_emoji_or_a_sign_that_may_be_drawn_as_one() {
+    let is_emoji = |c: &char| matches!(*c, '\u{1f000}'..='\u{1faff}' | '\u{2600}'..='\u{27bf}' | '\u{2b00}'..='\u{2bff}' | '\u{fe0f}');
+    for language in ["ru", "kk", "en"] {
+        for file in files_below(&format!("src/words/{language}"), "ftl") {
+            let text = std::fs::read_to_string(&file).unwrap();
+            let emoji = text.chars().find(is_emoji);
+            assert_eq!(emoji, None, "{}", file.display());
+        }
+    }
+    assert!(['\u{1f600}', '\u{2714}', '\u{26a0}'].iter().all(is_emoji));
 }
 
 #[test]

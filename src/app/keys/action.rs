@@ -97,6 +97,8 @@ pub enum Action {
     Merge,
     /// Makes an entry of the journal for several cases at once.
     NewForMany,
+    /// Does something to all that is marked by one form.
+    DoForMany,
     /// Opens the cases of several new teachers by one order.
     OrderForMany,
     /// Pauses a case.

@@ -138,6 +138,7 @@ pub static BINDINGS: &[Binding] = &[
     bind!(A::ComesBack, &[People], [letter('R')], Hidden),
     bind!(A::Merge, &[People], [letter('M')], Hidden),
     bind!(A::NewForMany, &[Case, Dashboard], [letter('b')], Hidden),
+    bind!(A::DoForMany, &[Dashboard, People], [letter('B')], Hidden),
     bind!(A::OrderForMany, &[People], [letter('b')], Hidden),
     bind!(A::Pause, &[Case], [letter('p')], Hidden),
     bind!(A::Resume, &[Case], [letter('P')], Hidden),

@@ -40,6 +40,7 @@ mod from_paper;
 mod hand_over;
 mod kept;
 mod leaving;
+mod many;
 mod meeting;
 mod meeting_theirs;
 mod merge;
@@ -89,6 +90,7 @@ pub use for_deputy::ForDeputyTask;
 pub use from_paper::FromPaperTask;
 pub use hand_over::HandOverTask;
 pub use leaving::LeavingTask;
+pub use many::{RolesTask, Together, TogetherTask};
 pub use meeting::CallMeetingTask;
 pub use merge::MergeTask;
 pub use on_day::{OnDay, OnDayTask};
@@ -125,6 +127,8 @@ pub enum Saving {
     AtOnce,
     /// It is rehearsed: which dates it moves is said, and asked.
     Rehearsed,
+    /// Nothing, and each command is answered for itself: what is refused does not keep the others back.
+    Each,
 }
 
 /// What is to be done when a save comes too late, for another has changed the record.
@@ -324,6 +328,7 @@ impl FormView {
             Ok(commands) => match self.task.saving() {
                 Saving::AtOnce => turn.save(commands, self.seen),
                 Saving::Rehearsed => turn.rehearse(commands, self.seen),
+                Saving::Each => turn.save_each(commands, self.seen),
             },
             Err(wrong) => self.form.refused(wrong, None),
         }

@@ -112,7 +112,10 @@ impl Task for PersonTask {
     fn form(&self, session: &Session) -> Form {
         let known = self.known.as_deref();
         let words = &session.words;
-        let form = Form::new(self.title(words), FormView::texts(words));
+        let mut form = Form::new(self.title(words), FormView::texts(words));
+        if known.is_none() && self.ground.is_some() {
+            form = form.with(Field::note("about", say!(words, "person-newcomer-first")));
+        }
         let form = with_work(form, known, self.ground, session);
         let form = with_schooling(form, known, words);
         let form = with_leaving(form, known, session);

@@ -6,6 +6,7 @@ use crate::app::form::{Field, Form};
 use crate::app::session::Session;
 use crate::app::turn::Turn;
 use crate::domain::command::Command;
+use crate::domain::staff_list::Column;
 use crate::say;
 
 /// The path of the staff list.
@@ -27,7 +28,12 @@ impl Task for StaffListTask {
         let words = &session.words;
         let texts = super::Texts { save: say!(words, "list-read"), ..FormView::texts(words) };
         let path = Field::line(Self::PATH, say!(words, "list-path")).required();
-        Form::new(say!(words, "list-title"), texts).with(path.hint(say!(words, "list-path-hint")))
+        let name = words.name(&Column::Name);
+        let others = Column::ALL.into_iter().filter(|column| *column != Column::Name);
+        let others: Vec<String> = others.map(|column| words.name(&column)).collect();
+        Form::new(say!(words, "list-title"), texts)
+            .with(path.hint(say!(words, "list-path-hint")))
+            .with(Field::note("columns", say!(words, "list-columns", name, others = others.join(", "))))
     }
 
     fn commands(&self, _form: &Form, _session: &Session) -> Result<Vec<Command>, Wrong> {

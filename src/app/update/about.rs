@@ -21,6 +21,9 @@ fn teacher(command: &Command, overview: &Overview) -> Option<String> {
         let waiting = overview.waiting.iter().find(|it| it.person == person)?;
         return Some(waiting.name.short());
     }
+    if let Command::ChangePerson(changed) = command {
+        return Some(changed.to.name.short());
+    }
     let code = command.case()?;
     let case = overview.cases.iter().find(|case| case.code == code)?;
     Some(format!("{} ({code})", case.mentee_name.short()))

@@ -18,7 +18,7 @@ const SHOWN: usize = 200;
 /// for what others have changed since the last visit on another day.
 pub(super) fn seen(model: &mut Model) -> Vec<Effect> {
     let session = &mut model.session;
-    let is_school = session.was_confirmed && session.overview.settings.is_some();
+    let is_school = session.was_confirmed && session.is_set_up();
     let Some(remembered) = session.remembered.as_mut().filter(|_| is_school) else { return Vec::new() };
     if !remembered.see(session.today, session.overview.revision) {
         return Vec::new();

@@ -10,7 +10,6 @@ use super::super::turn::{Notice, Purpose, Tone, YES};
 use super::super::view::View;
 use super::{absence, drafts, first_run, helping, in_turn, key_lists, rehearsing, saving};
 use crate::say;
-use crate::words::filter::help;
 
 /// Keys wait until what follows from a save was read; not where the desk itself waits for another.
 pub(super) fn typed(model: &mut Model, typed: Vec<Typed>) -> Vec<Effect> {
@@ -20,16 +19,65 @@ pub(super) fn typed(model: &mut Model, typed: Vec<Typed>) -> Vec<Effect> {
     model.settling.keep(typed).map_or_else(Vec::new, |typed| keys(model, &typed))
 }
 
-/// Keys that fell into the wrong window run nothing, and are said.
+/// Keys that fell into the wrong window run nothing, and are said. One key alone that means nothing says so.
 pub(super) fn keys(model: &mut Model, typed: &[Typed]) -> Vec<Effect> {
     if takes_text(model) {
         model.burst.forget();
+    } else if begins_filter(model, typed) {
+        return filtered(model, typed);
     } else if model.burst.admit(typed) == Admission::Refuse {
-        let text = say!(model.session.words, "keys-refused");
-        model.notice = Some(Notice { text, tone: Tone::Wrong });
-        return Vec::new();
+        return refused(model);
     }
-    typed.iter().flat_map(|typed| press(model, typed.key)).collect()
+    match typed {
+        [alone] => press(model, alone.key, Company::Alone),
+        _ => pressed(model, typed),
+    }
+}
+
+/// Whether a key came by itself, or in one burst with others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Company {
+    /// By itself: somebody pressed it.
+    Alone,
+    /// With others.
+    Burst,
+}
+
+fn pressed(model: &mut Model, typed: &[Typed]) -> Vec<Effect> {
+    typed.iter().flat_map(|typed| press(model, typed.key, Company::Burst)).collect()
+}
+
+fn refused(model: &mut Model) -> Vec<Effect> {
+    let text = say!(model.session.words, "keys-refused");
+    model.notice = Some(Notice { text, tone: Tone::Wrong });
+    Vec::new()
+}
+
+/// Says whether several keys that came at once begin with that of the filter: a hand that knows what it looks
+/// for, or a slow line, sends the key and the words together.
+fn begins_filter(model: &Model, typed: &[Typed]) -> bool {
+    let [first, _, ..] = typed else { return false };
+    let means = model.session.habits.keys.meaning(model.view().context(), first.key);
+    let can_filter =
+        means == Some(Action::Filter) && model.view().why_not(Action::Filter, &model.session).is_none();
+    can_filter && model.popups.is_empty() && model.waiting.is_none() && !model.burst.is_refusing(first.at)
+}
+
+/// Opens the filter, to which the keys after it are text, as to a field; what comes after the text is judged anew.
+fn filtered(model: &mut Model, typed: &[Typed]) -> Vec<Effect> {
+    let mut effects = press(model, typed[0].key, Company::Burst);
+    let typed = &typed[1..];
+    let text =
+        typed.iter().take_while(|it| it.key.typed().is_some() || it.key.code == Code::Backspace).count();
+    effects.extend(pressed(model, &typed[..text]));
+    let after = &typed[text..];
+    let left = after.iter().take_while(|it| it.key.typed().is_none()).count();
+    effects.extend(pressed(model, &after[..left]));
+    match model.burst.admit_after_text(&after[left..]) {
+        Admission::Run => effects.extend(pressed(model, &after[left..])),
+        Admission::Refuse => effects.extend(refused(model)),
+    }
+    effects
 }
 
 pub(super) fn takes_text(model: &Model) -> bool {
@@ -37,7 +85,7 @@ pub(super) fn takes_text(model: &Model) -> bool {
     context.takes_text() || model.view().is_typed_into()
 }
 
-pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
+pub(super) fn press(model: &mut Model, key: Key, company: Company) -> Vec<Effect> {
     model.notice = None;
     if model.waiting.is_some() && stops(key) {
         model.waiting = None;
@@ -45,6 +93,10 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     }
     if stops(key) && model.progress.is_some_and(|progress| progress.may_stop) {
         return vec![Effect::CallOff];
+    }
+    // Whoever presses Ctrl+C twice means what runs, and not the form beneath it.
+    if key == Key::ctrl('c') && model.progress.is_some() {
+        return Vec::new();
     }
     if !model.popups.is_empty() {
         let answer = model.popups.press(key, &model.session.habits.keys, model.session.extent);
@@ -58,8 +110,10 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
                 }
             });
         }
-        Some(view) if view.filters_cases() && key == Key::f(1) => return explain_filter(model),
         Some(view) if view.is_typed_into() => {
+            if let Some(help) = view.filter_help(&model.session).filter(|_| key == Key::f(1)) {
+                return explain_filter(model, help);
+            }
             if let Some(action) = beside_typing(view.context(), key, &model.session.habits.keys) {
                 return act(model, action);
             }
@@ -70,15 +124,19 @@ pub(super) fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     }
     match model.keyboard.press(&model.session.habits.keys, model.view().context(), key) {
         Resolved::Action(action) => act(model, action),
+        Resolved::Nothing if company == Company::Alone => {
+            let text = say!(model.session.words, "key-unbound");
+            model.notice = Some(Notice { text, tone: Tone::Idle });
+            Vec::new()
+        }
         Resolved::Awaiting | Resolved::Nothing => Vec::new(),
     }
 }
 
 /// Shows the words of the filter over it; what is typed stays.
-fn explain_filter(model: &mut Model) -> Vec<Effect> {
+fn explain_filter(model: &mut Model, help: Vec<String>) -> Vec<Effect> {
     in_turn(model, |_, turn| {
-        let words = &turn.session.words;
-        turn.show(say!(words, "filter-help-title"), help(words));
+        turn.show(say!(turn.session.words, "filter-help-title"), help);
     })
 }
 

@@ -48,6 +48,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     model.settling.answered(&msg);
     let mut effects = happened(model, msg);
     care::admit(model, &mut effects);
+    // The shell leaves once what is being written is written: until then it is said why it has not left yet.
+    model.is_leaving |= effects.contains(&Effect::Quit) && (model.saving || model.caring.is_some());
     model.settling.asked(&effects);
     let after = settling::settled(model);
     model.settling.asked(&after);
@@ -90,7 +92,8 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::School(Err(failure)) | Msg::Group(Err(failure)) => saving::failed(model, &failure),
         Msg::Group(Ok(cases)) => in_turn(model, |view, turn| view.group_read(&cases, turn)),
         Msg::Saved(Ok(answers)) => saving::saved(model, &answers),
-        Msg::Saved(Err(failure)) => saving::not_saved(model, &failure),
+        Msg::SavedEach(Ok(answers)) => saving::saved_each(model, answers),
+        Msg::Saved(Err(failure)) | Msg::SavedEach(Err(failure)) => saving::not_saved(model, &failure),
         Msg::Rehearsed(sent, answers) => rehearsing::rehearsed(model, sent, answers),
         Msg::Last(way, Ok(entries)) => taking_back::read(model, way, &entries),
         Msg::Last(_, Err(failure)) => saving::failed(model, &failure),
@@ -144,7 +147,7 @@ fn in_turn(model: &mut Model, run: impl FnOnce(&mut View, &mut Turn<'_>)) -> Vec
     let mut turn = Turn::new(&model.session, &mut model.popups, &mut model.notice, &mut model.next_id);
     run(model.views.last_mut().expect("the dashboard is never closed"), &mut turn);
     let Turn { mut effects, going, to_save, to_rehearse, to_speak, to_sort, to_look, .. } = turn;
-    let Turn { to_list, to_listen, .. } = turn;
+    let Turn { to_list, to_listen, to_save_each, .. } = turn;
     if let Some(sortings) = to_sort {
         effects.push(remember(model, |it| it.sortings = sortings));
         model.session.sortings = sortings;
@@ -165,6 +168,9 @@ fn in_turn(model: &mut Model, run: impl FnOnce(&mut View, &mut Turn<'_>)) -> Vec
             continue;
         }
         effects.extend(saving::send(model, commands, seen));
+    }
+    for (commands, seen) in to_save_each {
+        effects.extend(saving::send_each(model, commands, seen));
     }
     for (commands, seen) in to_rehearse {
         effects.push(rehearsing::send(model, commands, seen));

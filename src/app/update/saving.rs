@@ -16,13 +16,21 @@ use std::rc::Rc;
 
 /// Sends commands to be carried out; refuses where it is not known on what they would be built.
 pub(super) fn send(model: &mut Model, commands: Vec<Command>, seen: Option<Revision>) -> Vec<Effect> {
+    sent(model, commands, seen).map_or_else(|why| refuse(model, why), |sent| vec![Effect::Save(sent)])
+}
+
+/// Sends commands to be carried out, each for itself; refuses where it is not known on what they would be built.
+pub(super) fn send_each(model: &mut Model, commands: Vec<Command>, seen: Option<Revision>) -> Vec<Effect> {
+    sent(model, commands, seen).map_or_else(|why| refuse(model, why), |sent| vec![Effect::SaveEach(sent)])
+}
+
+fn sent(model: &mut Model, commands: Vec<Command>, seen: Option<Revision>) -> Result<Vec<Sent>, String> {
     if let Some(why) = model.session.doubt() {
-        return refuse(model, why);
+        return Err(why);
     }
     model.saving = true;
     model.sent_about = about::about(&commands, &model.session.overview);
-    let sent = commands.into_iter().map(|command| Sent { id: model.fresh_id(), seen, command });
-    vec![Effect::Save(sent.collect())]
+    Ok(commands.into_iter().map(|command| Sent { id: model.fresh_id(), seen, command }).collect())
 }
 
 /// Nothing typed is lost, and whether there is still a reason is looked at once more.
@@ -65,6 +73,44 @@ pub(super) fn saved(model: &mut Model, answers: &[Answer]) -> Vec<Effect> {
     }));
     if let Some(language) = set_up {
         first_run::offer(model, language);
+    }
+    effects
+}
+
+/// What was refused is listed, whose it is and why; where all of it was, the form stays as it is. What is about
+/// nobody, as an order that is recorded with the others, does not count.
+pub(super) fn saved_each(model: &mut Model, answers: Vec<Result<Answer, Refusal>>) -> Vec<Effect> {
+    let about = std::mem::take(&mut model.sent_about);
+    let whose = |number: usize| about.get(number - 1).cloned().flatten();
+    let is_about_all = about.iter().all(Option::is_none);
+    let counts = |number: usize| is_about_all || whose(number).is_some();
+    let (mut done, mut refused, mut served, mut total) = (Vec::new(), Vec::new(), 0, 0);
+    for (number, answer) in (1..).zip(answers) {
+        total += usize::from(counts(number));
+        match answer {
+            Ok(answer) => {
+                served += usize::from(counts(number));
+                done.push(answer);
+            }
+            Err(refusal) => refused.push((number, refusal)),
+        }
+    }
+    if served == 0
+        && let Some((number, refusal)) = refused.first().cloned()
+    {
+        model.sent_about = about;
+        return not_saved(model, &Failure::Refused { number, refusal });
+    }
+    let words = Rc::clone(&model.session.words);
+    let line = |(number, refusal): &(usize, Refusal)| {
+        let why = refusals::refusal(refusal, &words);
+        whose(*number).map_or_else(|| why.clone(), |whose| format!("{whose}: {why}"))
+    };
+    let lines: Vec<String> = refused.iter().map(line).collect();
+    let mut effects = saved(model, &done);
+    if !lines.is_empty() {
+        let title = say!(words, "together-some", n = served, total);
+        effects.extend(in_turn(model, |_, turn| turn.show(title, lines)));
     }
     effects
 }

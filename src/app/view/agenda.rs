@@ -12,7 +12,6 @@ mod outcomes;
 
 use super::View;
 use super::case::CaseView;
-use crate::app::case_filter::CaseFilter;
 use crate::app::effect::Effect;
 use crate::app::filter_line::Filtered;
 use crate::app::key::Key;
@@ -22,6 +21,7 @@ use crate::app::popup::Reply;
 use crate::app::session::Session;
 use crate::app::task::OutcomeKind;
 use crate::app::turn::Turn;
+use crate::app::word_filter::CaseFilter;
 use crate::domain::clock::standing::{Standing, standing};
 use crate::domain::compiled::listing::{Deadline, DeadlineId, Filter, Folded, Judged, agenda};
 use crate::say;

@@ -9,7 +9,6 @@
 
 use super::View;
 use super::case::CaseView;
-use crate::app::case_filter::CaseFilter;
 use crate::app::effect::Effect;
 use crate::app::filter_line::Filtered;
 use crate::app::key::Key;
@@ -17,6 +16,7 @@ use crate::app::keys::{Action, Context};
 use crate::app::list::List;
 use crate::app::session::Session;
 use crate::app::turn::Turn;
+use crate::app::word_filter::CaseFilter;
 use crate::domain::clock::standing::{NextStep, Standing};
 use crate::domain::clock::step::Step;
 use crate::domain::code::CaseCode;

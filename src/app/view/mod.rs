@@ -373,7 +373,7 @@ impl View {
     pub fn is_typed_into(&self) -> bool {
         match self {
             Self::Dashboard(it) => it.filter().line().is_typed(),
-            Self::People(it) => it.filter().is_typed(),
+            Self::People(it) => it.filter().line().is_typed(),
             Self::Agenda(it) => it.filter().line().is_typed(),
             Self::Awaited(it) => it.filter().line().is_typed(),
             Self::Settings(it) => it.filter().is_typed(),
@@ -384,9 +384,17 @@ impl View {
         }
     }
 
-    /// Says whether a filter that is typed here understands the words for cases.
-    pub fn filters_cases(&self) -> bool {
-        matches!(self, Self::Dashboard(_) | Self::Agenda(_) | Self::Awaited(_)) && self.is_typed_into()
+    /// Returns the help to the words of the filter that is typed here, where it has words of its own.
+    pub fn filter_help(&self, session: &Session) -> Option<Vec<String>> {
+        match self {
+            Self::Dashboard(it) => it.filter().help(session),
+            Self::People(it) => it.filter().help(session),
+            Self::Agenda(it) => it.filter().help(session),
+            Self::Awaited(it) => it.filter().help(session),
+            Self::Case(it) => it.filter_help(session),
+            Self::Settings(_) | Self::Calendar(_) | Self::Care(_) => None,
+            Self::StaffList(_) | Self::Preview(_) | Self::Form(_) => None,
+        }
     }
 
     /// Returns how many rows are marked; none where none is.

@@ -21,6 +21,7 @@ pub(in crate::domain) mod change;
 pub(in crate::domain) mod check;
 pub(in crate::domain) mod count;
 mod day;
+pub(in crate::domain) mod day_number;
 mod entry;
 mod following;
 mod gap;

@@ -1,5 +1,6 @@
 //! By when must what be done, and how does it stand today?
 
+pub mod days_left;
 pub mod deadline;
 pub mod explain;
 pub mod moved_date;

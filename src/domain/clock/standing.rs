@@ -2,6 +2,7 @@
 
 use crate::domain::calendar::Calendar;
 use crate::domain::case::Closing;
+use crate::domain::clock::days_left::DaysLeft;
 use crate::domain::clock::deadline::Terms;
 use crate::domain::clock::step::{OpenStep, Step, Whose};
 use crate::domain::clock::term::Due;
@@ -127,12 +128,18 @@ impl Standing {
 
 /// Judges a case on a day: one function for every list, count and document.
 pub fn standing(summary: &Summary, today: NaiveDate, calendar: &Calendar, terms: &Terms) -> Standing {
+    standing_by(summary, &DaysLeft::from(today, calendar), terms)
+}
+
+/// The same, for many cases on one day.
+pub fn standing_by(summary: &Summary, days: &DaysLeft<'_>, terms: &Terms) -> Standing {
+    let today = days.today();
     let stage = stage(summary, today);
     let open = summary.is_open();
     let paused =
         open && summary.pauses.iter().any(|(from, to)| *from <= today && to.is_none_or(|to| today <= to));
     let without_mentor = open && stage != Stage::NotBegun && summary.tenure_on(today).is_none();
-    let judge = Judge { summary, today, calendar, terms, paused };
+    let judge = Judge { summary, today, days, terms, paused };
     let (next, steps_before_it) = if without_mentor { judge.assignment() } else { judge.next_step(stage) };
     Standing { stage, paused, without_mentor, next, steps_before_it }
 }
@@ -141,14 +148,9 @@ pub fn standing(summary: &Summary, today: NaiveDate, calendar: &Calendar, terms:
 ///
 /// While a case is without a mentor the assignment is one of them. The clock of contact is left out
 /// where it rests.
-pub fn deadlines(
-    summary: &Summary,
-    today: NaiveDate,
-    calendar: &Calendar,
-    terms: &Terms,
-) -> Vec<(Option<ItemId>, NextStep)> {
-    let standing = standing(summary, today, calendar, terms);
-    let judge = Judge { summary, today, calendar, terms, paused: standing.paused };
+pub fn deadlines(summary: &Summary, days: &DaysLeft<'_>, terms: &Terms) -> Vec<(Option<ItemId>, NextStep)> {
+    let (today, standing) = (days.today(), standing_by(summary, days, terms));
+    let judge = Judge { summary, today, days, terms, paused: standing.paused };
     let meets = standing.stage == Stage::Two && !terms.contact_rests(today);
     let steps = summary.steps.iter().filter(|step| step.step != Step::Contact || meets);
     let judged = steps.map(|it| {
@@ -173,7 +175,7 @@ pub fn stage(summary: &Summary, today: NaiveDate) -> Stage {
 struct Judge<'a> {
     summary: &'a Summary,
     today: NaiveDate,
-    calendar: &'a Calendar,
+    days: &'a DaysLeft<'a>,
     terms: &'a Terms,
     paused: bool,
 }
@@ -217,7 +219,7 @@ impl Judge<'_> {
     }
 
     fn judged(&self, step: Step, due: Option<Due>, missing_year: Option<i32>, about: String) -> NextStep {
-        let left = due.and_then(|due| self.calendar.working_days_between(self.today, due.binding).ok());
+        let left = due.and_then(|due| self.days.until(due.binding));
         let urgency = due.filter(|_| !self.paused).map(|due| self.urgency(step, due, left));
         NextStep { step, whose: step.whose(), due, missing_year, about, urgency, working_days_left: left }
     }

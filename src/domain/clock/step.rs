@@ -1,5 +1,6 @@
 //! Which steps does a case go through, and which of them are open until when?
 
+use crate::domain::calendar::day_number;
 use crate::domain::calendar::{Calendar, CalendarGap};
 use crate::domain::case::Case;
 use crate::domain::clock::deadline;
@@ -127,8 +128,10 @@ pub struct OpenStep {
     /// Which.
     pub step: Step,
     /// The first day on which it is one to be made.
+    #[serde(with = "day_number")]
     pub opens: NaiveDate,
     /// Until when.
+    #[serde(with = "numbered")]
     pub clock: Clock,
     /// With whom it is.
     pub whose: Whose,
@@ -136,6 +139,39 @@ pub struct OpenStep {
     pub item: Option<ItemId>,
     /// What it is about, in the school's own words: the item's activity.
     pub about: String,
+}
+
+/// A clock as the open steps keep it, of which a case has dozens: its days are numbers.
+mod numbered {
+    use super::{Clock, Due, day_number};
+    use chrono::NaiveDate;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    #[derive(Serialize, Deserialize)]
+    enum Numbered {
+        Due {
+            #[serde(with = "day_number")]
+            nominal: NaiveDate,
+            #[serde(with = "day_number")]
+            binding: NaiveDate,
+        },
+        NoCalendar(i32),
+    }
+
+    pub(super) fn serialize<S: Serializer>(clock: &Clock, serializer: S) -> Result<S::Ok, S::Error> {
+        let numbered = match *clock {
+            Clock::Due(Due { nominal, binding }) => Numbered::Due { nominal, binding },
+            Clock::NoCalendar(year) => Numbered::NoCalendar(year),
+        };
+        numbered.serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Clock, D::Error> {
+        Ok(match Numbered::deserialize(deserializer)? {
+            Numbered::Due { nominal, binding } => Clock::Due(Due { nominal, binding }),
+            Numbered::NoCalendar(year) => Clock::NoCalendar(year),
+        })
+    }
 }
 
 impl OpenStep {

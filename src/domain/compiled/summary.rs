@@ -5,6 +5,7 @@ mod tenure;
 pub use tenure::{Ahead, Tenure, Vacancy};
 use tenure::{tenures, vacancies};
 
+use crate::domain::calendar::day_number;
 use crate::domain::case::{Case, CaseKind, Closing};
 use crate::domain::clock::deadline;
 use crate::domain::clock::step::{OpenStep, open_steps};
@@ -41,18 +42,23 @@ pub struct Summary {
     /// The order of the first mentorship.
     pub order: Option<OrderName>,
     /// First day of stage I.
+    #[serde(with = "day_number")]
     pub start: NaiveDate,
     /// First day of stage II, once a plan was approved.
+    #[serde(with = "day_number::perhaps")]
     pub stage_two: Option<NaiveDate>,
     /// First day of stage III.
+    #[serde(with = "day_number")]
     pub final_opens: NaiveDate,
     /// Last day of the case.
+    #[serde(with = "day_number")]
     pub end: NaiveDate,
     /// The pauses: first day, and last day once resumed.
     pub pauses: Vec<(NaiveDate, Option<NaiveDate>)>,
     /// How the case ended, once it did.
     pub closing: Option<Closing>,
     /// The day on which it was last reopened, where it was.
+    #[serde(with = "day_number::perhaps")]
     pub reopened: Option<NaiveDate>,
     /// The stretches without a mentor.
     pub vacancies: Vec<Vacancy>,
@@ -63,6 +69,7 @@ pub struct Summary {
     /// Whether the report was heard.
     pub heard: bool,
     /// When the plan in force was approved; none where none was, as in continued support.
+    #[serde(with = "day_number::perhaps")]
     pub approved: Option<NaiveDate>,
     /// Whether a step was made after its binding day, and nothing explains it.
     pub late: bool,

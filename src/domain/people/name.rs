@@ -1,5 +1,6 @@
 //! How is a person's full name written, shortened, recognised and sorted?
 
+use crate::domain::text::usual::is_usual;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{text::fold, text::kazakh_order, text::typed_text};
@@ -20,6 +21,9 @@ impl FullName {
     /// Takes a name as typed: composed (NFC), trimmed, with single ordinary spaces and no control characters.
     #[must_use]
     pub fn new(typed: &str) -> Self {
+        if is_plain(typed) {
+            return Self(typed.to_owned());
+        }
         let seen: String = typed
             .chars()
             .map(|c| if c.is_whitespace() { ' ' } else { plain_hyphen(c) })
@@ -131,9 +135,38 @@ fn initial(piece: &str) -> Option<String> {
     Some(format!("{}.", first.to_uppercase()))
 }
 
+/// Says whether a name is surely as it would be kept: every record that is read comes by, thousands at a start.
+fn is_plain(name: &str) -> bool {
+    let is_kept = |it: char| it.is_alphabetic() || matches!(it, ' ' | '-' | '.');
+    is_usual(name)
+        && name.chars().all(is_kept)
+        && !name.contains("  ")
+        && !name.starts_with(' ')
+        && !name.ends_with(' ')
+}
+
 fn join(first: &str, second: &str) -> String {
     if first.is_empty() || second.is_empty() {
         return format!("{first}{second}");
     }
     format!("{first} {second}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use unicode_normalization::UnicodeNormalization;
+
+    #[test]
+    fn what_is_taken_for_plain_is_what_the_whole_care_would_keep() {
+        for letter in ('\u{20}'..='\u{500}').filter(|it| is_plain(&format!("А{it}а"))) {
+            assert!(typed_text::is_kept(letter) && plain_hyphen(letter) == letter, "{letter}");
+            assert!(letter == ' ' || !letter.is_whitespace(), "{letter}");
+            assert_eq!(letter.nfc().collect::<String>(), letter.to_string());
+            let alone = unicode_normalization::char::canonical_combining_class(letter);
+            assert_eq!(alone, 0, "{letter} joins nothing before it");
+        }
+        assert!(is_plain("Әбдіғалиева Мәдина Бауыржанқызы"));
+        assert!(!is_plain("Ким  Артур") && !is_plain(" Ким") && !is_plain("Ким ") && !is_plain("Кии\u{306}"));
+    }
 }

@@ -1,5 +1,7 @@
 //! When are two spellings the same for a search, or for recognising a person?
 
+use super::usual::is_usual;
+use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
 /// Returns the text as a search compares it.
@@ -15,12 +17,17 @@ pub fn fold(text: &str) -> String {
 /// Returns the text as a name is recognised: [`fold`] without its likening of Kazakh letters to Russian ones.
 #[must_use]
 pub fn same_spelling(text: &str) -> String {
-    let composed: String = text.nfc().collect();
-    let single: Vec<&str> = composed.split_whitespace().collect();
+    let whole = composed(text);
+    let single: Vec<&str> = whole.split_whitespace().collect();
     // What a hyphen joins is one word, and likened as one.
     let joined = single.join(" ").replace(" -", "-").replace("- ", "-");
     let words: Vec<String> = joined.split(' ').map(same_word).collect();
-    words.join(" ").nfc().collect()
+    composed(&words.join(" ")).into_owned()
+}
+
+/// Most texts are composed as they stand: to look through the tables for each letter takes longer than all the rest.
+fn composed(text: &str) -> Cow<'_, str> {
+    if is_usual(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }
 
 /// Beside a Cyrillic letter every look-alike is a slip of the layout. In other words only those are likened

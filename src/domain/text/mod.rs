@@ -4,3 +4,4 @@ pub mod fold;
 pub mod kazakh_order;
 pub mod local;
 pub mod typed_text;
+pub(crate) mod usual;

@@ -39,7 +39,7 @@ pub(super) fn kind(key: &PartKey) -> Kind {
 /// The kind of the other records.
 pub(super) const SUMMARY: Kind = Kind(50);
 /// One of an older version is derived anew.
-pub(super) const SUMMARY_VERSION: u8 = 2;
+pub(super) const SUMMARY_VERSION: u8 = 3;
 /// An entry of the history.
 pub(super) const ENTRY: Kind = Kind(51);
 /// The revision behind a command id.

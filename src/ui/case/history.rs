@@ -6,8 +6,10 @@ use crate::app::view::case::Opened;
 use crate::app::view::case::history::{HistoryTab, author, when};
 use crate::say;
 use crate::ui::drawn::Drawn;
-use crate::ui::list;
+use crate::ui::frame::inset;
+use crate::ui::text::{put, row};
 use crate::ui::theme::{Look, Role};
+use crate::ui::{filter_line, list};
 use crate::words::commands::said;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -33,7 +35,13 @@ pub fn render(
     let words = &session.words;
     let who = widest(opened);
     let is_wide = area.width >= 72;
-    list::render(tab.list(), tab.revisions(), area, buf, look, |at| {
+    let counts = (tab.revisions().len(), opened.file.history.len() + opened.file.unread.len());
+    let (cursor, area) = filter_line::above(tab.filter(), counts, session, area, buf, look);
+    if tab.revisions().is_empty() {
+        put(&say!(words, "journal-none-fits"), Role::Plain, inset(row(area, 0)), buf, look);
+        return cursor.into();
+    }
+    let selected = list::render(tab.list(), tab.revisions(), area, buf, look, |at| {
         let revision = tab.revisions()[at];
         let Some(entry) = opened.file.history.iter().find(|entry| entry.revision == revision) else {
             let text = say!(words, "quarantine-unread-entry");
@@ -45,7 +53,8 @@ pub fn render(
             String::new()
         };
         Line::raw(format!(" {} {who}{}", pad(&when(entry, words), WHEN + 1, ""), said(entry, words)))
-    })
+    });
+    Drawn::from(cursor).or(selected)
 }
 
 fn widest(opened: &Opened) -> usize {

@@ -29,15 +29,10 @@ pub fn render(
     buf: &mut Buffer,
     look: &Look,
 ) -> Drawn {
-    let is_filtered = tab.filter().is_shown();
     let counts = (tab.ids().len(), opened.case().events.len());
-    let cursor = is_filtered
-        .then(|| filter_line::render(tab.filter(), counts, session, row(area, 0), buf, look))
-        .flatten();
-    let taken = u16::from(is_filtered).min(area.height);
-    let area = Rect { y: area.y + taken, height: area.height - taken, ..area };
+    let (cursor, area) = filter_line::above(tab.filter(), counts, session, area, buf, look);
     if tab.ids().is_empty() {
-        let none = if is_filtered {
+        let none = if tab.filter().line().is_shown() {
             say!(session.words, "journal-none-fits")
         } else {
             say!(session.words, "journal-none")

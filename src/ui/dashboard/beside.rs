@@ -19,6 +19,7 @@ use super::columns::{mentor, urgency};
 use crate::app::Session;
 use crate::app::measure::wrap;
 use crate::app::view::{Dashboard, Placed};
+use crate::domain::clock::days_left::DaysLeft;
 use crate::domain::clock::standing::{NextStep, Stage, Urgency, deadlines};
 use crate::domain::clock::step::Step;
 use crate::domain::compiled::summary::Summary;
@@ -127,8 +128,10 @@ fn ahead(case: &Summary, placed: &Placed, session: &Session, look: &Look) -> Vec
     if !case.is_open() {
         return Vec::new();
     }
-    let mut steps: Vec<NextStep> =
-        deadlines(case, session.today, calendar, &settings.terms).into_iter().map(|(_, step)| step).collect();
+    let mut steps: Vec<NextStep> = deadlines(case, &DaysLeft::from(session.today, calendar), &settings.terms)
+        .into_iter()
+        .map(|(_, step)| step)
+        .collect();
     steps.sort_by_key(|step| step.due.map(|due| due.binding));
     let items = steps.iter().filter(|step| step.step == Step::Item);
     let (n, late) = items

@@ -4,6 +4,7 @@ use crate::app::Session;
 use crate::app::measure::pad;
 use crate::app::view::{Dashboard, Placed};
 use crate::domain::clock::standing::{Stage, Urgency};
+use crate::domain::code::CaseCode;
 use crate::domain::compiled::listing::Order;
 use crate::domain::compiled::summary::Summary;
 use crate::say;
@@ -27,10 +28,17 @@ const DUE: usize = 15;
 
 impl Columns {
     /// The number alone names a case of the present school year; an older one needs its year.
+    ///
+    /// Of thousands of rows the widest code is found at every key: no text is made of each.
     pub(super) fn of(view: &Dashboard, session: &Session, width: usize) -> Self {
-        let codes = view.rows().iter().map(|row| code(&session.overview.cases[row.at], session));
-        let number = codes.map(|code| code.len()).max().unwrap_or(2);
-        Self::for_width(number, width)
+        let present = present_year(session);
+        let highest =
+            |codes: &mut dyn Iterator<Item = &CaseCode>| codes.max_by_key(|code| code.number).copied();
+        let is_present = |code: &&CaseCode| Some(code.year) == present;
+        let own = highest(&mut view.codes().iter().filter(is_present));
+        let older = highest(&mut view.codes().iter().filter(|code| !is_present(code)));
+        let number = own.into_iter().chain(older).map(|it| code(it, present).len()).max();
+        Self::for_width(number.unwrap_or(2), width)
     }
 
     fn for_width(number: usize, width: usize) -> Self {
@@ -89,7 +97,7 @@ impl Columns {
         let next = placed.standing.next.as_ref();
         let mut middle = format!(
             " {} {} ",
-            cell(&code(case, session), self.number),
+            cell(&code(case.code, present_year(session)), self.number),
             cell(&case.mentee_name.short(), self.name)
         );
         if self.mentor > 0 {
@@ -124,13 +132,14 @@ impl Columns {
     }
 }
 
-fn code(case: &Summary, session: &Session) -> String {
-    let year = session.calendar().and_then(|calendar| calendar.school_year_of(session.today).ok());
-    if year.is_some_and(|year| year.name() == i32::from(case.code.year)) {
-        format!("{:02}", case.code.number)
-    } else {
-        case.code.to_string()
-    }
+/// The year in whose codes the present school year is named.
+fn present_year(session: &Session) -> Option<u16> {
+    let year = session.calendar()?.school_year_of(session.today).ok()?;
+    u16::try_from(year.name()).ok()
+}
+
+fn code(code: CaseCode, present: Option<u16>) -> String {
+    if present == Some(code.year) { format!("{:02}", code.number) } else { code.to_string() }
 }
 
 fn ended(stage: Stage) -> bool {

@@ -39,7 +39,7 @@ pub fn render(view: &Dashboard, session: &Session, area: Rect, buf: &mut Buffer,
     put_line(&stages(view, session, columns, look), inset(next(area)), buf, look);
     let cursor = view.is_sifted().then(|| {
         let (before, counts) = (sieved(view, session), (view.rows().len(), view.total()));
-        filter_line::render_of_cases(&before, view.filter(), counts, session, next(area), buf, look)
+        filter_line::render_of_words(&before, view.filter(), counts, session, next(area), buf, look)
     });
     filter_line::rule(view.filter(), next(area), buf, look);
     let above = notes(view, look).into_iter().chain(waiting(session, look)).chain(left_out(session, look));

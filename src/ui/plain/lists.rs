@@ -21,7 +21,7 @@ use crate::words::{Words, calendar, dates, when};
 use chrono::{Datelike, NaiveDate};
 
 /// Says a filter with how many rows fit.
-fn filtered(filter: &FilterLine, n: usize, total: usize, words: &Words) -> Option<String> {
+pub(super) fn filtered(filter: &FilterLine, n: usize, total: usize, words: &Words) -> Option<String> {
     (!filter.is_open()).then(|| say!(words, "plain-filtered", typed = filter.words(), n, total))
 }
 
@@ -49,8 +49,9 @@ pub fn people(view: &PeopleView, session: &Session) -> Place {
     let words = &session.words;
     let counts = crate::ui::people::counts(view, session).replace("   ", ", ");
     let title = format!("{}. {counts}", words.say("action-go-people"));
-    let head = [Some(title), filtered(view.filter(), view.rows().len(), view.all().len(), words)];
-    let head = head.into_iter().chain([marked(view.list().marks(view.ids()), words)]);
+    let head = [Some(title), filtered(view.filter().line(), view.rows().len(), view.all().len(), words)];
+    let fault = view.filter().fault().map(str::to_owned);
+    let head = head.into_iter().chain([fault, marked(view.list().marks(view.ids()), words)]);
     let rows = view.rows().iter().enumerate().map(|(at, row)| {
         let person = &row.person;
         let roles = person.roles.iter().map(|role| words.name(role));
@@ -59,9 +60,9 @@ pub fn people(view: &PeopleView, session: &Session) -> Place {
         let mark = marked_row(view.list().is_marked(&view.ids()[at]), words);
         Row::new(at, joined(parts.into_iter().chain(particulars).chain(roles).chain([mark])))
     });
-    let key = format!("people {}", view.filter().words());
+    let key = format!("people {}", view.filter().line().words());
     let place = Place::list(key, head.flatten().collect(), rows.collect(), view.list().row());
-    ending(place, view.filter(), "plain-nobody", words)
+    ending(place, view.filter().line(), "plain-nobody", words)
 }
 
 /// Says the open deadlines by date, and the month that is looked at.

@@ -9,11 +9,12 @@ show-mentor = mentor: { $mentor }
 show-plan = Plan, version { $number }: { $state }
 
 cli-people = The people of the school, and what each is busy with
-cli-people-filter = Words of a name, a position, a subject or a login
+cli-people-filter = Words of a name, a position, a subject or a login; role:, state:, without:login, waiting, left
 cli-people-after =
     Examples:
       talimger people
       talimger people mathematics
+      talimger people role:deputy
 cli-people-none = Nobody was found.
 
 cli-calendar = Holidays, moved days and breaks of a school year

@@ -17,6 +17,7 @@ written-title = The file is written
 help-title = Help
 menu-title = Menu
 keys-refused = Several keys at once, as of a pasted text: nothing was done.
+key-unbound = Does nothing here
 key-without-meaning = This key does nothing here; F1 shows the help.
 
 ## Forms.

@@ -1,4 +1,4 @@
-//! Which cases did the user mean by what stands in a filter?
+//! Which rows of a list did the user mean by what stands in a filter?
 //!
 //! ```text
 //! иванова                    plain words, folded: each must be found
@@ -8,94 +8,78 @@
 //! -paused  !state:paused     not
 //! ```
 //!
-//! Nothing is guessed: what is not understood is said with what is allowed, and lets everything through.
+//! Each kind of list has words of its own: [`CaseWord`], [`PersonWord`], [`EntryWord`], [`ChangeWord`]. Nothing is
+//! guessed: what is not understood is said with what is allowed, and lets everything through.
 
+mod cases;
+mod entries;
 mod names;
+mod people;
 mod said;
 mod token;
 mod value;
 
-pub use said::{explained, fault, help, in_three_languages, printed};
+pub use cases::{CaseWord, explained, in_three_languages, printed};
+pub use entries::{ChangeWord, EntryWord};
+pub use people::PersonWord;
+pub use said::fault;
+pub use value::Value;
 
 use crate::domain::calendar::Calendar;
-use crate::domain::compiled::listing::{Condition, Demand, Filter};
+use crate::domain::compiled::listing::{Demand, Filter};
 use crate::domain::text::fold::fold;
 use crate::domain::text::local::Language;
+use crate::words::Words;
 use chrono::NaiveDate;
+use names::Names;
+use std::fmt::Debug;
 use token::{Sign, Token, tokens};
 
-/// A word of the filter, whatever its name in the language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Word {
-    /// Whose case it is.
-    Mentor,
-    /// The stage.
-    Stage,
-    /// The state.
-    State,
-    /// The school year.
-    Year,
-    /// The order.
-    Order,
-    /// A need.
-    Need,
-    /// The next step is overdue.
-    Overdue,
-    /// A step was late.
-    Late,
-    /// When the next step is due.
-    Due,
-    /// What it is without.
-    Without,
-    /// When the plan was approved.
-    Approved,
-}
+/// The words that the filter of one kind of list understands.
+pub trait Vocabulary: Copy + PartialEq + Debug + 'static {
+    /// What can be demanded of a row.
+    type Condition: Clone + PartialEq + Debug;
 
-impl Word {
-    /// All words, in the order of the help.
-    pub const ALL: [Self; 11] = [
-        Self::Mentor,
-        Self::Stage,
-        Self::State,
-        Self::Year,
-        Self::Order,
-        Self::Need,
-        Self::Overdue,
-        Self::Late,
-        Self::Due,
-        Self::Without,
-        Self::Approved,
-    ];
+    /// All words with their names, in the order of the help.
+    const WORDS: &'static [(Self, Names)];
 
-    /// Says whether it stands alone, without a value.
-    fn stands_alone(self) -> bool {
-        matches!(self, Self::Overdue | Self::Late)
-    }
+    /// Returns what a plain word demands; it is folded.
+    fn text(text: String) -> Self::Condition;
+
+    /// Returns what the word demands alone, without a value; none where it wants one.
+    fn alone(self) -> Option<Self::Condition>;
 
     /// Says whether its values have an order, so that they can be compared.
-    fn is_ordered(self) -> bool {
-        matches!(self, Self::Due | Self::Approved)
-    }
+    fn is_ordered(self) -> bool;
+
+    /// Returns what the word demands with a value; none where it cannot have it.
+    fn with(self, value: &Value<'_>) -> Option<Self::Condition>;
+
+    /// Says which values the word can have.
+    fn allowed(self, words: &Words) -> String;
+
+    /// Returns the help to the filter: its words with an example each.
+    fn help(words: &Words) -> Vec<String>;
 }
 
 /// What of a filter was not understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum FilterFault {
+pub enum FilterFault<W = CaseWord> {
     /// There is no such word; perhaps this one was meant.
     UnknownWord(String, Option<&'static str>),
     /// The value is still to be typed.
-    NoValue(Word),
+    NoValue(W),
     /// The word cannot have this value.
-    WrongValue(Word, String),
+    WrongValue(W, String),
 }
 
 /// A filter as it was understood.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct FilterReading {
+#[derive(Clone, Debug, PartialEq)]
+pub struct FilterReading<W: Vocabulary = CaseWord> {
     /// What is demanded.
-    pub filter: Filter,
+    pub filter: Filter<W::Condition>,
     /// What was not understood, and demands nothing.
-    pub faults: Vec<FilterFault>,
+    pub faults: Vec<FilterFault<W>>,
 }
 
 /// What a filter is read with.
@@ -111,10 +95,10 @@ pub struct Reader<'a> {
 
 impl Reader<'_> {
     /// Reads a filter.
-    pub fn read(&self, text: &str) -> FilterReading {
-        let mut reading = FilterReading::default();
+    pub fn read<W: Vocabulary>(&self, text: &str) -> FilterReading<W> {
+        let mut reading = FilterReading { filter: Filter::default(), faults: Vec::new() };
         for token in tokens(text) {
-            match self.condition(&token) {
+            match self.condition::<W>(&token) {
                 Ok(Some(condition)) => {
                     reading.filter.demands.push(Demand { condition, negated: token.negated });
                 }
@@ -125,34 +109,36 @@ impl Reader<'_> {
         reading
     }
 
-    fn condition(&self, token: &Token) -> Result<Option<Condition>, FilterFault> {
+    fn condition<W: Vocabulary>(&self, token: &Token) -> Result<Option<W::Condition>, FilterFault<W>> {
         match &token.name {
             Some((name, sign)) => self.of_word(name, *sign, token).map(Some),
-            None => Ok(plain(token)),
+            None => Ok(plain::<W>(token)),
         }
     }
 
-    fn of_word(&self, name: &str, sign: Sign, token: &Token) -> Result<Condition, FilterFault> {
-        let unknown = || FilterFault::UnknownWord(name.to_owned(), names::nearest(name, self.language));
-        let word = names::word(name).ok_or_else(unknown)?;
+    fn of_word<W: Vocabulary>(
+        &self,
+        name: &str,
+        sign: Sign,
+        token: &Token,
+    ) -> Result<W::Condition, FilterFault<W>> {
+        let unknown =
+            || FilterFault::UnknownWord(name.to_owned(), names::nearest(W::WORDS, name, self.language));
+        let word = names::named(W::WORDS, name).ok_or_else(unknown)?;
         let wrong = || FilterFault::WrongValue(word, token.value.clone());
-        if word.stands_alone() || (sign != Sign::Is && !word.is_ordered()) {
+        if word.alone().is_some() || (sign != Sign::Is && !word.is_ordered()) {
             return Err(wrong());
         }
-        if token.value.trim().is_empty() {
+        if fold(&token.value).is_empty() {
             return Err(FilterFault::NoValue(word));
         }
-        self.value(word, sign, &token.value)
+        word.with(&Value { sign, typed: &token.value, reader: *self }).ok_or_else(wrong)
     }
 }
 
 /// A word that stands alone, else a text; quotes make a text of any.
-fn plain(token: &Token) -> Option<Condition> {
-    let word = names::word(&token.value).filter(|word| !token.quoted && word.stands_alone());
+fn plain<W: Vocabulary>(token: &Token) -> Option<W::Condition> {
+    let word = names::named(W::WORDS, &token.value).filter(|_| !token.quoted);
     let text = fold(&token.value);
-    match word {
-        Some(Word::Overdue) => Some(Condition::Overdue),
-        Some(Word::Late) => Some(Condition::Late),
-        Some(_) | None => (!text.is_empty()).then_some(Condition::Text(text)),
-    }
+    word.and_then(W::alone).or_else(|| (!text.is_empty()).then(|| W::text(text)))
 }

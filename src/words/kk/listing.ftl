@@ -9,11 +9,12 @@ show-mentor = тәлімгер: { $mentor }
 show-plan = Жоспар, { $number }-редакция: { $state }
 
 cli-people = Мектептегі адамдар тізімі: кім немен айналысады
-cli-people-filter = Аты-жөнінен, лауазымынан, пәнінен немесе логинінен сөздер
+cli-people-filter = Аты-жөнінен, лауазымынан, пәнінен немесе логинінен сөздер; рөл:, күйі:, жоқ:логин, күтуде, кеткен
 cli-people-after =
     Мысалдар:
       talimger people
       talimger people математика
+      talimger people рөл:орынбасар
 cli-people-none = Ешкім табылмады.
 
 cli-calendar = Оқу жылының мерекелері, ауыстырылған күндері, каникулдары

@@ -9,11 +9,12 @@ show-mentor = наставник: { $mentor }
 show-plan = План, редакция { $number }: { $state }
 
 cli-people = Список людей школы: кто чем занят
-cli-people-filter = Слова из имени, должности, предмета или логина
+cli-people-filter = Слова из имени, должности, предмета или логина; роль:, состояние:, без:логина, ждёт, выбыл
 cli-people-after =
     Примеры:
       talimger people
       talimger people математика
+      talimger people роль:завуч
 cli-people-none = Никого не найдено.
 
 cli-calendar = Праздники, переносы, каникулы учебного года

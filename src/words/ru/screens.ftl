@@ -17,6 +17,7 @@ written-title = Файл сохранён
 help-title = Справка
 menu-title = Меню
 keys-refused = Несколько клавиш подряд, как при вставке текста: ничего не сделано.
+key-unbound = Здесь не действует
 key-without-meaning = Здесь эта клавиша ничего не делает; F1 — справка.
 
 ## Forms.

@@ -89,7 +89,7 @@ fn esc_takes_the_marks_away_before_it_leaves() {
 
 #[test]
 fn on_other_tabs_it_is_said_where_rows_are_found() {
-    journal(Language::Ru).press("Tab o").sees("на вкладке «Журнал»");
+    journal(Language::Ru).press("Tab o").sees("в журнале и истории");
 }
 
 #[rstest]

@@ -1,9 +1,12 @@
 //! A filter lets through exactly those cases of which its words are true.
 
 use super::{school, selected, shown};
+use crate::scene::Scene;
 use rstest::rstest;
 use std::collections::BTreeSet;
 use talimger::app::Msg;
+use talimger::app::view::View;
+use talimger::app::view::people::Row;
 use talimger::domain::case::Case;
 use talimger::domain::case::timeliness::Timeliness;
 use talimger::domain::clock::deadline::final_opens;
@@ -12,8 +15,11 @@ use talimger::domain::code::CaseCode;
 use talimger::domain::compiled::listing::rows;
 use talimger::domain::compiled::overview::CaseFile;
 use talimger::domain::compiled::summary::{Summary, summary};
+use talimger::domain::engagement::Engagement;
+use talimger::domain::journal::{Event, EventKind};
 use talimger::domain::needs::needs;
 use talimger::domain::people::name::FullName;
+use talimger::domain::rights::Role;
 use talimger::domain::text::local::Language;
 use talimger::intake::practice::best_day;
 
@@ -164,6 +170,120 @@ fn whoever_sees_no_scores_finds_nobody_by_a_need() {
 fn the_same_words_filter_the_agenda_and_what_waits(#[case] key: &str) {
     let scene = school(Language::Ru).signed_in_as("direktor").press(key).press("/");
     scene.types("этап:3 года:1").sees("Слова «года:»");
+}
+
+fn people(scene: &Scene) -> &[Row] {
+    let View::People(view) = scene.model.view() else { panic!("the people are not open") };
+    view.rows()
+}
+
+#[rstest]
+#[case("роль:завуч", |it: &Row| it.person.has(Role::Deputy))]
+#[case("role:coordinator", |it: &Row| it.person.has(Role::Coordinator))]
+#[case("без:роли", |it: &Row| it.person.roles.is_empty())]
+#[case("ждёт", |it: &Row| matches!(it.engagement, Engagement::Waiting(_)))]
+#[case("күтуде", |it: &Row| matches!(it.engagement, Engagement::Waiting(_)))]
+#[case("-ждёт", |it: &Row| !matches!(it.engagement, Engagement::Waiting(_)))]
+#[case("состояние:наставник", |it: &Row| matches!(it.engagement, Engagement::Mentor(_)))]
+#[case("state:free", |it: &Row| it.engagement == Engagement::Free)]
+#[case("күйі:жас-маман", |it: &Row| matches!(it.engagement, Engagement::Mentee(_)))]
+#[case("логин:direktor", |it: &Row| it.person.has_login("direktor"))]
+fn a_word_lets_through_those_people_of_whom_it_is_true(
+    #[case] word: &str,
+    #[case] is_meant: fn(&Row) -> bool,
+) {
+    let scene = school(Language::Ru).press("p");
+    let all = people(&scene).len();
+    let meant: BTreeSet<_> =
+        people(&scene).iter().filter(|row| is_meant(row)).map(|row| row.person.id).collect();
+    assert!(!meant.is_empty() && meant.len() < all, "{word}: {} of {all}", meant.len());
+    let scene = scene.press("/").types(word);
+    let shown: BTreeSet<_> = people(&scene).iter().map(|row| row.person.id).collect();
+    assert_eq!(shown, meant, "{word}\n{}", scene.text());
+    assert_eq!(people(&scene.press("Enter Esc")).len(), all);
+}
+
+#[test]
+fn who_has_left_is_found_by_a_word_that_stands_alone() {
+    let scene = school(Language::Ru).press("p");
+    let leaver = people(&scene).iter().find(|row| row.engagement == Engagement::Apart).unwrap();
+    let surname = leaver.person.name.as_str().split(' ').next().unwrap().to_owned();
+    let scene = scene.press("/").types(&surname).press("Enter X").types("вчера").press("F2 Esc");
+    let scene = scene.press("/").types("выбыл");
+    assert_eq!(people(&scene).len(), 1, "{}", scene.text());
+    scene.sees(&surname);
+}
+
+#[test]
+fn an_unknown_word_among_people_is_said_where_the_rule_stood_and_f1_tells_the_words() {
+    let scene = school(Language::Ru).press("p");
+    let all = people(&scene).len();
+    let scene = scene.press("/").types("этап:1").sees("Слова «этап:»").sees("F1 — слова");
+    assert_eq!(people(&scene).len(), all);
+    scene.press("F1").sees("роль:").sees("состояние:").press("Esc").sees("/этап:1");
+}
+
+/// A case of which the journal has entries of several kinds.
+fn journal(language: Language) -> Scene {
+    let scene = school(language);
+    let kinds = |file: &CaseFile| {
+        file.case.events.values().map(|event| event.text.kind.is_visit()).collect::<BTreeSet<_>>().len()
+    };
+    let code = shown(&scene).into_iter().find(|code| kinds(&scene.file(&code.to_string())) > 1).unwrap();
+    let scene = scene.press("/").types(&code.to_string());
+    scene.press("Enter Enter Tab Tab Tab")
+}
+
+fn case(scene: &Scene) -> &talimger::app::view::CaseView {
+    let View::Case(view) = scene.model.view() else { panic!("no case is open") };
+    view
+}
+
+#[rstest]
+#[case("вид:посещение", |it: &Event| it.text.kind.is_visit())]
+#[case("kind:visit", |it: &Event| it.text.kind.is_visit())]
+#[case("түрі:консультация", |it: &Event| it.text.kind == EventKind::Consultation)]
+#[case("-вид:посещение", |it: &Event| !it.text.kind.is_visit())]
+#[case("дата:01.10..31.10", |it: &Event| it.text.date.to_string().starts_with("2026-10"))]
+#[case("күні>31.10.2026", |it: &Event| it.text.date.to_string().as_str() > "2026-10-31")]
+fn a_word_lets_through_those_entries_of_which_it_is_true(
+    #[case] word: &str,
+    #[case] is_meant: fn(&Event) -> bool,
+) {
+    let scene = journal(Language::Ru);
+    let events = &case(&scene).opened().unwrap().case().events;
+    let meant: BTreeSet<_> = events.values().filter(|event| is_meant(event)).map(|event| event.id).collect();
+    let all = events.len();
+    let scene = scene.press("/").types(word);
+    let found: BTreeSet<_> = case(&scene).journal.ids().iter().copied().collect();
+    assert_eq!(found, meant, "{word}\n{}", scene.text());
+    assert!(all > 1);
+    assert_eq!(case(&scene.press("Esc")).journal.ids().len(), all);
+}
+
+#[test]
+fn a_fault_in_the_filter_of_a_journal_stands_below_it_and_hides_no_entry() {
+    let scene = journal(Language::Ru).press("/").types("вид:обед");
+    let text = scene.text();
+    let at = text.lines().position(|line| line.contains("/вид:обед")).unwrap();
+    let below: Vec<&str> = text.lines().skip(at + 1).take(2).collect();
+    assert!(below[0].contains("«обед»") && below[0].contains("посещение"), "{text}");
+    assert!(below[1].contains("2026"), "the list begins right below it\n{text}");
+    scene.press("F1").sees("вид:посещение").press("Esc").sees("/вид:обед");
+}
+
+#[rstest]
+#[case("кто:иванова")]
+#[case("дата:01.09..30.09")]
+#[case("план")]
+fn the_history_is_filtered_by_days_people_and_what_was_done(#[case] word: &str) {
+    let scene = journal(Language::Ru).press("Tab Tab");
+    let all = case(&scene).history.revisions().len();
+    let scene = scene.press("/").types(word);
+    let found = case(&scene).history.revisions().len();
+    assert!(found < all, "{word}: {found} of {all}\n{}", scene.text());
+    let scene = scene.sees(&format!("показано {found} из {all}")).press("Enter Esc");
+    assert_eq!(case(&scene).history.revisions().len(), all);
 }
 
 #[test]

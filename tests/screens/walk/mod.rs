@@ -6,6 +6,7 @@
 //! language, and in all three where `TALIMGER_WALK` is set.
 
 mod discovery;
+mod elsewhere;
 mod place;
 
 use crate::scene::Scene;
@@ -25,7 +26,7 @@ const WINDOWS: [(u16, u16); 3] = [(120, 40), (80, 24), (60, 20)];
 /// Windows in which nothing can be read, and nothing may break.
 const SPLINTERS: [(u16, u16); 3] = [(20, 5), (2, 30), (1, 1)];
 
-/// Forms that no key of these schools leads to, each with why.
+/// Forms that no key of these schools leads to, each with why; `elsewhere` draws them.
 const ELSEWHERE: &[(&str, &str)] = &[
     ("ChangeSubstituteTask", "nobody is away there: screens::case::mending"),
     ("CivilYearTask", "the shipped years are all there: screens::calendar"),

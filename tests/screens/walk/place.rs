@@ -103,7 +103,7 @@ fn view(view: &View, model: &Model) -> String {
         View::Case(it) => {
             format!("case {:?} {}{}", it.tab(), state(it.code(), model), typed(it.is_typed_into()))
         }
-        View::People(it) => format!("people{}", typed(it.filter().is_typed())),
+        View::People(it) => format!("people{}", typed(it.filter().line().is_typed())),
         View::Agenda(it) => format!("agenda{}", typed(it.filter().line().is_typed())),
         View::Awaited(it) => format!("awaited{}", typed(it.filter().line().is_typed())),
         View::Calendar(_) => "calendar".into(),

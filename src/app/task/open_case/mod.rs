@@ -94,7 +94,9 @@ impl OpenCaseTask {
             fields.insert(0, Field::note(KIND, say!(words, "opening-continued-support")));
         }
         let mentors = mentors::offered(&self.school, &self.mentee, session);
-        fields.push(Field::choice(MENTOR, say!(words, "opening-mentor"), mentors).required());
+        let has_others = mentors.iter().any(|item| item.key != self.mentee.id.0.to_string());
+        let mentor = Field::choice(MENTOR, say!(words, "opening-mentor"), mentors).required();
+        fields.push(if has_others { mentor } else { mentor.hint(say!(words, "opening-mentor-nobody")) });
         fields.push(Field::note(UNUSUAL, ""));
         let bases = start::bases(&self.mentee, order, words);
         fields.push(Field::choice(BASIS, say!(words, "opening-basis"), bases).required().holding(basis.id()));

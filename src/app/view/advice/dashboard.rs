@@ -12,7 +12,7 @@ use crate::words::when;
 
 /// What waits for the user, the selected case, those who wait for an order, and what the season asks.
 pub fn advice(view: &Dashboard, session: &Session) -> Vec<Advice> {
-    if session.overview.settings.is_none() {
+    if !session.is_set_up() {
         return vec![says("advice-set-up", Action::New, session)];
     }
     if !session.overview.shows_cases_to(&session.actor) {

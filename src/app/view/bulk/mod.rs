@@ -2,12 +2,13 @@
 
 mod council;
 mod export;
+mod together;
 
 use crate::app::effect::Effect;
 use crate::app::form::Item;
 use crate::app::popup::{Body, Pick, Picking, Reply};
 use crate::app::session::Session;
-use crate::app::task::EventTask;
+use crate::app::task::{EventTask, Together};
 use crate::app::turn::{Purpose, Turn};
 use crate::domain::code::CaseCode;
 use crate::domain::compiled::overview::CaseFile;
@@ -23,6 +24,9 @@ const DOCUMENTS: &str = "documents of many";
 /// The word under which the meeting for many cases is asked for.
 const MEETING: &str = "meeting of many";
 
+/// The word under which is asked what is to be done to many cases.
+const TOGETHER: &str = "done to many";
+
 /// What is to be done once the cases were read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Deed {
@@ -32,6 +36,8 @@ enum Deed {
     Export(String),
     /// A meeting is chosen, at which all of them are to be heard.
     Council,
+    /// One form does the same to all of them.
+    Together(Together),
 }
 
 /// Cases that are being read for the sake of something done to all of them.
@@ -70,6 +76,15 @@ impl Bulk {
         Some(Self { deed: None, wanted: cases, files: Vec::new() })
     }
 
+    /// Asks what is to be done to the cases by one form.
+    pub fn together(cases: Vec<CaseCode>, turn: &mut Turn<'_>) -> Option<Self> {
+        if cases.is_empty() {
+            return None;
+        }
+        together::offer(cases.len(), turn);
+        Some(Self { deed: None, wanted: cases, files: Vec::new() })
+    }
+
     fn reading(deed: Deed, cases: Vec<CaseCode>, turn: &mut Turn<'_>) -> Option<Self> {
         if cases.is_empty() {
             return None;
@@ -85,6 +100,10 @@ impl Bulk {
         match asked {
             DOCUMENTS => {
                 self.deed = Some(Deed::Export(key.clone()));
+                ask_for(&self.wanted, turn);
+            }
+            TOGETHER => {
+                self.deed = Together::of_key(key).map(Deed::Together);
                 ask_for(&self.wanted, turn);
             }
             MEETING => council::ask(key, &self.files, turn),
@@ -107,6 +126,7 @@ impl Bulk {
             Some(Deed::Event) => self.enter_event(turn),
             Some(Deed::Export(picked)) => export::write(&picked, &self.files, turn),
             Some(Deed::Council) => council::offer(&self.files, turn),
+            Some(Deed::Together(what)) => together::begin(what, &self.files, turn),
             None => {}
         }
     }

@@ -1,12 +1,17 @@
 //! Who changed what, and when?
 
 use super::Opened;
+use crate::app::filter_line::Filtered;
+use crate::app::key::Key;
 use crate::app::keys::Step;
 use crate::app::list::List;
+use crate::app::session::Session;
 use crate::app::sortings::ByAge;
 use crate::app::turn::Turn;
+use crate::app::word_filter::WordFilter;
 use crate::domain::change::Recorded;
 use crate::domain::command::Command;
+use crate::domain::compiled::listing::{FoldedEntry, JudgedEntry};
 use crate::domain::compiled::overview::CaseFile;
 use crate::domain::id::Revision;
 use crate::domain::quarantine::{Fault, Quarantined, RecordName};
@@ -14,6 +19,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
 use crate::domain::school::School;
 use crate::say;
+use crate::words::filter::ChangeWord;
 use crate::words::{Words, commands, dates, edits, keeping, quarantine};
 
 /// The entries of the history in their order.
@@ -21,6 +27,7 @@ use crate::words::{Words, commands, dates, edits, keeping, quarantine};
 pub struct HistoryTab {
     revisions: Vec<Revision>,
     list: List<Revision>,
+    filter: WordFilter<ChangeWord>,
 }
 
 impl HistoryTab {
@@ -34,15 +41,24 @@ impl HistoryTab {
         &self.list
     }
 
-    pub(super) fn renew(&mut self, opened: &Opened, page: usize, order: ByAge) {
+    /// Returns the filter.
+    pub fn filter(&self) -> &WordFilter<ChangeWord> {
+        &self.filter
+    }
+
+    pub(super) fn renew(&mut self, opened: &Opened, page: usize, session: &Session) {
+        let order = session.sortings.history;
+        self.filter.read(session);
         let was_newest = opened.just_saved && self.list.row() == 0 && order == ByAge::Newest;
-        let read = opened.file.history.iter().map(|entry| entry.revision);
+        let read = opened.file.history.iter().filter(|entry| self.fits(entry, opened, &session.words));
+        let read = read.map(|entry| entry.revision);
+        // Of an entry that cannot be read nobody knows what it says: it hides from nothing that is looked for.
         self.revisions = read.chain(opened.file.unread.iter().copied()).collect();
         self.revisions.sort_unstable_by(|a, b| b.cmp(a));
         if order == ByAge::Oldest {
             self.revisions.reverse();
         }
-        self.list.follow(&self.revisions, page);
+        self.list.follow(&self.revisions, page.saturating_sub(self.filter.rows()));
         if let Some(newest) = self.revisions.first().copied().filter(|_| was_newest) {
             self.list.select(&self.revisions, &newest);
         }
@@ -54,6 +70,39 @@ impl HistoryTab {
 
     pub(super) fn step(&mut self, step: Step) {
         self.list.step(&self.revisions, step);
+    }
+
+    /// Says whether the filter lets an entry through: plain words are looked for in what was done, when, by whom.
+    fn fits(&self, entry: &Recorded, opened: &Opened, words: &Words) -> bool {
+        let filter = self.filter.filter();
+        if filter.is_open() {
+            return true;
+        }
+        let text = format!("{} {}", commands::said(entry, words), dates::table(entry.day));
+        let folded = FoldedEntry::of(&text, &author(entry, opened));
+        filter.fits(&JudgedEntry { day: entry.day, event: None, folded: &folded })
+    }
+
+    /// Begins to filter.
+    pub(super) fn begin_filter(&mut self) {
+        self.filter.begin();
+    }
+
+    /// Lets every entry through again.
+    pub(super) fn clear_filter(&mut self) {
+        self.filter.clear();
+    }
+
+    /// Takes a key while the filter is typed.
+    pub(super) fn press(&mut self, key: Key, session: &Session) {
+        if let Filtered::Moved(step) = self.filter.press(key, session) {
+            self.list.step(&self.revisions, step);
+        }
+    }
+
+    /// Takes a pasted text while the filter is typed.
+    pub(super) fn paste(&mut self, text: &str, session: &Session) {
+        self.filter.paste(text, session);
     }
 
     /// Shows what an entry changed.

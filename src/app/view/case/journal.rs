@@ -1,20 +1,23 @@
 //! What happened in the journal?
 
 use super::{Opened, group};
-use crate::app::filter_line::{FilterLine, Filtered};
+use crate::app::filter_line::Filtered;
 use crate::app::key::Key;
 use crate::app::keys::{Action, Step};
 use crate::app::list::{List, Marks};
+use crate::app::session::Session;
 use crate::app::task::EventTask;
 use crate::app::turn::Turn;
+use crate::app::word_filter::WordFilter;
 use crate::domain::command::of_event;
+use crate::domain::compiled::listing::{EntryCondition, Filter, FoldedEntry, JudgedEntry};
 use crate::domain::compiled::sight;
 use crate::domain::id::EventId;
 use crate::domain::journal::{Event, EventKind};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
-use crate::domain::text::fold::fold;
 use crate::say;
+use crate::words::filter::EntryWord;
 use crate::words::{Words, dates, sheet_blocks, sheet_texts};
 use chrono::Datelike;
 use serde::{Deserialize, Serialize};
@@ -68,12 +71,12 @@ impl JournalOrder {
 pub struct JournalTab {
     ids: Vec<EventId>,
     list: List<EventId>,
-    filter: FilterLine,
+    filter: WordFilter<EntryWord>,
 }
 
 impl JournalTab {
     /// Returns the filter.
-    pub fn filter(&self) -> &FilterLine {
+    pub fn filter(&self) -> &WordFilter<EntryWord> {
         &self.filter
     }
 
@@ -93,19 +96,21 @@ impl JournalTab {
     }
 
     /// Sorts and filters anew; of a new entry the selection takes note where it stood on the newest.
-    pub(super) fn renew(&mut self, opened: &Opened, page: usize, order: JournalOrder, words: &Words) {
+    pub(super) fn renew(&mut self, opened: &Opened, page: usize, session: &Session) {
+        let order = session.sortings.journal;
+        self.filter.read(session);
         // Marks have done their work once what they stand on is voided.
         if self.marked(opened).is_empty() {
             self.list.clear_marks();
         }
         let was_newest = opened.just_saved && self.list.row() == 0 && order == JournalOrder::Newest;
         let events = opened.case().events.values();
-        let mut events: Vec<&Event> =
-            events.filter(|event| fits(event, self.filter.words(), opened, words)).collect();
+        let filter = self.filter.filter();
+        let fits = |event: &&Event| filter.is_open() || fits(event, filter, opened, &session.words);
+        let mut events: Vec<&Event> = events.filter(fits).collect();
         order.sort(&mut events);
         self.ids = events.into_iter().map(|event| event.id).collect();
-        let filter = usize::from(self.filter.is_shown());
-        self.list.follow(&self.ids, page.saturating_sub(filter));
+        self.list.follow(&self.ids, page.saturating_sub(self.filter.rows()));
         if let Some(newest) = self.ids.first().copied().filter(|_| was_newest) {
             self.list.select(&self.ids, &newest);
         }
@@ -130,15 +135,15 @@ impl JournalTab {
     }
 
     /// Takes a key while the filter is typed.
-    pub(super) fn press(&mut self, key: Key) {
-        if let Filtered::Moved(step) = self.filter.press(key) {
+    pub(super) fn press(&mut self, key: Key, session: &Session) {
+        if let Filtered::Moved(step) = self.filter.press(key, session) {
             self.list.step(&self.ids, step);
         }
     }
 
     /// Takes a pasted text while the filter is typed.
-    pub(super) fn paste(&mut self, text: &str) {
-        self.filter.paste(text);
+    pub(super) fn paste(&mut self, text: &str, session: &Session) {
+        self.filter.paste(text, session);
     }
 
     /// Marks entries, or takes marks away; says whether the action was about marks.
@@ -167,8 +172,9 @@ impl JournalTab {
     }
 }
 
-/// Says whether each of the words is found in an entry: what it was, when, who, the topic, the class, the note.
-fn fits(event: &Event, filter: &str, opened: &Opened, words: &Words) -> bool {
+/// Says whether a filter lets an entry through: plain words are looked for in what it was, when, who, the topic,
+/// the class, the note.
+fn fits(event: &Event, filter: &Filter<EntryCondition>, opened: &Opened, words: &Words) -> bool {
     let text = &event.text;
     let note = if may_read_note(event, opened) { text.note.as_str() } else { "" };
     let month = dates::month(u8::try_from(text.date.month()).unwrap_or(1), words.language());
@@ -177,13 +183,12 @@ fn fits(event: &Event, filter: &str, opened: &Opened, words: &Words) -> bool {
         month,
         &words.name(&text.kind),
         &words.name(&event.state),
-        &opened.name(event.by),
         &text.class,
         &text.topic,
         note,
     ];
-    let text = fold(&all.join(" "));
-    filter.split_whitespace().all(|word| text.contains(&fold(word)))
+    let folded = FoldedEntry::of(&all.join(" "), &opened.name(event.by));
+    filter.fits(&JudgedEntry { day: text.date, event: Some(event), folded: &folded })
 }
 
 /// Says whether the user may read the note and the sheet of an entry.

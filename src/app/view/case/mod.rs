@@ -17,6 +17,7 @@ mod doing;
 mod earlier;
 mod explained;
 pub mod export;
+mod filtering;
 mod group;
 pub mod history;
 pub mod journal;
@@ -34,8 +35,9 @@ mod whole;
 mod withdrawal;
 
 pub use opened::Opened;
+pub use rules::together_refused;
 
-use crate::app::key::Key;
+use crate::app::filter_line::FilterLine;
 use crate::app::keys::{Action, Context, Step};
 use crate::app::list::Marks;
 use crate::app::popup::Reply;
@@ -225,9 +227,9 @@ impl CaseView {
         self.overview.renew(&opened, page);
         self.diagnostics.renew(&opened, page);
         self.plan.renew(&opened, page, session.sortings.plan);
-        self.journal.renew(&opened, page, session.sortings.journal, &session.words);
+        self.journal.renew(&opened, page, session);
         self.report.renew(page);
-        self.history.renew(&opened, page, session.sortings.history);
+        self.history.renew(&opened, page, session);
         self.opened = Some(opened);
     }
 
@@ -248,10 +250,11 @@ impl CaseView {
             Action::Open => self.open(turn),
             Action::AsOf => self.go_back_to(turn),
             Action::Look if self.tab == Tab::History => self.go_back_to(turn),
+            Action::Filter if self.tab == Tab::History => self.history.begin_filter(),
             Action::Filter => self.journal.begin_filter(),
             Action::Sort => self.sort(turn),
-            Action::Back if self.tab == Tab::Journal && self.journal.filter().is_shown() => {
-                self.journal.clear_filter();
+            Action::Back if self.filter_line().is_some_and(FilterLine::is_shown) => {
+                self.clear_filter();
                 self.renew(turn.session);
             }
             Action::Back | Action::Close if self.as_of.is_some() => {
@@ -336,23 +339,6 @@ impl CaseView {
         self.tab == Tab::Plan && self.plan.marks().is_some()
     }
 
-    /// Says whether letters go to the filter of the journal.
-    pub fn is_typed_into(&self) -> bool {
-        self.tab == Tab::Journal && self.journal.filter().is_typed()
-    }
-
-    /// Takes a key while the filter is typed.
-    pub fn press(&mut self, key: Key, session: &Session) {
-        self.journal.press(key);
-        self.renew(session);
-    }
-
-    /// Takes a pasted text while the filter is typed.
-    pub fn paste(&mut self, text: &str, session: &Session) {
-        self.journal.paste(text);
-        self.renew(session);
-    }
-
     /// Shows the case as it stood after the selected entry of the history.
     fn go_back_to(&mut self, turn: &mut Turn<'_>) {
         self.as_of = earlier::selected(self);
@@ -421,7 +407,8 @@ impl CaseView {
         let opened = self.opened.as_ref()?;
         let marks = matches!(action, Action::Mark | Action::Invert) && self.tab != Tab::Plan;
         let sorts = action == Action::Sort && !matches!(self.tab, Tab::Plan | Tab::History);
-        let is_of_lists = marks || sorts || action == Action::Filter;
+        let filters = action == Action::Filter && self.tab != Tab::History;
+        let is_of_lists = marks || sorts || filters;
         if is_of_lists && self.tab != Tab::Journal {
             return Some(say!(session.words, "journal-only"));
         }

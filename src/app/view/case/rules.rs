@@ -4,6 +4,7 @@ use super::{
     CaseView, Opened, Tab, doing, journal, looking, marks, mending, mentor, plan, report, whole, withdrawal,
 };
 use crate::app::keys::Action;
+use crate::app::task::Together;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
 
@@ -38,6 +39,16 @@ pub fn allowed(action: Action, view: &CaseView, opened: &Opened) -> Result<(), R
         Action::Complete => report::completable(opened),
         _ => Ok(()),
     }
+}
+
+/// Returns why something that is done to many cases by one form cannot be done to this one.
+pub fn together_refused(what: Together, opened: &Opened) -> Option<Refusal> {
+    let allowed = match what {
+        Together::Submit => doing::submittable(opened),
+        Together::Pause => whole::pausable(opened),
+        Together::Extend => whole::keepable(opened),
+    };
+    allowed.err()
 }
 
 fn new(tab: Tab, opened: &Opened) -> Result<(), Refusal> {

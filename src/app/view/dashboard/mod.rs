@@ -16,7 +16,6 @@ pub use notes::{About, Note};
 use super::bulk::Bulk;
 use super::case::CaseView;
 use super::{View, agenda, awaited, calendar, people};
-use crate::app::case_filter::CaseFilter;
 use crate::app::effect::Effect;
 use crate::app::filter_line::Filtered;
 use crate::app::key::Key;
@@ -25,6 +24,7 @@ use crate::app::list::List;
 use crate::app::popup::Reply;
 use crate::app::session::Session;
 use crate::app::turn::Turn;
+use crate::app::word_filter::CaseFilter;
 use crate::domain::clock::standing::{Stage, Standing};
 use crate::domain::code::CaseCode;
 use crate::domain::compiled::listing::{
@@ -205,6 +205,7 @@ impl Dashboard {
             Action::Export => self.open(CaseView::opening_for_papers, turn),
             Action::Open => self.open(CaseView::opening, turn),
             Action::NewForMany => self.bulk = Bulk::event(self.list.chosen(), turn).map(Box::new),
+            Action::DoForMany => self.bulk = Bulk::together(self.list.chosen(), turn).map(Box::new),
             Action::Council => self.bulk = Bulk::council(self.list.chosen(), turn).map(Box::new),
             Action::Filter => self.filter.begin(),
             Action::Sort => self.sort(turn),

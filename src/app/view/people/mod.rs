@@ -15,21 +15,23 @@ pub use rows::{Row, Sorting};
 
 use super::View;
 use crate::app::effect::Effect;
-use crate::app::filter_line::{FilterLine, Filtered};
+use crate::app::filter_line::Filtered;
 use crate::app::form::Item;
 use crate::app::key::Key;
 use crate::app::keys::{Action, Context};
 use crate::app::list::List;
 use crate::app::popup::{Body, Pick, Picking, Reply};
 use crate::app::session::Session;
-use crate::app::task::{OpenCaseTask, OpenManyTask, PersonTask, StaffListTask};
+use crate::app::task::{OpenCaseTask, OpenManyTask, PersonTask, RolesTask, StaffListTask};
 use crate::app::turn::{Purpose, Turn};
+use crate::app::word_filter::WordFilter;
 use crate::domain::engagement::Engagement;
 use crate::domain::id::{PersonId, Revision};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
 use crate::domain::school::School;
 use crate::say;
+use crate::words::filter::PersonWord;
 use crate::words::refusals;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -57,7 +59,7 @@ pub struct PeopleView {
     rows: Vec<Row>,
     ids: Vec<PersonId>,
     list: List<PersonId>,
-    filter: FilterLine,
+    filter: WordFilter<PersonWord>,
     wish: Option<Wish>,
 }
 
@@ -83,7 +85,7 @@ impl PeopleView {
     }
 
     /// Returns the filter.
-    pub fn filter(&self) -> &FilterLine {
+    pub fn filter(&self) -> &WordFilter<PersonWord> {
         &self.filter
     }
 
@@ -110,10 +112,17 @@ impl PeopleView {
         let Some(school) = &self.school else { return };
         self.all = rows::rows(school, session, session.sortings.people);
         self.list.keep_marks(|person| school.people.contains_key(person));
-        let shown = self.all.iter().filter(|row| rows::fits(row, self.filter.words(), session));
+        self.filter.read(session);
+        self.sift(session);
+    }
+
+    /// Chooses the rows that the filter lets through.
+    fn sift(&mut self, session: &Session) {
+        let filter = self.filter.filter();
+        let shown = self.all.iter().filter(|row| filter.is_open() || row.fits(filter, session));
         self.rows = shown.cloned().collect();
         self.ids = self.rows.iter().map(|row| row.person.id).collect();
-        let filter = usize::from(self.filter.is_shown());
+        let filter = usize::from(self.filter.line().is_shown());
         self.list.follow(&self.ids, usize::from(session.extent.rows).saturating_sub(5 + filter));
     }
 
@@ -144,6 +153,7 @@ impl PeopleView {
             Action::Step(step) => self.list.step(&self.ids, step),
             Action::Open => self.open(turn),
             Action::OrderForMany => self.open_many(turn),
+            Action::DoForMany => self.change_roles(turn),
             Action::Edit => self.edit(turn),
             Action::New => register(turn),
             Action::Import => ask_for_list(turn),
@@ -155,7 +165,7 @@ impl PeopleView {
             Action::GoCalendar => super::calendar::open(turn),
             Action::GoAgenda => super::agenda::open(turn),
             Action::GoApproval => super::awaited::open(turn),
-            Action::Back if !self.filter.is_open() => {
+            Action::Back if !self.filter.line().is_open() => {
                 self.filter.clear();
                 self.renew(turn.session);
             }
@@ -165,16 +175,16 @@ impl PeopleView {
 
     /// Takes a key while the filter is typed.
     pub fn press(&mut self, key: Key, session: &Session) {
-        match self.filter.press(key) {
-            Filtered::Typed => self.renew(session),
+        match self.filter.press(key, session) {
+            Filtered::Typed => self.sift(session),
             Filtered::Moved(step) => self.list.step(&self.ids, step),
         }
     }
 
     /// Takes a pasted text while the filter is typed.
     pub fn paste(&mut self, text: &str, session: &Session) {
-        self.filter.paste(text);
-        self.renew(session);
+        self.filter.paste(text, session);
+        self.sift(session);
     }
 
     /// Takes the reply to a popup.
@@ -232,6 +242,14 @@ impl PeopleView {
         turn.open_task(OpenManyTask::of(mentees, Rc::clone(school)), None);
     }
 
+    /// One form gives a role to all that are marked, or takes it from them.
+    fn change_roles(&self, turn: &mut Turn<'_>) {
+        let task = self.school.as_ref().and_then(|school| RolesTask::of(&self.list.chosen(), school));
+        if let Some(task) = task {
+            turn.open_task(task, Some(self.revision));
+        }
+    }
+
     fn sort(&self, turn: &mut Turn<'_>) {
         let (mut sortings, words) = (turn.session.sortings, &turn.session.words);
         sortings.people = sortings.people.next();
@@ -249,7 +267,7 @@ impl PeopleView {
             Action::New | Action::Edit if !session.may(Right::KeepPeople) => {
                 Some(refusals::refusal(&Refusal::NotPermitted(Right::KeepPeople), &session.words))
             }
-            Action::OrderForMany if !session.may(Right::KeepCases) => {
+            Action::OrderForMany | Action::DoForMany if !session.may(Right::KeepCases) => {
                 Some(refusals::refusal(&Refusal::NotPermitted(Right::KeepCases), &session.words))
             }
             Action::Import if !session.may(Right::KeepCases) => {
@@ -284,8 +302,8 @@ pub fn open_to_register(turn: &mut Turn<'_>) {
 }
 
 fn open_wishing(wish: Option<Wish>, turn: &mut Turn<'_>) {
-    if !turn.is_set_up() {
-        return;
+    if !turn.session.is_set_up() {
+        return turn.set_up_first();
     }
     turn.effect(Effect::LoadSchool);
     turn.open(View::People(PeopleView { wish, ..PeopleView::default() }));
@@ -327,7 +345,8 @@ pub fn told_whose_case(reply: &Reply, turn: &mut Turn<'_>) {
 
 /// Asks for the path of a staff list.
 pub fn ask_for_list(turn: &mut Turn<'_>) {
-    if turn.is_set_up() {
-        turn.open_task(StaffListTask, None);
+    match turn.session.is_set_up() {
+        true => turn.open_task(StaffListTask, None),
+        false => turn.set_up_first(),
     }
 }

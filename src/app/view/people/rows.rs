@@ -2,11 +2,11 @@
 
 use crate::app::session::Session;
 use crate::domain::clock::step::Clock;
+use crate::domain::compiled::listing::{Filter, FoldedPerson, JudgedPerson, PersonCondition};
 use crate::domain::engagement::{Engagement, engagement};
 use crate::domain::people::person::Person;
 use crate::domain::rights::Role;
 use crate::domain::school::School;
-use crate::domain::text::fold::fold;
 use crate::words::engagement::engagement as said;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -42,6 +42,18 @@ pub struct Row {
     pub person: Person,
     /// What they are busy with today.
     pub engagement: Engagement,
+}
+
+impl Row {
+    /// Says whether a filter lets the person through: plain words are looked for in name, login, position,
+    /// subject, roles and engagement.
+    pub(super) fn fits(&self, filter: &Filter<PersonCondition>, session: &Session) -> bool {
+        let (person, words) = (&self.person, &session.words);
+        let roles = person.roles.iter().map(|role| words.name(role));
+        let more: Vec<String> = roles.chain([said(self.engagement, words)]).collect();
+        let folded = FoldedPerson::of(person, &more.join(" "));
+        filter.fits(&JudgedPerson { person, engagement: self.engagement, folded: &folded })
+    }
 }
 
 /// Returns the people of a school in their order, whatever the filter.
@@ -87,19 +99,4 @@ fn place(engagement: Engagement, sorting: Sorting) -> usize {
         (Engagement::Mentor(mentees), Sorting::Load) => 1 + mentees,
         (Engagement::Mentee(_) | Engagement::Apart, Sorting::Load) => usize::MAX - 1,
     }
-}
-
-/// Says whether each of the words is found in a person's name, position, subject, roles or engagement.
-pub fn fits(row: &Row, filter: &str, session: &Session) -> bool {
-    let (person, words) = (&row.person, &session.words);
-    let roles = person.roles.iter().map(|role| words.name(role));
-    let own = [
-        person.name.as_str().to_owned(),
-        person.login.clone().unwrap_or_default(),
-        person.particulars.position.clone(),
-        person.particulars.subject.clone(),
-        said(row.engagement, words),
-    ];
-    let text = fold(&own.into_iter().chain(roles).collect::<Vec<_>>().join(" "));
-    filter.split_whitespace().all(|word| text.contains(&fold(word)))
 }

@@ -215,8 +215,8 @@ impl SettingsView {
 
 /// Opens the settings; before the school is set up there is nothing to do but that.
 pub fn open(turn: &mut Turn<'_>) {
-    if !turn.is_set_up() {
-        return;
+    if !turn.session.is_set_up() {
+        return turn.set_up_first();
     }
     turn.effect(Effect::LoadSchool);
     turn.open(View::Settings(SettingsView::default()));

@@ -1,5 +1,6 @@
 //! Which deadlines are open, and on which days?
 
+use crate::domain::clock::days_left::DaysLeft;
 use crate::domain::clock::standing::{NextStep, deadlines};
 use crate::domain::clock::step::Step;
 use crate::domain::code::CaseCode;
@@ -40,9 +41,10 @@ pub fn agenda(overview: &Overview, today: NaiveDate) -> Vec<Deadline> {
     let (Some(settings), Some(calendar)) = (&overview.settings, &overview.calendar) else {
         return Vec::new();
     };
+    let days = DaysLeft::from(today, calendar);
     let open = overview.cases.iter().enumerate().filter(|(_, case)| case.is_open());
     let all = open.flat_map(|(at, case)| {
-        let judged = deadlines(case, today, calendar, &settings.terms).into_iter();
+        let judged = deadlines(case, &days, &settings.terms).into_iter();
         judged.filter_map(move |(item, next)| {
             let day = next.due?.binding;
             Some(Deadline { at, code: case.code, item, day, next })

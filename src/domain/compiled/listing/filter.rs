@@ -1,5 +1,6 @@
 //! What can be demanded of the cases of a list, and which of them meet it?
 
+use super::demand::{Between, Filter};
 use super::is_open;
 use crate::domain::clock::standing::{NextStep, Stage, Standing, Urgency};
 use crate::domain::compiled::summary::Summary;
@@ -36,21 +37,6 @@ impl State {
     }
 }
 
-/// From where to where, both included; without an end it goes on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Between<T> {
-    /// The first.
-    pub from: Option<T>,
-    /// The last.
-    pub to: Option<T>,
-}
-
-impl<T: PartialOrd + Copy> Between<T> {
-    fn holds(self, it: T) -> bool {
-        self.from.is_none_or(|from| from <= it) && self.to.is_none_or(|to| it <= to)
-    }
-}
-
 /// One thing that is demanded of a case; texts are folded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Condition {
@@ -82,28 +68,7 @@ pub enum Condition {
     Approved(Between<NaiveDate>),
 }
 
-/// A condition, and whether it is to hold.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Demand {
-    /// What.
-    pub condition: Condition,
-    /// Whether the opposite is demanded.
-    pub negated: bool,
-}
-
-/// What is demanded of the cases of a list: all of it.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Filter {
-    /// The demands.
-    pub demands: Vec<Demand>,
-}
-
 impl Filter {
-    /// Says whether everything is let through.
-    pub fn is_open(&self) -> bool {
-        self.demands.is_empty()
-    }
-
     /// Says whether cases are asked for that a list leaves out by itself: ended ones, of earlier years.
     pub fn looks_back(&self) -> bool {
         self.demands.iter().filter(|demand| !demand.negated).any(|demand| match &demand.condition {
@@ -125,7 +90,7 @@ impl Filter {
 
     /// Says whether a case meets every demand.
     pub fn fits(&self, row: &Judged<'_>) -> bool {
-        self.demands.iter().all(|demand| demand.condition.holds(row) != demand.negated)
+        self.is_met(|condition| condition.holds(row))
     }
 }
 

@@ -4,17 +4,24 @@
 
 mod agenda;
 mod counts;
+mod demand;
+mod entries;
 mod filter;
 mod order;
+mod people;
 mod sieve;
 
 pub use agenda::{Deadline, DeadlineId, agenda};
 pub use counts::{Counts, counts};
-pub use filter::{Between, Condition, Demand, Filter, Folded, Judged, State};
+pub use demand::{Between, Demand, Filter};
+pub use entries::{EntryCondition, EntryState, FoldedEntry, JudgedEntry};
+pub use filter::{Condition, Folded, Judged, State};
 pub use order::Order;
+pub use people::{Busy, FoldedPerson, JudgedPerson, PersonCondition};
 pub use sieve::Sieve;
 
-use crate::domain::clock::standing::{Stage, Standing, standing};
+use crate::domain::clock::days_left::DaysLeft;
+use crate::domain::clock::standing::{Stage, Standing, standing_by};
 use crate::domain::clock::step::Whose;
 use crate::domain::compiled::overview::Overview;
 use crate::domain::compiled::summary::Summary;
@@ -76,8 +83,8 @@ fn rows_of<'o>(
     let begun = calendar.school_years.iter().filter(|year| year.starts <= today);
     let year = begun.map(|year| year.name()).max();
     let all = overview.cases.iter().enumerate().filter(|(_, case)| shown(case, year));
-    all.map(|(at, case)| Row { at, case, standing: standing(case, today, calendar, &settings.terms) })
-        .collect()
+    let days = DaysLeft::from(today, calendar);
+    all.map(|(at, case)| Row { at, case, standing: standing_by(case, &days, &settings.terms) }).collect()
 }
 
 /// Says whether a stage is one of an open case.

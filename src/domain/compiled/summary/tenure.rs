@@ -1,5 +1,6 @@
 //! Who mentors a case on which days, in short, and on which does nobody?
 
+use crate::domain::calendar::day_number;
 use crate::domain::case::Case;
 use crate::domain::clock::deadline;
 use crate::domain::clock::span::Span;
@@ -23,8 +24,10 @@ pub struct Tenure {
     /// The order that assigned them.
     pub order: OrderId,
     /// First day.
+    #[serde(with = "day_number")]
     pub from: NaiveDate,
     /// Last day, where known.
+    #[serde(with = "day_number::perhaps")]
     pub to: Option<NaiveDate>,
     /// The days on which a substitute holds in its place.
     pub suspended: Vec<Span>,

@@ -6,9 +6,9 @@ mod records;
 use super::aloud::{aloud, joined};
 use super::place::{Place, Row};
 use super::state::stage;
-use crate::app::Session;
 use crate::app::view::CaseView;
 use crate::app::view::case::{Opened, Tab, history};
+use crate::app::{FilterLine, Session};
 use crate::domain::clock::standing::NextStep;
 use crate::say;
 use crate::ui::case::head;
@@ -36,12 +36,13 @@ pub fn place(view: &CaseView, session: &Session) -> Place {
         Tab::Report => records::lacks(opened, words),
         Tab::Plan if opened.case().plan.is_none() => vec![say!(words, "plain-no-plan")],
         Tab::Journal if rows.is_empty() => records::no_entries(&view.journal, words),
+        Tab::History if rows.is_empty() => vec![say!(words, "plain-none-fits")],
         Tab::Overview | Tab::Plan | Tab::Journal | Tab::History => Vec::new(),
     };
     let mut head = heading(opened, session);
     head.push(format!("{}.", tab_name(view.tab(), words)));
     head.extend(of_tab(view, opened, words));
-    let filter = view.journal.filter().words();
+    let filter = view.filter_line().map_or("", FilterLine::words);
     let key = format!("case {code} {:?} {:?} {filter}", view.tab(), opened.as_of);
     Place::list(key, head, rows, selected).ending(tail)
 }
@@ -88,7 +89,8 @@ fn of_tab(view: &CaseView, opened: &Opened, words: &Words) -> Vec<String> {
     match view.tab() {
         Tab::Plan => course::above_plan(opened, words),
         Tab::Journal => records::above_journal(&view.journal, opened, words),
-        Tab::Overview | Tab::Diagnostics | Tab::Report | Tab::History => Vec::new(),
+        Tab::History => records::above_history(&view.history, opened, words),
+        Tab::Overview | Tab::Diagnostics | Tab::Report => Vec::new(),
     }
 }
 

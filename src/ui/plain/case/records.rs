@@ -1,6 +1,7 @@
 //! How are the journal, the report and the history of a case said?
 
 use super::Rows;
+use crate::app::WordFilter;
 use crate::app::view::case::Opened;
 use crate::app::view::case::history::{HistoryTab, author, when};
 use crate::app::view::case::journal::JournalTab;
@@ -11,9 +12,11 @@ use crate::say;
 use crate::ui::Look;
 use crate::ui::case::{journal as drawn, report as written};
 use crate::ui::plain::aloud::{joined, line_aloud, only_if};
+use crate::ui::plain::lists::filtered;
 use crate::ui::plain::place::Row;
 use crate::words::Words;
 use crate::words::commands::said;
+use crate::words::filter::Vocabulary;
 
 /// The entries of the journal in their order; what is marked says so.
 pub fn journal(tab: &JournalTab, opened: &Opened, words: &Words) -> Rows {
@@ -26,16 +29,29 @@ pub fn journal(tab: &JournalTab, opened: &Opened, words: &Words) -> Rows {
     (tab.ids().iter().enumerate().map(row).collect(), tab.list().row())
 }
 
-/// The filter of the journal, where there is one.
+/// The filter of the journal, where there is one, and what of it was not understood.
 pub fn above_journal(tab: &JournalTab, opened: &Opened, words: &Words) -> Vec<String> {
-    let (filter, n, total) = (tab.filter(), tab.ids().len(), opened.case().events.len());
-    let said = (!filter.is_open()).then(|| say!(words, "plain-filtered", typed = filter.words(), n, total));
-    said.into_iter().collect()
+    above(tab.filter(), tab.ids().len(), opened.case().events.len(), words)
+}
+
+/// The filter of the history, where there is one, and what of it was not understood.
+pub fn above_history(tab: &HistoryTab, opened: &Opened, words: &Words) -> Vec<String> {
+    let total = opened.file.history.len() + opened.file.unread.len();
+    above(tab.filter(), tab.revisions().len(), total, words)
+}
+
+fn above<W: Vocabulary>(filter: &WordFilter<W>, n: usize, total: usize, words: &Words) -> Vec<String> {
+    let fault = filter.fault().map(str::to_owned);
+    filtered(filter.line(), n, total, words).into_iter().chain(fault).collect()
 }
 
 /// Why there is no entry.
 pub fn no_entries(tab: &JournalTab, words: &Words) -> Vec<String> {
-    vec![if tab.filter().is_open() { say!(words, "journal-none") } else { say!(words, "plain-none-fits") }]
+    vec![if tab.filter().line().is_open() {
+        say!(words, "journal-none")
+    } else {
+        say!(words, "plain-none-fits")
+    }]
 }
 
 /// The parts of the report, and the steps of its life.

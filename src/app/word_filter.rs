@@ -1,34 +1,53 @@
-//! Which rows of cases stay while a filter is typed?
+//! Which rows of a list stay while a filter with words of its own is typed?
 
 use super::filter_line::{FilterLine, Filtered};
 use super::key::Key;
 use super::session::Session;
 use crate::domain::calendar::{Calendar, Week};
 use crate::domain::compiled::listing::Filter;
-use crate::words::filter::{Reader, fault};
+use crate::words::filter::{CaseWord, FilterReading, Reader, Vocabulary, fault};
 
-/// What is typed to find cases, and what was understood of it.
-#[derive(Debug, Default)]
-pub struct CaseFilter {
+/// What is typed to find rows, and what was understood of it.
+#[derive(Debug)]
+pub struct WordFilter<W: Vocabulary> {
     line: FilterLine,
-    filter: Filter,
+    filter: Filter<W::Condition>,
     fault: Option<String>,
 }
 
-impl CaseFilter {
+/// What is typed to find cases.
+pub type CaseFilter = WordFilter<CaseWord>;
+
+impl<W: Vocabulary> Default for WordFilter<W> {
+    fn default() -> Self {
+        Self { line: FilterLine::default(), filter: Filter::default(), fault: None }
+    }
+}
+
+impl<W: Vocabulary> WordFilter<W> {
     /// Returns what is typed.
     pub fn line(&self) -> &FilterLine {
         &self.line
     }
 
     /// Returns what is demanded.
-    pub fn filter(&self) -> &Filter {
+    pub fn filter(&self) -> &Filter<W::Condition> {
         &self.filter
     }
 
     /// Returns what was not understood, with what is allowed; the first of it.
     pub fn fault(&self) -> Option<&str> {
         self.fault.as_deref()
+    }
+
+    /// Returns the help to the words, while they are typed.
+    pub fn help(&self, session: &Session) -> Option<Vec<String>> {
+        self.line.is_typed().then(|| W::help(&session.words))
+    }
+
+    /// Returns how many rows it takes above its list: what is typed, and what of it was not understood.
+    pub fn rows(&self) -> usize {
+        usize::from(self.line.is_shown()) + usize::from(self.fault.is_some())
     }
 
     /// Begins to type, after what stands.
@@ -65,7 +84,7 @@ impl CaseFilter {
             }
         };
         let reader = Reader { today: session.today, calendar, language: session.words.language() };
-        let reading = reader.read(self.line.words());
+        let reading: FilterReading<W> = reader.read(self.line.words());
         self.filter = reading.filter;
         self.fault = reading.faults.first().map(|it| fault(it, &session.words));
     }

@@ -1,13 +1,17 @@
 //! Which filter was given on the command line?
 
-use crate::cli::{Exit, Session};
+use super::{Exit, Session};
 use crate::domain::calendar::{Calendar, Week};
 use crate::domain::compiled::overview::Overview;
-use crate::words::filter::{FilterReading, Reader, fault};
+use crate::words::filter::{FilterReading, Reader, Vocabulary, fault};
 use std::io;
 
 /// Reads the filter that a shell took apart.
-pub(super) fn read(arguments: &[String], overview: &Overview, session: &Session<'_>) -> FilterReading {
+pub(super) fn read<W: Vocabulary>(
+    arguments: &[String],
+    overview: &Overview,
+    session: &Session<'_>,
+) -> FilterReading<W> {
     let shipped = Calendar::shipped(Week::Five);
     let calendar = overview.calendar.as_ref().unwrap_or(&shipped);
     let reader = Reader { today: session.moment.today, calendar, language: session.words.language() };
@@ -27,7 +31,10 @@ fn quoted(argument: &str) -> String {
 }
 
 /// Says what was not understood; nothing is listed then.
-pub(super) fn refused(reading: &FilterReading, session: &mut Session<'_>) -> io::Result<Exit> {
+pub(super) fn refused<W: Vocabulary>(
+    reading: &FilterReading<W>,
+    session: &mut Session<'_>,
+) -> io::Result<Exit> {
     for it in &reading.faults {
         writeln!(session.talk, "{}", fault(it, session.words))?;
     }
