@@ -55,6 +55,8 @@ fn call(line: &str) -> Option<Vec<OsString>> {
 
 #[rstest]
 #[case("README.md")]
+#[case("docs/README.ru.md")]
+#[case("docs/README.kk.md")]
 #[case("CONTRIBUTING.md")]
 fn each_command_that_is_written_down_is_one_that_the_program_knows(#[case] file: &str) {
     let text = read(file);
@@ -100,4 +102,50 @@ fn each_file_that_the_readme_shows_or_links_to_is_there() {
 fn the_changelog_has_a_chapter_for_this_version() {
     let heading = format!("## [{}]", env!("CARGO_PKG_VERSION"));
     assert!(read("CHANGELOG.md").lines().any(|line| line.starts_with(&heading)), "{heading}");
+}
+
+/// What is written down and not run here, and why.
+const NOT_RUN: [(&str, &str); 3] = [
+    ("demo", "the screens want a terminal; the practice school is made of it beforehand"),
+    ("init", "it makes a folder outside the home, for a group of the machine"),
+    ("--data /tmp/talimger-try", "it writes to a folder that all share"),
+];
+
+#[rstest]
+#[case("README.md", "LIST.csv")]
+#[case("docs/README.ru.md", "СПИСОК.csv")]
+#[case("docs/README.kk.md", "ТІЗІМ.csv")]
+fn each_command_that_is_written_down_runs_in_the_practice_school(#[case] file: &str, #[case] list: &str) {
+    let home = tempfile::tempdir().unwrap();
+    let run = |arguments: &[String]| {
+        let mut command = assert_cmd::Command::new(env!("CARGO_BIN_EXE_talimger"));
+        command.current_dir(home.path()).env_clear().env("HOME", home.path());
+        command.env("TALIMGER_DATA", home.path().join(".local/share/talimger-practice"));
+        command.args(arguments).output().unwrap()
+    };
+    let texts = |line: &str| line.split(' ').map(str::to_owned).collect::<Vec<_>>();
+    // Without a terminal the practice school is made all the same.
+    let mut demo = assert_cmd::Command::new(env!("CARGO_BIN_EXE_talimger"));
+    demo.env_clear().env("HOME", home.path()).args(["demo", "--on", "2026-11-25"]).assert().code(1);
+    fs::write(home.path().join(list), include_bytes!("staff_lists/school.csv")).unwrap();
+    let text = read(file);
+    let mut ran = 0;
+    for call in fenced(&text).into_iter().filter_map(call) {
+        let words = call.iter().skip(1).map(|word| word.to_str().unwrap().to_owned());
+        let home = home.path().to_str().unwrap();
+        let words: Vec<String> = words.map(|word| word.replacen("~/", &format!("{home}/"), 1)).collect();
+        let line = words.join(" ");
+        if words.is_empty() || NOT_RUN.iter().any(|(beginning, _)| line.starts_with(beginning)) {
+            continue;
+        }
+        let output = run(&words);
+        let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        let shown = format!("{file}: {line}\n{:?}\n{out}{err}", output.status);
+        assert!(matches!(output.status.code(), Some(0 | 1 | 10 | 11)), "{shown}");
+        assert!(!(out.is_empty() && err.is_empty()), "no answer: {shown}");
+        assert!(!err.contains("panicked") && !err.contains("os error"), "{shown}");
+        ran += 1;
+    }
+    assert!(ran >= 5, "{file}: {ran} commands");
+    assert_eq!(run(&texts("verify")).status.code(), Some(0), "{file} leaves the school whole");
 }

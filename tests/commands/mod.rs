@@ -8,6 +8,7 @@ mod doctor;
 mod drafts;
 mod due;
 mod editor;
+mod every;
 mod export;
 mod filter;
 mod forgetting;
