@@ -154,7 +154,15 @@ impl Seat {
     /// Waits for the end, and until the terminal is given back.
     #[track_caller]
     pub fn leaves_by_itself(mut self) {
-        assert!(self.child.wait().unwrap().success());
+        let began = Instant::now();
+        let ended = loop {
+            if let Some(ended) = self.child.try_wait().unwrap() {
+                break ended;
+            }
+            assert!(began.elapsed() < LIMIT, "it never left:\n{}", self.shown());
+            thread::sleep(Duration::from_millis(5));
+        };
+        assert!(ended.success());
         // What the program wrote last is read once the terminal has nobody left on its other side.
         self.reading.take().unwrap().join().unwrap();
         assert!(!self.screen.lock().unwrap().screen().alternate_screen(), "the screen is given back");
