@@ -189,8 +189,8 @@ impl Line {
 
     /// Makes the window another size; nothing of what was drawn before stays.
     pub fn resize(&mut self, columns: u16, rows: u16) {
-        // Of one column the emulator itself can make nothing: it gets one more.
-        self.shown = vt100::Parser::new(rows, columns.max(2), 0);
+        // Of one column or one row the emulator itself can make nothing: it gets one more.
+        self.shown = vt100::Parser::new(rows.max(2), columns.max(2), 0);
         tcsetwinsize(self.master.as_ref().unwrap(), size(columns, rows)).unwrap();
     }
 
