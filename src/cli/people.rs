@@ -4,13 +4,13 @@ use super::entry::{Entry, OneShot};
 use super::options::{flag, texts_in};
 use super::{Exit, Session, filter, talk};
 use crate::domain::clock::step::Clock;
-use crate::domain::compiled::listing::{Filter, FoldedPerson, JudgedPerson, PersonCondition};
+use crate::domain::compiled::listing::{Filter, JudgedPerson, PersonCondition};
 use crate::domain::engagement::{Engagement, engagement};
 use crate::domain::people::person::Person;
 use crate::say;
 use crate::words::Words;
 use crate::words::engagement::engagement as said;
-use crate::words::filter::{FilterReading, PersonWord};
+use crate::words::filter::{FilterReading, PersonWord, folded};
 use crate::words::text::pad;
 use clap::{Arg, ArgMatches, Command};
 use serde_json::{Value, json};
@@ -78,10 +78,8 @@ impl OneShot for PeopleCall {
     }
 }
 
-/// Plain words are looked for in name, login, position, subject, roles and what the person is busy with.
 fn fits(person: &Person, busy: Engagement, filter: &Filter<PersonCondition>, words: &Words) -> bool {
-    let more = format!("{} {}", roles(person, words), said(busy, words));
-    filter.fits(&JudgedPerson { person, engagement: busy, folded: &FoldedPerson::of(person, &more) })
+    filter.fits(&JudgedPerson { person, engagement: busy, folded: &folded(person, busy, words) })
 }
 
 fn roles(person: &Person, words: &Words) -> String {

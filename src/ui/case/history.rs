@@ -35,14 +35,14 @@ pub fn render(
     let words = &session.words;
     let who = widest(opened);
     let is_wide = area.width >= 72;
-    let counts = (tab.revisions().len(), opened.file.history.len() + opened.file.unread.len());
+    let counts = (tab.ids().len(), opened.file.history.len() + opened.file.unread.len());
     let (cursor, area) = filter_line::above(tab.filter(), counts, session, area, buf, look);
-    if tab.revisions().is_empty() {
+    if tab.ids().is_empty() {
         put(&say!(words, "journal-none-fits"), Role::Plain, inset(row(area, 0)), buf, look);
         return cursor.into();
     }
-    let selected = list::render(tab.list(), tab.revisions(), area, buf, look, |at| {
-        let revision = tab.revisions()[at];
+    let selected = list::render(tab.list(), tab.ids(), area, buf, look, |at| {
+        let revision = tab.ids()[at];
         let Some(entry) = opened.file.history.iter().find(|entry| entry.revision == revision) else {
             let text = say!(words, "quarantine-unread-entry");
             return Line::styled(format!(" № {} · {text}", revision.0), look.style(Role::Overdue));

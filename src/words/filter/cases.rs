@@ -135,34 +135,33 @@ impl Vocabulary for CaseWord {
 /// Returns the words of the filter of cases with an example each.
 #[must_use]
 pub fn explained(words: &Words) -> Vec<String> {
-    let name = |word| name_of(word, words);
     let (completed, paused) = (
         names::name_in(&STATES, &State::Completed, words.language()),
         names::name_in(&STATES, &State::Paused, words.language()),
     );
-    let state = name(CaseWord::State);
+    let state = CaseWord::State.shown(words);
     vec![
         say!(words, "filter-help-plain"),
         String::new(),
-        say!(words, "filter-help-mentor", word = name(CaseWord::Mentor)),
+        say!(words, "filter-help-mentor", word = CaseWord::Mentor.shown(words)),
         say!(
             words,
             "filter-help-without",
-            word = name(CaseWord::Without),
+            word = CaseWord::Without.shown(words),
             value = CaseWord::Without.allowed(words)
         ),
-        say!(words, "filter-help-stage", word = name(CaseWord::Stage)),
+        say!(words, "filter-help-stage", word = CaseWord::Stage.shown(words)),
         say!(words, "filter-help-state", word = state, all = CaseWord::State.allowed(words)),
-        say!(words, "filter-help-year", word = name(CaseWord::Year), state, value = completed),
-        say!(words, "filter-help-order", word = name(CaseWord::Order)),
-        say!(words, "filter-help-need", word = name(CaseWord::Need)),
-        say!(words, "filter-help-overdue", word = name(CaseWord::Overdue)),
-        say!(words, "filter-help-late", word = name(CaseWord::Late)),
-        say!(words, "filter-help-due", word = name(CaseWord::Due)),
-        say!(words, "filter-help-approved", word = name(CaseWord::Approved)),
+        say!(words, "filter-help-year", word = CaseWord::Year.shown(words), state, value = completed),
+        say!(words, "filter-help-order", word = CaseWord::Order.shown(words)),
+        say!(words, "filter-help-need", word = CaseWord::Need.shown(words)),
+        say!(words, "filter-help-overdue", word = CaseWord::Overdue.shown(words)),
+        say!(words, "filter-help-late", word = CaseWord::Late.shown(words)),
+        say!(words, "filter-help-due", word = CaseWord::Due.shown(words)),
+        say!(words, "filter-help-approved", word = CaseWord::Approved.shown(words)),
         String::new(),
         say!(words, "filter-help-not", state, value = paused),
-        say!(words, "filter-help-quotes", word = name(CaseWord::Mentor)),
+        say!(words, "filter-help-quotes", word = CaseWord::Mentor.shown(words)),
     ]
 }
 
@@ -179,10 +178,6 @@ pub fn in_three_languages() -> Vec<String> {
         format!("{:<ru$}  {:<kk$}  {}", name(Language::Ru), name(Language::Kk), name(Language::En))
     };
     CaseWord::WORDS.iter().map(line).collect()
-}
-
-fn name_of(word: CaseWord, words: &Words) -> &'static str {
-    names::name_in(CaseWord::WORDS, &word, words.language())
 }
 
 fn stage(typed: &str) -> Option<Stage> {
@@ -227,8 +222,7 @@ pub fn printed(filter: &Filter, words: &Words) -> String {
 
 fn condition(condition: &Condition, words: &Words) -> String {
     let language = words.language();
-    let name = |word| name_of(word, words);
-    let with = |word, value: &str| format!("{}:{value}", name(word));
+    let with = |word: CaseWord, value: &str| format!("{}:{value}", word.shown(words));
     match condition {
         Condition::Text(text) => quoted(text),
         Condition::Mentor(text) => with(CaseWord::Mentor, &quoted(text)),
@@ -238,8 +232,8 @@ fn condition(condition: &Condition, words: &Words) -> String {
         Condition::Year(year) => with(CaseWord::Year, &year.to_string()),
         Condition::Order(text) => with(CaseWord::Order, &quoted(text)),
         Condition::Need(text) => with(CaseWord::Need, &quoted(text)),
-        Condition::Overdue => name(CaseWord::Overdue).to_owned(),
-        Condition::Late => name(CaseWord::Late).to_owned(),
+        Condition::Overdue => CaseWord::Overdue.shown(words).to_owned(),
+        Condition::Late => CaseWord::Late.shown(words).to_owned(),
         Condition::DueIn(days) => with(CaseWord::Due, &stretch(*days, |days| days)),
         Condition::DueOn(days) => with(CaseWord::Due, &stretch(*days, dates::table)),
         Condition::Approved(days) => with(CaseWord::Approved, &stretch(*days, dates::table)),

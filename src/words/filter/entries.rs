@@ -62,10 +62,6 @@ const STATES: [(EntryState, Names); 4] = [
     (EntryState::Voided, [&["аннулировано"], &["күші-жойылды"], &["voided"]]),
 ];
 
-fn on(value: &Value<'_>) -> Option<EntryCondition> {
-    value.dates(Bias::Last).map(EntryCondition::On)
-}
-
 impl Vocabulary for EntryWord {
     type Condition = EntryCondition;
 
@@ -80,10 +76,6 @@ impl Vocabulary for EntryWord {
         EntryCondition::Text(text)
     }
 
-    fn alone(self) -> Option<EntryCondition> {
-        None
-    }
-
     fn is_ordered(self) -> bool {
         self == Self::Date
     }
@@ -91,7 +83,7 @@ impl Vocabulary for EntryWord {
     fn with(self, value: &Value<'_>) -> Option<EntryCondition> {
         match self {
             Self::Kind => names::meant(&KINDS, value.typed).map(EntryCondition::Kind),
-            Self::Date => on(value),
+            Self::Date => value.dates(Bias::Last).map(EntryCondition::On),
             Self::By => Some(EntryCondition::By(value.folded())),
             Self::State => names::meant(&STATES, value.typed).map(EntryCondition::State),
         }
@@ -107,20 +99,34 @@ impl Vocabulary for EntryWord {
     }
 
     fn help(words: &Words) -> Vec<String> {
-        let name = |word| names::name_in(Self::WORDS, &word, words.language());
-        let kind = name(Self::Kind);
+        let kind = Self::Kind.shown(words);
         let visit = names::name_in(&KINDS, &VISITS, words.language());
         vec![
             say!(words, "filter-journal-plain"),
             String::new(),
             say!(words, "filter-journal-kind", word = kind, value = visit, all = Self::Kind.allowed(words)),
-            say!(words, "filter-journal-date", word = name(Self::Date)),
-            say!(words, "filter-journal-by", word = name(Self::By)),
-            say!(words, "filter-journal-state", word = name(Self::State), all = Self::State.allowed(words)),
+            say!(words, "filter-journal-date", word = Self::Date.shown(words)),
+            say!(words, "filter-journal-by", word = Self::By.shown(words)),
+            say!(
+                words,
+                "filter-journal-state",
+                word = Self::State.shown(words),
+                all = Self::State.allowed(words)
+            ),
             String::new(),
             say!(words, "filter-journal-not", word = kind, value = visit),
             say!(words, "filter-help-languages"),
         ]
+    }
+}
+
+impl ChangeWord {
+    /// The same word of a journal, which has more of them.
+    fn of_entries(self) -> EntryWord {
+        match self {
+            Self::Date => EntryWord::Date,
+            Self::By => EntryWord::By,
+        }
     }
 }
 
@@ -130,38 +136,27 @@ impl Vocabulary for ChangeWord {
     const WORDS: &'static [(Self, Names)] = &[(Self::Date, DATE), (Self::By, BY)];
 
     fn text(text: String) -> EntryCondition {
-        EntryCondition::Text(text)
-    }
-
-    fn alone(self) -> Option<EntryCondition> {
-        None
+        EntryWord::text(text)
     }
 
     fn is_ordered(self) -> bool {
-        self == Self::Date
+        self.of_entries().is_ordered()
     }
 
     fn with(self, value: &Value<'_>) -> Option<EntryCondition> {
-        match self {
-            Self::Date => on(value),
-            Self::By => Some(EntryCondition::By(value.folded())),
-        }
+        self.of_entries().with(value)
     }
 
     fn allowed(self, words: &Words) -> String {
-        match self {
-            Self::Date => say!(words, "filter-allowed-date"),
-            Self::By => say!(words, "filter-allowed-name"),
-        }
+        self.of_entries().allowed(words)
     }
 
     fn help(words: &Words) -> Vec<String> {
-        let name = |word| names::name_in(Self::WORDS, &word, words.language());
         vec![
             say!(words, "filter-history-plain"),
             String::new(),
-            say!(words, "filter-journal-date", word = name(Self::Date)),
-            say!(words, "filter-journal-by", word = name(Self::By)),
+            say!(words, "filter-journal-date", word = Self::Date.shown(words)),
+            say!(words, "filter-journal-by", word = Self::By.shown(words)),
             String::new(),
             say!(words, "filter-help-languages"),
         ]

@@ -21,7 +21,7 @@ mod value;
 
 pub use cases::{CaseWord, explained, in_three_languages, printed};
 pub use entries::{ChangeWord, EntryWord};
-pub use people::PersonWord;
+pub use people::{PersonWord, folded};
 pub use said::fault;
 pub use value::Value;
 
@@ -46,11 +46,15 @@ pub trait Vocabulary: Copy + PartialEq + Debug + 'static {
     /// Returns what a plain word demands; it is folded.
     fn text(text: String) -> Self::Condition;
 
-    /// Returns what the word demands alone, without a value; none where it wants one.
-    fn alone(self) -> Option<Self::Condition>;
+    /// Returns what the word demands alone, without a value; none where it wants one, as most do.
+    fn alone(self) -> Option<Self::Condition> {
+        None
+    }
 
     /// Says whether its values have an order, so that they can be compared.
-    fn is_ordered(self) -> bool;
+    fn is_ordered(self) -> bool {
+        false
+    }
 
     /// Returns what the word demands with a value; none where it cannot have it.
     fn with(self, value: &Value<'_>) -> Option<Self::Condition>;
@@ -60,6 +64,11 @@ pub trait Vocabulary: Copy + PartialEq + Debug + 'static {
 
     /// Returns the help to the filter: its words with an example each.
     fn help(words: &Words) -> Vec<String>;
+
+    /// Returns the word as it is shown in the language in use.
+    fn shown(self, words: &Words) -> &'static str {
+        names::name_in(Self::WORDS, &self, words.language())
+    }
 }
 
 /// What of a filter was not understood.

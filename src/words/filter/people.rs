@@ -3,10 +3,12 @@
 use super::Vocabulary;
 use super::names::{self, Names};
 use super::value::Value;
-use crate::domain::compiled::listing::{Busy, PersonCondition};
+use crate::domain::compiled::listing::{Busy, FoldedPerson, PersonCondition};
+use crate::domain::engagement::Engagement;
+use crate::domain::people::person::Person;
 use crate::domain::rights::Role;
 use crate::say;
-use crate::words::Words;
+use crate::words::{Words, engagement};
 
 /// A word of the filter of people, whatever its name in the language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -58,6 +60,14 @@ const LACKING: [(Lacking, Names); 2] = [
     (Lacking::Role, [&["роли", "роль"], &["рөл", "рөлсіз"], &["role"]]),
 ];
 
+/// Folds a person: plain words are looked for in name, login, position, subject, roles and what they are busy with.
+#[must_use]
+pub fn folded(person: &Person, busy: Engagement, words: &Words) -> FoldedPerson {
+    let roles = person.roles.iter().map(|role| words.name(role));
+    let more: Vec<String> = roles.chain([engagement::engagement(busy, words)]).collect();
+    FoldedPerson::of(person, &more.join(" "))
+}
+
 impl Vocabulary for PersonWord {
     type Condition = PersonCondition;
 
@@ -80,10 +90,6 @@ impl Vocabulary for PersonWord {
             Self::Left => Some(PersonCondition::Busy(Busy::Left)),
             Self::Role | Self::State | Self::Login | Self::Without => None,
         }
-    }
-
-    fn is_ordered(self) -> bool {
-        false
     }
 
     fn with(self, value: &Value<'_>) -> Option<PersonCondition> {
@@ -111,21 +117,25 @@ impl Vocabulary for PersonWord {
     }
 
     fn help(words: &Words) -> Vec<String> {
-        let name = |word| names::name_in(Self::WORDS, &word, words.language());
-        let (role, left) = (name(Self::Role), name(Self::Left));
+        let (role, left) = (Self::Role.shown(words), Self::Left.shown(words));
         let deputy = names::name_in(&ROLES, &Role::Deputy, words.language());
         vec![
             say!(words, "filter-people-plain"),
             String::new(),
             say!(words, "filter-people-role", word = role, value = deputy, all = Self::Role.allowed(words)),
-            say!(words, "filter-people-state", word = name(Self::State), all = Self::State.allowed(words)),
-            say!(words, "filter-people-waiting", word = name(Self::Waiting)),
+            say!(
+                words,
+                "filter-people-state",
+                word = Self::State.shown(words),
+                all = Self::State.allowed(words)
+            ),
+            say!(words, "filter-people-waiting", word = Self::Waiting.shown(words)),
             say!(words, "filter-people-left", word = left),
-            say!(words, "filter-people-login", word = name(Self::Login)),
+            say!(words, "filter-people-login", word = Self::Login.shown(words)),
             say!(
                 words,
                 "filter-people-without",
-                word = name(Self::Without),
+                word = Self::Without.shown(words),
                 all = Self::Without.allowed(words)
             ),
             String::new(),

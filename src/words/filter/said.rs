@@ -17,11 +17,11 @@ pub fn fault<W: Vocabulary>(fault: &FilterFault<W>, words: &Words) -> String {
             say!(words, "filter-unknown", typed = typed.as_str(), all)
         }
         FilterFault::NoValue(word) => {
-            let name = names::name_in(W::WORDS, word, language);
+            let name = word.shown(words);
             say!(words, "filter-no-value", name, allowed = word.allowed(words))
         }
         FilterFault::WrongValue(word, typed) => {
-            let name = names::name_in(W::WORDS, word, language);
+            let name = word.shown(words);
             say!(words, "filter-wrong-value", name, typed = typed.as_str(), allowed = word.allowed(words))
         }
     }

@@ -278,12 +278,12 @@ fn a_fault_in_the_filter_of_a_journal_stands_below_it_and_hides_no_entry() {
 #[case("план")]
 fn the_history_is_filtered_by_days_people_and_what_was_done(#[case] word: &str) {
     let scene = journal(Language::Ru).press("Tab Tab");
-    let all = case(&scene).history.revisions().len();
+    let all = case(&scene).history.ids().len();
     let scene = scene.press("/").types(word);
-    let found = case(&scene).history.revisions().len();
+    let found = case(&scene).history.ids().len();
     assert!(found < all, "{word}: {found} of {all}\n{}", scene.text());
     let scene = scene.sees(&format!("показано {found} из {all}")).press("Enter Esc");
-    assert_eq!(case(&scene).history.revisions().len(), all);
+    assert_eq!(case(&scene).history.ids().len(), all);
 }
 
 #[test]

@@ -17,8 +17,8 @@ impl CaseView {
 
     pub(super) fn clear_filter(&mut self) {
         match self.tab {
-            Tab::Journal => self.journal.clear_filter(),
-            Tab::History => self.history.clear_filter(),
+            Tab::Journal => self.journal.filter.clear(),
+            Tab::History => self.history.filter.clear(),
             Tab::Overview | Tab::Diagnostics | Tab::Plan | Tab::Report => {}
         }
     }
@@ -50,8 +50,8 @@ impl CaseView {
     /// Takes a pasted text while the filter is typed.
     pub fn paste(&mut self, text: &str, session: &Session) {
         match self.tab {
-            Tab::Journal => self.journal.paste(text, session),
-            Tab::History => self.history.paste(text, session),
+            Tab::Journal => self.journal.filter.paste(text, session),
+            Tab::History => self.history.filter.paste(text, session),
             Tab::Overview | Tab::Diagnostics | Tab::Plan | Tab::Report => {}
         }
         self.renew(session);

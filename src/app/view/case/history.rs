@@ -1,14 +1,10 @@
 //! Who changed what, and when?
 
 use super::Opened;
-use crate::app::filter_line::Filtered;
-use crate::app::key::Key;
-use crate::app::keys::Step;
-use crate::app::list::List;
+use super::sifted::Sifted;
 use crate::app::session::Session;
 use crate::app::sortings::ByAge;
 use crate::app::turn::Turn;
-use crate::app::word_filter::WordFilter;
 use crate::domain::change::Recorded;
 use crate::domain::command::Command;
 use crate::domain::compiled::listing::{FoldedEntry, JudgedEntry};
@@ -23,29 +19,9 @@ use crate::words::filter::ChangeWord;
 use crate::words::{Words, commands, dates, edits, keeping, quarantine};
 
 /// The entries of the history in their order.
-#[derive(Debug, Default)]
-pub struct HistoryTab {
-    revisions: Vec<Revision>,
-    list: List<Revision>,
-    filter: WordFilter<ChangeWord>,
-}
+pub type HistoryTab = Sifted<Revision, ChangeWord>;
 
 impl HistoryTab {
-    /// Returns the entries in their order.
-    pub fn revisions(&self) -> &[Revision] {
-        &self.revisions
-    }
-
-    /// Returns the selection.
-    pub fn list(&self) -> &List<Revision> {
-        &self.list
-    }
-
-    /// Returns the filter.
-    pub fn filter(&self) -> &WordFilter<ChangeWord> {
-        &self.filter
-    }
-
     pub(super) fn renew(&mut self, opened: &Opened, page: usize, session: &Session) {
         let order = session.sortings.history;
         self.filter.read(session);
@@ -53,23 +29,12 @@ impl HistoryTab {
         let read = opened.file.history.iter().filter(|entry| self.fits(entry, opened, &session.words));
         let read = read.map(|entry| entry.revision);
         // Of an entry that cannot be read nobody knows what it says: it hides from nothing that is looked for.
-        self.revisions = read.chain(opened.file.unread.iter().copied()).collect();
-        self.revisions.sort_unstable_by(|a, b| b.cmp(a));
+        let mut revisions: Vec<Revision> = read.chain(opened.file.unread.iter().copied()).collect();
+        revisions.sort_unstable_by(|a, b| b.cmp(a));
         if order == ByAge::Oldest {
-            self.revisions.reverse();
+            revisions.reverse();
         }
-        self.list.follow(&self.revisions, page.saturating_sub(self.filter.rows()));
-        if let Some(newest) = self.revisions.first().copied().filter(|_| was_newest) {
-            self.list.select(&self.revisions, &newest);
-        }
-    }
-
-    pub(super) fn select(&mut self, row: usize) {
-        self.list.select_row(&self.revisions, row);
-    }
-
-    pub(super) fn step(&mut self, step: Step) {
-        self.list.step(&self.revisions, step);
+        self.show(revisions, page, was_newest);
     }
 
     /// Says whether the filter lets an entry through: plain words are looked for in what was done, when, by whom.
@@ -81,28 +46,6 @@ impl HistoryTab {
         let text = format!("{} {}", commands::said(entry, words), dates::table(entry.day));
         let folded = FoldedEntry::of(&text, &author(entry, opened));
         filter.fits(&JudgedEntry { day: entry.day, event: None, folded: &folded })
-    }
-
-    /// Begins to filter.
-    pub(super) fn begin_filter(&mut self) {
-        self.filter.begin();
-    }
-
-    /// Lets every entry through again.
-    pub(super) fn clear_filter(&mut self) {
-        self.filter.clear();
-    }
-
-    /// Takes a key while the filter is typed.
-    pub(super) fn press(&mut self, key: Key, session: &Session) {
-        if let Filtered::Moved(step) = self.filter.press(key, session) {
-            self.list.step(&self.revisions, step);
-        }
-    }
-
-    /// Takes a pasted text while the filter is typed.
-    pub(super) fn paste(&mut self, text: &str, session: &Session) {
-        self.filter.paste(text, session);
     }
 
     /// Shows what an entry changed.

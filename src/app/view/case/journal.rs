@@ -1,14 +1,12 @@
 //! What happened in the journal?
 
+use super::sifted::Sifted;
 use super::{Opened, group};
-use crate::app::filter_line::Filtered;
-use crate::app::key::Key;
-use crate::app::keys::{Action, Step};
-use crate::app::list::{List, Marks};
+use crate::app::keys::Action;
+use crate::app::list::Marks;
 use crate::app::session::Session;
 use crate::app::task::EventTask;
 use crate::app::turn::Turn;
-use crate::app::word_filter::WordFilter;
 use crate::domain::command::of_event;
 use crate::domain::compiled::listing::{EntryCondition, Filter, FoldedEntry, JudgedEntry};
 use crate::domain::compiled::sight;
@@ -67,29 +65,9 @@ impl JournalOrder {
 }
 
 /// The entries in their order, as far as the filter lets them through.
-#[derive(Debug, Default)]
-pub struct JournalTab {
-    ids: Vec<EventId>,
-    list: List<EventId>,
-    filter: WordFilter<EntryWord>,
-}
+pub type JournalTab = Sifted<EventId, EntryWord>;
 
 impl JournalTab {
-    /// Returns the filter.
-    pub fn filter(&self) -> &WordFilter<EntryWord> {
-        &self.filter
-    }
-
-    /// Returns the entries to be seen, in their order.
-    pub fn ids(&self) -> &[EventId] {
-        &self.ids
-    }
-
-    /// Returns the selection.
-    pub fn list(&self) -> &List<EventId> {
-        &self.list
-    }
-
     /// Returns the entry that is selected.
     pub fn selected<'o>(&self, opened: &'o Opened) -> Option<&'o Event> {
         opened.case().events.get(self.list.selected()?)
@@ -109,41 +87,8 @@ impl JournalTab {
         let fits = |event: &&Event| filter.is_open() || fits(event, filter, opened, &session.words);
         let mut events: Vec<&Event> = events.filter(fits).collect();
         order.sort(&mut events);
-        self.ids = events.into_iter().map(|event| event.id).collect();
-        self.list.follow(&self.ids, page.saturating_sub(self.filter.rows()));
-        if let Some(newest) = self.ids.first().copied().filter(|_| was_newest) {
-            self.list.select(&self.ids, &newest);
-        }
-    }
-
-    pub(super) fn select(&mut self, row: usize) {
-        self.list.select_row(&self.ids, row);
-    }
-
-    pub(super) fn step(&mut self, step: Step) {
-        self.list.step(&self.ids, step);
-    }
-
-    /// Begins to filter.
-    pub(super) fn begin_filter(&mut self) {
-        self.filter.begin();
-    }
-
-    /// Lets every entry through again.
-    pub(super) fn clear_filter(&mut self) {
-        self.filter.clear();
-    }
-
-    /// Takes a key while the filter is typed.
-    pub(super) fn press(&mut self, key: Key, session: &Session) {
-        if let Filtered::Moved(step) = self.filter.press(key, session) {
-            self.list.step(&self.ids, step);
-        }
-    }
-
-    /// Takes a pasted text while the filter is typed.
-    pub(super) fn paste(&mut self, text: &str, session: &Session) {
-        self.filter.paste(text, session);
+        let ids = events.into_iter().map(|event| event.id).collect();
+        self.show(ids, page, was_newest);
     }
 
     /// Marks entries, or takes marks away; says whether the action was about marks.

@@ -31,6 +31,7 @@ pub mod plan;
 mod plan_marked;
 pub mod report;
 mod rules;
+mod sifted;
 mod whole;
 mod withdrawal;
 
@@ -250,8 +251,8 @@ impl CaseView {
             Action::Open => self.open(turn),
             Action::AsOf => self.go_back_to(turn),
             Action::Look if self.tab == Tab::History => self.go_back_to(turn),
-            Action::Filter if self.tab == Tab::History => self.history.begin_filter(),
-            Action::Filter => self.journal.begin_filter(),
+            Action::Filter if self.tab == Tab::History => self.history.filter.begin(),
+            Action::Filter => self.journal.filter.begin(),
             Action::Sort => self.sort(turn),
             Action::Back if self.filter_line().is_some_and(FilterLine::is_shown) => {
                 self.clear_filter();

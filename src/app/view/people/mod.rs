@@ -25,13 +25,14 @@ use crate::app::session::Session;
 use crate::app::task::{OpenCaseTask, OpenManyTask, PersonTask, RolesTask, StaffListTask};
 use crate::app::turn::{Purpose, Turn};
 use crate::app::word_filter::WordFilter;
+use crate::domain::compiled::listing::{Filter, FoldedPerson, JudgedPerson, PersonCondition};
 use crate::domain::engagement::Engagement;
 use crate::domain::id::{PersonId, Revision};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Right;
 use crate::domain::school::School;
 use crate::say;
-use crate::words::filter::PersonWord;
+use crate::words::filter::{PersonWord, folded};
 use crate::words::refusals;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -56,6 +57,8 @@ pub struct PeopleView {
     school: Option<Rc<School>>,
     revision: Revision,
     all: Vec<Row>,
+    /// Their texts, folded once; none before something is typed.
+    folded: Vec<FoldedPerson>,
     rows: Vec<Row>,
     ids: Vec<PersonId>,
     list: List<PersonId>,
@@ -111,6 +114,7 @@ impl PeopleView {
     pub fn renew(&mut self, session: &Session) {
         let Some(school) = &self.school else { return };
         self.all = rows::rows(school, session, session.sortings.people);
+        self.folded.clear();
         self.list.keep_marks(|person| school.people.contains_key(person));
         self.filter.read(session);
         self.sift(session);
@@ -119,8 +123,12 @@ impl PeopleView {
     /// Chooses the rows that the filter lets through.
     fn sift(&mut self, session: &Session) {
         let filter = self.filter.filter();
-        let shown = self.all.iter().filter(|row| filter.is_open() || row.fits(filter, session));
-        self.rows = shown.cloned().collect();
+        if !filter.is_open() && self.folded.is_empty() {
+            let its = |row: &Row| folded(&row.person, row.engagement, &session.words);
+            self.folded = self.all.iter().map(its).collect();
+        }
+        let fits = |(at, row): &(usize, &Row)| filter.is_open() || fits(filter, row, &self.folded[*at]);
+        self.rows = self.all.iter().enumerate().filter(fits).map(|(_, row)| row.clone()).collect();
         self.ids = self.rows.iter().map(|row| row.person.id).collect();
         let filter = usize::from(self.filter.line().is_shown());
         self.list.follow(&self.ids, usize::from(session.extent.rows).saturating_sub(5 + filter));
@@ -349,4 +357,9 @@ pub fn ask_for_list(turn: &mut Turn<'_>) {
         true => turn.open_task(StaffListTask, None),
         false => turn.set_up_first(),
     }
+}
+
+/// Says whether a filter lets a person through.
+fn fits(filter: &Filter<PersonCondition>, row: &Row, folded: &FoldedPerson) -> bool {
+    filter.fits(&JudgedPerson { person: &row.person, engagement: row.engagement, folded })
 }

@@ -2,12 +2,10 @@
 
 use crate::app::session::Session;
 use crate::domain::clock::step::Clock;
-use crate::domain::compiled::listing::{Filter, FoldedPerson, JudgedPerson, PersonCondition};
 use crate::domain::engagement::{Engagement, engagement};
 use crate::domain::people::person::Person;
 use crate::domain::rights::Role;
 use crate::domain::school::School;
-use crate::words::engagement::engagement as said;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -42,18 +40,6 @@ pub struct Row {
     pub person: Person,
     /// What they are busy with today.
     pub engagement: Engagement,
-}
-
-impl Row {
-    /// Says whether a filter lets the person through: plain words are looked for in name, login, position,
-    /// subject, roles and engagement.
-    pub(super) fn fits(&self, filter: &Filter<PersonCondition>, session: &Session) -> bool {
-        let (person, words) = (&self.person, &session.words);
-        let roles = person.roles.iter().map(|role| words.name(role));
-        let more: Vec<String> = roles.chain([said(self.engagement, words)]).collect();
-        let folded = FoldedPerson::of(person, &more.join(" "));
-        filter.fits(&JudgedPerson { person, engagement: self.engagement, folded: &folded })
-    }
 }
 
 /// Returns the people of a school in their order, whatever the filter.

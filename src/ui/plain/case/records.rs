@@ -37,7 +37,7 @@ pub fn above_journal(tab: &JournalTab, opened: &Opened, words: &Words) -> Vec<St
 /// The filter of the history, where there is one, and what of it was not understood.
 pub fn above_history(tab: &HistoryTab, opened: &Opened, words: &Words) -> Vec<String> {
     let total = opened.file.history.len() + opened.file.unread.len();
-    above(tab.filter(), tab.revisions().len(), total, words)
+    above(tab.filter(), tab.ids().len(), total, words)
 }
 
 fn above<W: Vocabulary>(filter: &WordFilter<W>, n: usize, total: usize, words: &Words) -> Vec<String> {
@@ -79,5 +79,5 @@ pub fn history(tab: &HistoryTab, opened: &Opened, words: &Words) -> Rows {
         };
         Row::new(at, text)
     };
-    (tab.revisions().iter().enumerate().map(row).collect(), tab.list().row())
+    (tab.ids().iter().enumerate().map(row).collect(), tab.list().row())
 }
