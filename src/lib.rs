@@ -49,7 +49,7 @@
 //! | a key, or an action | [`app::keys`]: one line of the table | no key means two things in one place, on any layout |
 //! | a number that a school may change | [`domain::settings::Settings`], its row in `app/view/settings` | the golden records: an old store is still read |
 //!
-//! `CONTRIBUTING.md` goes through each of them step by step.
+//! `CONTRIBUTING.md` goes through most of them step by step.
 
 pub mod app;
 pub mod cli;

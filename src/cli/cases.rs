@@ -9,7 +9,7 @@ use crate::domain::compiled::listing::{Order, Row, Sieve, earlier_rows, rows};
 use crate::domain::compiled::overview::Overview;
 use crate::say;
 use crate::words::Words;
-use crate::words::filter::{FilterReading, printed};
+use crate::words::filter::{FilterReading, explained, in_three_languages, printed};
 use clap::{Arg, ArgMatches, Command};
 use serde_json::{Value, json};
 use std::io;
@@ -40,9 +40,21 @@ fn command(command: Command, words: &Words) -> Command {
     command
         .alias("ls")
         .about(words.say("cli-cases"))
+        .after_help(words_of_filter(words))
         .arg(Arg::new("filter").value_name("FILTER").num_args(0..).help(words.say("cli-cases-filter")))
         .arg(flag("json", words.say("cli-json")).conflicts_with("csv"))
         .arg(flag("csv", words.say("cli-csv")))
+}
+
+/// What can be written into the filter.
+fn words_of_filter(words: &Words) -> String {
+    let lines = |lines: Vec<String>| lines.iter().map(|line| format!("  {line}\n")).collect::<String>();
+    let explained = lines(explained(words).into_iter().filter(|line| !line.is_empty()).collect());
+    let (title, quotes) = (words.say("filter-help-title"), words.say("cli-cases-quotes"));
+    let languages = words.say("cli-cases-languages");
+    format!("{title}:\n{explained}  {quotes}\n\n{languages}\n{}", lines(in_three_languages()))
+        .trim_end()
+        .to_owned()
 }
 
 fn read(it: &ArgMatches) -> Box<dyn OneShot> {

@@ -1,7 +1,6 @@
 //! How does the help of the library that reads the command line come to be in the user's language?
 
 mod examples;
-mod long;
 mod values;
 
 use crate::words::Words;
@@ -54,8 +53,8 @@ fn with_examples(command: Command, path: &str, words: &Words) -> Command {
     command.after_help(format!("{said}{}{}", words.say("help-examples"), lines.collect::<String>()))
 }
 
-/// Puts the form of every command into a language too, with what is long to say of it: it follows from the whole
-/// description, and is made only for who is shown it.
+/// Puts the form of every command into a language too: it follows from the whole description, and is made
+/// only for who is shown it.
 pub(super) fn with_usages(command: Command, words: &Words) -> Command {
     let mut built = command.clone();
     built.build();
@@ -64,13 +63,6 @@ pub(super) fn with_usages(command: Command, words: &Words) -> Command {
 
 fn with_usage(command: Command, built: &Command, words: &Words) -> Command {
     let usage = usage(built, words);
-    let command = match long::of(command.get_name(), words) {
-        Some(long) => {
-            let rest = command.get_after_help().map(|rest| format!("\n\n{rest}")).unwrap_or_default();
-            command.after_help(format!("{long}{rest}"))
-        }
-        None => command,
-    };
     command.override_usage(usage).mut_subcommands(|command| {
         match built.get_subcommands().find(|it| it.get_name() == command.get_name()) {
             Some(built) => with_usage(command, built, words),

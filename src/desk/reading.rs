@@ -26,14 +26,20 @@ impl Desk {
     ///
     /// What is wrong with the store.
     pub fn overview(&self) -> Result<Overview, DeskError> {
-        if let Some(overview) = self.digest.as_ref().and_then(|digest| digest.trusted()) {
-            return Ok(Overview { owner: self.owner.clone(), ..overview });
+        if let Some(overview) = self.trusted() {
+            return Ok(overview);
         }
         self.must_know_the_digest()?;
         match self.engine.lease(Doing::Reading, self.patience) {
             Err(StoreError::Absent { .. }) => Ok(Overview::default()),
             lease => self.renew_digest(lease?.as_ref()),
         }
+    }
+
+    /// Returns the overview of the digest, where it is to be believed.
+    pub(super) fn trusted(&self) -> Option<Overview> {
+        let overview = self.digest.as_ref()?.trusted()?;
+        Some(Overview { owner: self.owner.clone(), ..overview })
     }
 
     /// Refuses beneath a digest of another version of the program, which writes the store by now.

@@ -29,9 +29,7 @@ impl Desk {
     ///
     /// What is wrong with the store.
     pub fn overview_for(&self, login: &str) -> Result<Overview, DeskError> {
-        let overview = self.overview()?;
-        let actor = overview.actor(login);
-        Ok(overview.seen_by(&actor))
+        Ok(seen_under(self.overview()?, login))
     }
 
     /// Returns the last overview that was written, for who may not have the present one because of an
@@ -45,9 +43,13 @@ impl Desk {
 
     /// Returns the last overview that was written, as whoever is behind a login may see it.
     pub fn last_known_for(&self, login: &str) -> Option<Overview> {
-        let overview = self.unconfirmed()?;
-        let actor = overview.actor(login);
-        Some(overview.seen_by(&actor))
+        Some(seen_under(self.unconfirmed()?, login))
+    }
+
+    /// Returns the overview where it is known for sure without waiting for the store and without opening it.
+    pub fn trusted_for(&self, login: &str) -> Option<Overview> {
+        let overview = if self.digest.is_some() { self.trusted()? } else { self.overview().ok()? };
+        Some(seen_under(overview, login))
     }
 
     /// Returns what can be told of the store without waiting for it and without opening it; none where
@@ -57,20 +59,12 @@ impl Desk {
     ///
     /// When one may not read there.
     pub fn at_once_for(&self, login: &str) -> Result<Option<(Overview, Confirmed)>, DeskError> {
-        let trusted = match &self.digest {
-            Some(digest) => digest.trusted(),
-            None => self.overview().ok(),
-        };
-        let (overview, confirmed) = match trusted {
-            Some(overview) => (overview, Confirmed::Yes),
-            None => match self.digest.as_ref().map_or(Ok(None), Digest::at_once)? {
-                Some(overview) => (overview, Confirmed::No),
-                None => return Ok(None),
-            },
-        };
-        let overview = Overview { owner: self.owner.clone(), ..overview };
-        let actor = overview.actor(login);
-        Ok(Some((overview.seen_by(&actor), confirmed)))
+        if let Some(trusted) = self.trusted_for(login) {
+            return Ok(Some((trusted, Confirmed::Yes)));
+        }
+        let Some(last) = self.digest.as_ref().map_or(Ok(None), Digest::at_once)? else { return Ok(None) };
+        let last = Overview { owner: self.owner.clone(), ..last };
+        Ok(Some((seen_under(last, login), Confirmed::No)))
     }
 
     /// Returns the school's shared records as whoever is behind a login may see them.
@@ -130,4 +124,10 @@ impl Desk {
         let actor = file.school.actor(login);
         Ok(file.seen_by(&actor, today)?)
     }
+}
+
+/// Takes out of an overview what whoever is behind a login may not see.
+fn seen_under(overview: Overview, login: &str) -> Overview {
+    let actor = overview.actor(login);
+    overview.seen_by(&actor)
 }

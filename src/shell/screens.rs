@@ -10,7 +10,6 @@ use super::{panics, signals, split_keys};
 use crate::app::measure::Extent;
 use crate::app::mouse::{Mouse, Spot};
 use crate::app::{Effect, Msg, begin};
-use crate::desk::Confirmed;
 use crate::say;
 use crate::store::inside_lease;
 use crate::ui::{Drawn, render};
@@ -102,12 +101,12 @@ impl Session<Screen> {
     fn read_at_once(&mut self, asked: Vec<Effect>) -> io::Result<()> {
         for effect in asked {
             let known = match effect {
-                Effect::LoadOverview => self.desk.at_once_for(&self.model.session.login).ok().flatten(),
+                Effect::LoadOverview => self.desk.trusted_for(&self.model.session.login),
                 _ => None,
             };
             match known {
-                Some((overview, Confirmed::Yes)) => self.tell(Msg::Overview(Ok(Box::new(overview))))?,
-                Some((_, Confirmed::No)) | None => self.perform(vec![effect])?,
+                Some(overview) => self.tell(Msg::Overview(Ok(Box::new(overview))))?,
+                None => self.perform(vec![effect])?,
             }
         }
         Ok(())

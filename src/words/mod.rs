@@ -17,6 +17,7 @@
 //! fetching::fetched(…)      the line that fetches a file over SSH        fetching
 //! enrolment::told(…)         what a staff list comes to             enrolment
 //! filter::Reader::read(…)   what was typed into a filter             filter
+//! first_few(…)              the beginning of a long list, the rest counted   first_few
 //! dates::long(…)             dates, names, numbers inside texts      dates, numbers, text
 //! shipped::rubrics()         rubrics, year template, recommendations shipped
 //! ru/*.ftl kk/*.ftl en/*.ftl the messages, one file for each concept sources
@@ -43,6 +44,7 @@ mod faults;
 pub mod fetching;
 pub mod files;
 pub mod filter;
+pub mod first_few;
 pub mod inspection;
 pub mod kazakh_row;
 pub mod keeping;
@@ -68,4 +70,5 @@ pub mod when;
 mod written;
 
 pub use bundle::{Value, Words};
+pub use first_few::first_few;
 pub use named::{Named, NamedShort, plan_state, sheet_blocks, sheet_texts, step_made, warrant};

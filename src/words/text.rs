@@ -1,5 +1,6 @@
 //! How does a text get into a column, whatever letters it has?
 
+use crate::domain::text::usual::is_usual_letter;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -30,7 +31,8 @@ pub(crate) fn plain_letters(text: &str) -> Option<usize> {
 
 /// Says whether a character stands alone in one column whatever is beside it.
 fn is_plain(letter: char) -> bool {
-    matches!(letter, ' '..='~' | 'А'..='я' | 'Ѐ'..='Џ' | 'ѐ'..='џ' | 'Ҋ'..='ӿ' | '«' | '»' | '·' | '–' | '—' | '…')
+    let is_of_words = is_usual_letter(letter) && !letter.is_control();
+    is_of_words || matches!(letter, '«' | '»' | '·' | '–' | '—' | '…')
 }
 
 /// Returns the text cut to at most so many columns, with `…` where something was cut off.

@@ -12,7 +12,7 @@ use crate::domain::refusal;
 use crate::domain::rights::Role;
 use crate::domain::school::School;
 use crate::say;
-use crate::words::{Named, Words};
+use crate::words::{Named, Words, first_few};
 use std::rc::Rc;
 
 /// How many names the form has; the others it counts.
@@ -195,8 +195,6 @@ impl Task for RolesTask {
 
 /// The names, as many as there is room for.
 fn about(names: &[&str], words: &Words) -> Field {
-    let mut lines: Vec<String> = names.iter().take(NAMED).map(|name| (*name).to_owned()).collect();
-    let more = names.len().checked_sub(NAMED).filter(|more| *more > 0);
-    lines.extend(more.map(|count| say!(words, "undo-more", count)));
+    let lines = first_few(names.iter().map(|name| (*name).to_owned()), NAMED, words);
     Field::note("names", lines.join("\n"))
 }

@@ -11,7 +11,7 @@ use crate::domain::command::{Command, MarkItem};
 use crate::domain::id::ItemId;
 use crate::domain::refusal;
 use crate::say;
-use crate::words::Words;
+use crate::words::{Words, first_few};
 
 /// How many items the form names; the others it counts.
 const NAMED: usize = 6;
@@ -48,9 +48,7 @@ impl OutcomesTask {
     }
 
     fn told(&self, words: &Words) -> Vec<Field> {
-        let mut lines: Vec<String> = self.items.iter().take(NAMED).map(|it| it.said.clone()).collect();
-        let more = self.items.len().checked_sub(NAMED).filter(|more| *more > 0);
-        lines.extend(more.map(|count| say!(words, "undo-more", count)));
+        let lines = first_few(self.items.iter().map(|it| it.said.clone()), NAMED, words);
         let mut fields = vec![Field::note("about", lines.join("\n"))];
         if !self.left.is_empty() {
             fields.push(Field::note("left", say!(words, "bulk-items-left", who = self.left.join(", "))));

@@ -11,7 +11,7 @@ use crate::domain::group_event::{self, GroupKey};
 use crate::domain::id::EventId;
 use crate::domain::refusal;
 use crate::say;
-use crate::words::Words;
+use crate::words::{Words, first_few};
 use std::rc::Rc;
 
 const REASON: &str = "reason";
@@ -55,9 +55,7 @@ impl VoidManyTask {
                 (say!(words, "void-group-title"), vec![named(&self.first), all])
             }
             Entries::Marked(events) => {
-                let mut lines: Vec<String> = events.iter().take(NAMED).map(named).collect();
-                let more = events.len().checked_sub(NAMED).filter(|more| *more > 0);
-                lines.extend(more.map(|count| say!(words, "undo-more", count)));
+                let lines = first_few(events.iter().map(named), NAMED, words);
                 (say!(words, "void-marked-title", n = events.len()), lines)
             }
         }

@@ -7,7 +7,7 @@ use super::in_turn;
 use crate::domain::change::Recorded;
 use crate::domain::command::{Command, Redo, Undo};
 use crate::say;
-use crate::words::{Words, commands, dates};
+use crate::words::{Words, commands, dates, first_few};
 
 /// How many entries of a batch a question names.
 const NAMED: usize = 6;
@@ -45,10 +45,6 @@ fn ask(way: Back, first: &Recorded, entries: &[Recorded], turn: &mut Turn<'_>) {
         Back::Undo => (say!(words, "undo-question", day), say!(words, "undo-yes")),
         Back::Redo => (say!(words, "redo-question", day), say!(words, "redo-yes")),
     };
-    let mut lines: Vec<String> =
-        entries.iter().take(NAMED).map(|entry| commands::said(entry, &words)).collect();
-    if let Some(count) = entries.len().checked_sub(NAMED).filter(|more| *more > 0) {
-        lines.push(say!(words, "undo-more", count));
-    }
+    let lines = first_few(entries.iter().map(|entry| commands::said(entry, &words)), NAMED, &words);
     turn.confirm(question, lines, yes, turned(way, entries), None);
 }

@@ -32,12 +32,12 @@ impl Columns {
     /// Of thousands of rows the widest code is found at every key: no text is made of each.
     pub(super) fn of(view: &Dashboard, session: &Session, width: usize) -> Self {
         let present = present_year(session);
-        let highest =
-            |codes: &mut dyn Iterator<Item = &CaseCode>| codes.max_by_key(|code| code.number).copied();
-        let is_present = |code: &&CaseCode| Some(code.year) == present;
-        let own = highest(&mut view.codes().iter().filter(is_present));
-        let older = highest(&mut view.codes().iter().filter(|code| !is_present(code)));
-        let number = own.into_iter().chain(older).map(|it| code(it, present).len()).max();
+        let highest = |is_present: bool| {
+            let codes = view.codes().iter().filter(|code| (Some(code.year) == present) == is_present);
+            codes.max_by_key(|code| code.number)
+        };
+        let widest = [true, false].into_iter().filter_map(highest);
+        let number = widest.map(|it| code(*it, present).len()).max();
         Self::for_width(number.unwrap_or(2), width)
     }
 

@@ -1,6 +1,6 @@
 //! At which meeting of the council are many cases to be heard?
 
-use super::{MEETING, name, named};
+use super::{MEETING, name};
 use crate::app::form::Item;
 use crate::app::popup::{Body, Pick, Picking};
 use crate::app::turn::{Purpose, Turn};
@@ -9,8 +9,11 @@ use crate::domain::compiled::overview::CaseFile;
 use crate::domain::id::MeetingId;
 use crate::domain::meeting::Meeting;
 use crate::say;
-use crate::words::dates;
+use crate::words::{dates, first_few};
 use std::rc::Rc;
+
+/// How many names a question has; the others it counts.
+const NAMED: usize = 10;
 
 /// Asks at which meeting; where none was called yet, says how one is.
 pub(super) fn offer(files: &[Rc<CaseFile>], turn: &mut Turn<'_>) {
@@ -50,7 +53,7 @@ pub(super) fn ask(picked: &str, files: &[Rc<CaseFile>], turn: &mut Turn<'_>) {
         let text = file.case.report.text.clone();
         Command::WriteReport(WriteReport { case: file.case.head.code, text, meeting: Some(id) })
     };
-    let mut lines = named(&meant.iter().map(|file| name(file)).collect::<Vec<_>>(), turn.session);
+    let mut lines = first_few(meant.iter().map(|file| name(file)), NAMED, &words);
     if !left.is_empty() {
         let who = left.iter().map(|file| name(file)).collect::<Vec<_>>().join(", ");
         lines.push(say!(words, "bulk-council-left", who));

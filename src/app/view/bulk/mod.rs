@@ -7,7 +7,6 @@ mod together;
 use crate::app::effect::Effect;
 use crate::app::form::Item;
 use crate::app::popup::{Body, Pick, Picking, Reply};
-use crate::app::session::Session;
 use crate::app::task::{EventTask, Together};
 use crate::app::turn::{Purpose, Turn};
 use crate::domain::code::CaseCode;
@@ -153,16 +152,4 @@ fn refused(right: Right, turn: &mut Turn<'_>) -> Option<Bulk> {
 /// Returns the short name of a case's teacher.
 fn name(file: &CaseFile) -> String {
     file.school.name_of(file.case.head.mentee).short()
-}
-
-/// How many names a question has; the others it counts.
-const NAMED: usize = 10;
-
-/// Returns the names as lines of a question: as many as there is room for, the others counted.
-pub fn named(names: &[String], session: &Session) -> Vec<String> {
-    let mut lines: Vec<String> = names.iter().take(NAMED).cloned().collect();
-    if let Some(count) = names.len().checked_sub(NAMED).filter(|more| *more > 0) {
-        lines.push(say!(session.words, "undo-more", count));
-    }
-    lines
 }
