@@ -12,6 +12,7 @@ mod format;
 mod framework;
 mod intake;
 mod key_sheets;
+mod many;
 mod package;
 mod plain;
 mod process;

@@ -2,9 +2,9 @@
 
 use super::session::Session;
 use crate::domain::compiled::overview::Overview;
-use crate::domain::trouble::Trouble;
+use crate::domain::trouble::{Failure, Trouble};
 use crate::say;
-use crate::words::troubles;
+use crate::words::{refusals, troubles};
 
 /// That the lists could not be read for sure: the last that are known, and why.
 #[derive(Debug)]
@@ -28,6 +28,14 @@ impl Session {
         } else {
             say!(self.words, "unconfirmed-nothing", why)
         })
+    }
+
+    /// Says why something came to nothing.
+    pub fn why(&self, failure: &Failure) -> String {
+        match failure {
+            Failure::Refused { refusal, .. } => refusals::refusal(refusal, &self.words),
+            Failure::Trouble(trouble) => self.trouble(trouble),
+        }
     }
 
     /// Says what is wrong with the store; who holds it is called by name where the school knows it.

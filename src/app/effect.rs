@@ -29,6 +29,8 @@ pub enum Effect {
     CallOff,
     /// Read a case whole.
     LoadCase(CaseCode),
+    /// Read cases whole, but for their history, for something that is done to all of them.
+    LoadCases(Vec<CaseCode>),
     /// Read those of the cases in which a group event has an entry.
     FindGroup(GroupKey, Vec<CaseCode>),
     /// Read the school's shared records.

@@ -43,7 +43,7 @@ pub use effect::{Back, Effect};
 pub use filter_line::{FilterLine, Filtered};
 pub use habits::Habits;
 pub use model::{Model, Opening};
-pub use msg::Msg;
+pub use msg::{Msg, ReadCase};
 pub use remembered::{Remembered, Visit};
 pub use session::{Kind, Session};
 pub use sortings::Sortings;

@@ -90,6 +90,7 @@ impl Model {
             kind: opening.kind,
             habits: opening.habits,
             overview,
+            tally: None,
             doubted: None,
             was_confirmed: false,
             just_saved: false,

@@ -13,6 +13,7 @@ use crate::domain::case::Case;
 use crate::domain::change::{Answer, Recorded};
 use crate::domain::code::CaseCode;
 use crate::domain::command::Sent;
+use crate::domain::compiled::front_page::Tally;
 use crate::domain::compiled::overview::{CaseFile, Overview};
 use crate::domain::doing::HeldBy;
 use crate::domain::id::Revision;
@@ -22,6 +23,9 @@ use crate::domain::school::School;
 use crate::domain::staff_list::Enrolment;
 use crate::domain::trouble::Failure;
 use chrono::NaiveDate;
+
+/// A case of several that were asked for, or why it cannot be had.
+pub type ReadCase = (CaseCode, Result<CaseFile, Failure>);
 
 /// A thing that happened, as the shell tells it.
 #[derive(Debug)]
@@ -36,10 +40,14 @@ pub enum Msg {
     Pasted(String),
     /// The window has another size.
     Resized(Extent),
+    /// Of very many cases the first rows were read, and what is counted over all; all of them follow.
+    Front(Box<Overview>, Tally),
     /// The lists were read; or they are in doubt.
     Overview(Result<Box<Overview>, Doubt>),
     /// The case of a code was read.
     Case(CaseCode, Result<Box<CaseFile>, Failure>),
+    /// Cases were read for something that is done to all of them; or why one of them was not.
+    Cases(Result<Vec<ReadCase>, Failure>),
     /// The school's shared records were read.
     School(Result<Box<(Revision, School)>, Failure>),
     /// The school with its cases was read for a document of all of it.

@@ -3,6 +3,7 @@
 use crate::documents::{Documents, Template};
 use crate::domain::calendar::Calendar;
 use crate::domain::change::Recorded;
+use crate::domain::compiled::front_page::Tally;
 use crate::domain::compiled::overview::Overview;
 use crate::domain::rights::{Actor, Relation, Right};
 use crate::domain::text::local::Language;
@@ -45,6 +46,8 @@ pub struct Session {
     pub habits: Habits,
     /// The lists, as last read.
     pub overview: Rc<Overview>,
+    /// What is counted over all cases, while of very many only the first rows were read.
+    pub tally: Option<Tally>,
     /// Why the lists are not known to be the present ones; none where they are.
     pub doubted: Option<Trouble>,
     /// Whether the lists were once known to be the present ones.

@@ -5,16 +5,39 @@ use super::options::flag;
 use super::{Exit, Session, talk};
 use crate::desk::Confirmed;
 use crate::domain::clock::step::Clock;
+use crate::domain::compiled::front_page::{FrontPage, Tally};
 use crate::domain::compiled::listing::{Counts, Order, Row, counts, rows};
 use crate::domain::compiled::overview::Overview;
+use crate::domain::rights::Actor;
 use crate::say;
 use crate::words::{Words, dates, when};
+use chrono::NaiveDate;
 use clap::{ArgMatches, Command};
 use serde_json::json;
 use std::io;
 
 /// How many of the most pressing cases the long form names.
 const NAMED: usize = 10;
+
+/// What is counted over all cases.
+#[derive(Clone, Copy)]
+struct Figures {
+    counts: Counts,
+    open: usize,
+}
+
+impl Figures {
+    fn of(rows: &[Row<'_>], actor: &Actor, today: NaiveDate) -> Self {
+        let open = rows.iter().filter(|row| row.case.is_open()).count();
+        Self { counts: counts(rows, actor, today), open }
+    }
+}
+
+impl From<Tally> for Figures {
+    fn from(tally: Tally) -> Self {
+        Self { counts: tally.counts, open: tally.open }
+    }
+}
 
 /// How the status is asked for.
 #[derive(Debug)]
@@ -56,24 +79,32 @@ fn run(call: &StatusCall, session: &mut Session<'_>) -> io::Result<Exit> {
     if call.short {
         return short(call, session);
     }
-    let (overview, doubt) = match talk::overview_or_last(session)? {
-        Ok(found) => found,
-        Err(exit) => return Ok(exit),
-    };
     let today = session.moment.today;
+    let (overview, tally, doubt) = match session.desk.front_for(session.login, today) {
+        Some(FrontPage { overview, tally }) => (overview, Some(tally), None),
+        None => match talk::overview_or_last(session)? {
+            Ok((overview, doubt)) => (overview, None, doubt),
+            Err(exit) => return Ok(exit),
+        },
+    };
     let actor = overview.actor(session.login);
     if !overview.shows_cases_to(&actor) {
         return talk::stranger(session);
     }
     talk::left_out(&overview, session)?;
     let mut rows = rows(&overview, today);
-    let counts = counts(&rows, &actor, today);
+    let is_whole = tally.is_none();
+    let figures = tally.map_or_else(|| Figures::of(&rows, &actor, today), Figures::from);
     if call.json {
-        json_form(&overview, counts, doubt, session)?;
+        json_form(&overview, figures.counts, doubt, session)?;
     } else {
         Order::Pressure.sort(&mut rows, today);
-        long_form(&overview, &rows, counts, session)?;
+        long_form(&overview, &rows, figures, session)?;
     }
+    if is_whole && doubt.is_none() {
+        session.desk.keep_front(&overview, session.login, today);
+    }
+    let counts = figures.counts;
     Ok(match doubt {
         Some(cause) => cause,
         None if call.exit_code => exit_code(counts),
@@ -83,16 +114,36 @@ fn run(call: &StatusCall, session: &mut Session<'_>) -> io::Result<Exit> {
 
 /// One line of what is known at once: a prompt waits for nothing.
 fn short(call: &StatusCall, session: &mut Session<'_>) -> io::Result<Exit> {
+    let today = session.moment.today;
+    if let Some(FrontPage { overview, tally }) = session.desk.front_for(session.login, today) {
+        if !overview.shows_cases_to(&overview.actor(session.login)) {
+            return Ok(Exit::NotPermitted);
+        }
+        return said_short(call, tally.counts, Confirmed::Yes, session);
+    }
     let (overview, confirmed) = match session.desk.at_once_for(session.login) {
         Ok(Some(known)) => known,
         Ok(None) => return Ok(Exit::Done),
         Err(error) => return Ok(Exit::of(&error)),
     };
-    let (today, actor) = (session.moment.today, overview.actor(session.login));
+    let actor = overview.actor(session.login);
     if !overview.shows_cases_to(&actor) {
         return Ok(Exit::NotPermitted);
     }
     let counts = counts(&rows(&overview, today), &actor, today);
+    let exit = said_short(call, counts, confirmed, session)?;
+    if confirmed == Confirmed::Yes {
+        session.desk.keep_front(&overview, session.login, today);
+    }
+    Ok(exit)
+}
+
+fn said_short(
+    call: &StatusCall,
+    counts: Counts,
+    confirmed: Confirmed,
+    session: &mut Session<'_>,
+) -> io::Result<Exit> {
     short_form(counts, confirmed, session)?;
     Ok(if call.exit_code { exit_code(counts) } else { Exit::Done })
 }
@@ -152,7 +203,7 @@ fn short_form(counts: Counts, confirmed: Confirmed, session: &mut Session<'_>) -
 fn long_form(
     overview: &Overview,
     rows: &[Row<'_>],
-    counts: Counts,
+    figures: Figures,
     session: &mut Session<'_>,
 ) -> io::Result<()> {
     let (words, today) = (session.words, session.moment.today);
@@ -161,7 +212,7 @@ fn long_form(
     };
     let day = dates::with_weekday(today, words.language());
     writeln!(session.out, "{} · {} · {day}", say!(words, "program-name"), settings.name)?;
-    writeln!(session.out, "{}", figures(counts, session))?;
+    writeln!(session.out, "{}", figures_in_words(figures.counts, session))?;
     for it in &overview.waiting {
         let until = it
             .clock
@@ -177,14 +228,14 @@ fn long_form(
     for row in rows.iter().filter(|row| row.case.is_open()).take(NAMED) {
         writeln!(session.out, "{}", line(row, overview, session))?;
     }
-    let more = rows.iter().filter(|row| row.case.is_open()).count().saturating_sub(NAMED);
+    let more = figures.open.saturating_sub(NAMED);
     if more > 0 {
         writeln!(session.out, "  {}", say!(words, "cli-more-cases", n = more))?;
     }
     Ok(())
 }
 
-fn figures(counts: Counts, session: &Session<'_>) -> String {
+fn figures_in_words(counts: Counts, session: &Session<'_>) -> String {
     let words = session.words;
     [
         say!(words, "dashboard-mine", n = counts.mine),
@@ -218,8 +269,8 @@ pub(super) fn line(row: &Row<'_>, overview: &Overview, session: &Session<'_>) ->
     let whose = next.map(|next| words.short(&next.whose)).unwrap_or_default();
     let due = next.map(|next| when::left(next, session.moment.today, words)).unwrap_or_default();
     format!(
-        "  {} {} {} {} {} {due}",
-        pad(&row.case.code.to_string(), 6),
+        "  {:6} {} {} {} {} {due}",
+        row.case.code.to_string(),
         pad(&row.case.mentee_name.short(), 20),
         pad(&words.short(&row.standing.stage), 4),
         pad(&step, 20),

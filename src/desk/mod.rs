@@ -10,6 +10,7 @@
 
 mod batch;
 mod error;
+mod front;
 mod kept;
 mod log;
 mod moment;

@@ -15,6 +15,7 @@ use crate::domain::school::School;
 use crate::domain::text::local::Language;
 use crate::store::records::Records;
 use crate::store::{Digest, Doing, Glance, Lease, STORE_FORMAT, StoreError};
+use std::sync::Arc;
 
 impl Desk {
     /// Returns the overview: from the digest without a lock where it is to be believed, else from
@@ -167,7 +168,7 @@ impl Desk {
         Ok(CaseFile {
             revision: records.newest()?.0,
             case: with_kept_people(case, &school),
-            school,
+            school: Arc::new(school),
             history,
             unread: records.unread_entries(),
             anchor: records.anchor()?,

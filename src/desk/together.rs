@@ -3,13 +3,16 @@
 use super::{Desk, DeskError};
 use crate::domain::case::Case;
 use crate::domain::code::CaseCode;
+use crate::domain::compiled::overview::CaseFile;
 use crate::domain::inspection::Anchor;
 use crate::domain::people::kept::with_kept_people;
+use crate::domain::progress::Stage;
 use crate::domain::refusal::Refusal;
 use crate::domain::school::School;
 use crate::store::records::Records;
 use crate::store::{Doing, Lease, StoreError};
 use chrono::NaiveDate;
+use std::sync::Arc;
 
 /// Cases as they stood at one moment, for what is printed of each: without their history.
 #[derive(Debug)]
@@ -51,6 +54,42 @@ impl Desk {
         };
         let cases = codes.iter().map(seen).collect();
         Ok(Together { cases, anchor: records.anchor()?, school })
+    }
+
+    /// Returns the files of cases, without their history, as whoever is behind a login may see each on a day;
+    /// why not where one cannot be had. Whoever hears of the desk hears how far it has come.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the store; [`StoreError::Stopped`].
+    pub fn files_for(
+        &self,
+        codes: &[CaseCode],
+        login: &str,
+        today: NaiveDate,
+    ) -> Result<Vec<Result<CaseFile, DeskError>>, DeskError> {
+        let lease = match self.engine.lease(Doing::Reading, self.patience) {
+            Err(StoreError::Absent { .. }) => {
+                return Ok(codes.iter().map(|code| Err(Refusal::NoSuchCase(*code).into())).collect());
+            }
+            lease => lease?,
+        };
+        let records = Records::under(lease.as_ref());
+        let school = Arc::new(self.school_of(&records)?);
+        let (actor, anchor, (revision, _)) = (school.actor(login), records.anchor()?, records.newest()?);
+        let file = |case| {
+            let case = with_kept_people(case, &school);
+            let (school, anchor) = (Arc::clone(&school), anchor.clone());
+            let file = CaseFile { revision, case, school, history: Vec::new(), unread: Vec::new(), anchor };
+            Ok(file.seen_by(&actor, today)?)
+        };
+        let mut count = self.listener.begin(Stage::Reading, codes.len() as u64)?;
+        let mut files = Vec::new();
+        for code in codes {
+            files.push(self.case_of(*code, &records, lease.as_ref()).and_then(file));
+            count.step()?;
+        }
+        Ok(files)
     }
 
     /// Reads a case by its code; lists get to know of one that cannot be read.

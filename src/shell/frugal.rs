@@ -15,7 +15,7 @@ const SEEN_ON_BLANKS: Modifier = Modifier::UNDERLINED.union(Modifier::REVERSED).
 ///
 /// A frame of names is mostly short words: between them the library moves the cursor, six to eight
 /// bytes for what is one blank. What the screen shows is remembered, so that nothing but blanks is
-/// written over.
+/// written over, and nothing at all where a frame is the one that stands.
 #[derive(Debug)]
 pub struct Frugal<B> {
     backend: B,
@@ -23,12 +23,20 @@ pub struct Frugal<B> {
     /// Whether a sign of two columns was written: the library does not tell what becomes of its second
     /// column, so what is shown is no longer known.
     wide_was_written: bool,
+    cursor: Cursor,
+}
+
+/// What is known of the cursor: nothing after something else may have moved it.
+#[derive(Debug, Default)]
+struct Cursor {
+    at: Option<Position>,
+    is_seen: Option<bool>,
 }
 
 impl<B> Frugal<B> {
     /// Wraps a backend whose screen is empty.
     pub fn new(backend: B) -> Self {
-        Self { backend, shown: Buffer::default(), wide_was_written: false }
+        Self { backend, shown: Buffer::default(), wide_was_written: false, cursor: Cursor::default() }
     }
 
     fn remember(&mut self, written: &[(u16, u16, Cell)]) {
@@ -86,16 +94,26 @@ impl<B: Backend> Backend for Frugal<B> {
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
         let written: Vec<(u16, u16, Cell)> = content.map(|(x, y, cell)| (x, y, cell.clone())).collect();
+        if written.is_empty() {
+            return Ok(());
+        }
+        self.cursor.at = None;
         self.remember(&written);
         let filled = self.filled(&written);
         self.backend.draw(filled.iter().map(|(x, y, cell)| (*x, *y, cell)))
     }
 
     fn hide_cursor(&mut self) -> Result<(), Self::Error> {
+        if self.cursor.is_seen.replace(false) == Some(false) {
+            return Ok(());
+        }
         self.backend.hide_cursor()
     }
 
     fn show_cursor(&mut self) -> Result<(), Self::Error> {
+        if self.cursor.is_seen.replace(true) == Some(true) {
+            return Ok(());
+        }
         self.backend.show_cursor()
     }
 
@@ -104,18 +122,24 @@ impl<B: Backend> Backend for Frugal<B> {
     }
 
     fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> Result<(), Self::Error> {
+        let position = position.into();
+        if self.cursor.at.replace(position) == Some(position) {
+            return Ok(());
+        }
         self.backend.set_cursor_position(position)
     }
 
     fn clear(&mut self) -> Result<(), Self::Error> {
         self.shown = Buffer::default();
         self.wide_was_written = false;
+        self.cursor = Cursor::default();
         self.backend.clear()
     }
 
     fn clear_region(&mut self, clear_type: ClearType) -> Result<(), Self::Error> {
         // What is left is not known: nothing is written over until it was drawn again.
         self.shown = Buffer::default();
+        self.cursor = Cursor::default();
         self.backend.clear_region(clear_type)
     }
 

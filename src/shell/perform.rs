@@ -7,6 +7,7 @@ use crate::domain::case::Case;
 use crate::domain::trouble::{Failure, Trouble};
 use crate::store::Patience;
 use crate::words::Words;
+use chrono::NaiveDate;
 
 /// Does an effect that is the desk's; none is returned for those that are the terminal's own.
 ///
@@ -14,11 +15,19 @@ use crate::words::Words;
 pub fn at_desk(effect: &Effect, desk: &Desk, login: &str, moment: Moment, words: &Words) -> Option<Msg> {
     let failure = |error: &crate::desk::DeskError| Failure::from(error);
     Some(match effect {
-        Effect::LoadOverview => overview(desk, login),
-        Effect::LookAgain => overview(&desk.patient(Patience::Try), login),
+        Effect::LoadOverview => overview(desk, login, moment.today),
+        Effect::LookAgain => overview(&desk.patient(Patience::Try), login, moment.today),
         Effect::LoadCase(code) => {
             let file = desk.file_for(*code, login, moment.today);
             Msg::Case(*code, file.map(Box::new).map_err(|error| failure(&error)))
+        }
+        Effect::LoadCases(codes) => {
+            let read = desk.files_for(codes, login, moment.today);
+            let each = |files: Vec<_>| {
+                let files = files.into_iter().map(|file: Result<_, _>| file.map_err(|error| failure(&error)));
+                codes.iter().copied().zip(files).collect()
+            };
+            Msg::Cases(read.map(each).map_err(|error| failure(&error)))
         }
         Effect::FindGroup(group, codes) => {
             let together = desk.together_for(codes, login, moment.today);
@@ -74,8 +83,9 @@ pub fn at_desk(effect: &Effect, desk: &Desk, login: &str, moment: Moment, words:
 }
 
 /// The lists as they are, or else the last that are known, with the reason.
-fn overview(desk: &Desk, login: &str) -> Msg {
-    Msg::Overview(desk.overview_for(login).map(Box::new).map_err(|error| Doubt {
+fn overview(desk: &Desk, login: &str, today: NaiveDate) -> Msg {
+    let overview = desk.overview_for(login).inspect(|seen| desk.keep_front(seen, login, today));
+    Msg::Overview(overview.map(Box::new).map_err(|error| Doubt {
         last: desk.last_for(login, &error).map(Box::new),
         cause: match Failure::from(&error) {
             Failure::Trouble(trouble) => trouble,

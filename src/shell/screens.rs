@@ -10,6 +10,7 @@ use super::{panics, signals, split_keys};
 use crate::app::measure::Extent;
 use crate::app::mouse::{Mouse, Spot};
 use crate::app::{Effect, Msg, begin};
+use crate::domain::compiled::front_page::FrontPage;
 use crate::say;
 use crate::store::inside_lease;
 use crate::ui::{Drawn, render};
@@ -100,16 +101,26 @@ impl Session<Screen> {
     /// There is nothing to be seen or done before they are there, and a thread costs more than it saves.
     fn read_at_once(&mut self, asked: Vec<Effect>) -> io::Result<()> {
         for effect in asked {
-            let known = match effect {
-                Effect::LoadOverview => self.desk.trusted_for(&self.model.session.login),
-                _ => None,
-            };
-            match known {
-                Some(overview) => self.tell(Msg::Overview(Ok(Box::new(overview))))?,
-                None => self.perform(vec![effect])?,
+            if effect != Effect::LoadOverview || !self.knows_the_lists()? {
+                self.perform(vec![effect])?;
             }
         }
         Ok(())
+    }
+
+    /// Tells the program the lists, and says whether these are all; of very many cases only the first are told
+    /// at once, while the desk reads the others.
+    fn knows_the_lists(&mut self) -> io::Result<bool> {
+        let (login, today) = (&self.model.session.login, self.model.session.today);
+        if self.desk.has_many() {
+            if let Some(FrontPage { overview, tally }) = self.desk.front_for(login, today) {
+                self.tell(Msg::Front(Box::new(overview), tally))?;
+            }
+            return Ok(false);
+        }
+        let Some(overview) = self.desk.trusted_for(login) else { return Ok(false) };
+        self.tell(Msg::Overview(Ok(Box::new(overview))))?;
+        Ok(true)
     }
 
     /// Gives the terminal back, and leaves the lists to the system, which takes thousands of cases back at once.
@@ -121,7 +132,8 @@ impl Session<Screen> {
         &mut self,
         events: &mut Events<Console, Msg, impl Fn() -> Duration>,
     ) -> io::Result<()> {
-        if !self.desk_thread.is_working() {
+        let shows_the_first = self.model.session.tally.is_some();
+        if !self.desk_thread.is_working() || shows_the_first {
             return Ok(());
         }
         let answer = events.first_answer(FIRST_FRAME).map(Happened::Desk);

@@ -260,6 +260,7 @@ impl<F: Face> Session<F> {
             Effect::LoadOverview
             | Effect::LookAgain
             | Effect::LoadCase(_)
+            | Effect::LoadCases(_)
             | Effect::FindGroup(..)
             | Effect::LoadSchool
             | Effect::LoadWhole(_)

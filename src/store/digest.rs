@@ -10,8 +10,8 @@ use super::digest_file::write_in_steps;
 use super::digest_layout::FORMAT;
 use super::error::AtPath;
 use super::{
-    BootId, Counts, DigestFault, DigestFile, DigestHeader, Doing, Kind, Paths, RecordFault, Steps,
-    StoreError, StoreId, Tree, directory, open, read_header, seal,
+    BootId, Counts, DigestFault, DigestFile, DigestHeader, Doing, FrontPages, Kind, Paths, RecordFault,
+    Steps, StoreError, StoreId, Tree, directory, open, read_header, seal,
 };
 use crate::domain::compiled::overview::{Overview, Rest};
 use crate::domain::compiled::summary::Summary;
@@ -77,7 +77,14 @@ impl Digest {
                 open: count(overview.cases.iter().filter(|case| case.is_open()).count()),
             },
         };
-        write_in_steps(&self.paths.digest(), &header, &sections, &self.steps)
+        write_in_steps(&self.paths.digest(), &header, &sections, &self.steps)?;
+        self.front_pages().clear();
+        Ok(())
+    }
+
+    /// Returns the front pages that were made of the digest.
+    pub fn front_pages(&self) -> FrontPages {
+        FrontPages::in_directory(self.paths.clone())
     }
 
     /// Returns the overview, if the digest is whole and was written since the machine started.
@@ -89,6 +96,13 @@ impl Digest {
         directory::must_be_safe(self.paths.data(), Doing::Reading).ok()?;
         let file = DigestFile::open(&self.paths.digest()).ok()?;
         file.header().is_trusted_on(BootId::of_this_machine()).then(|| content(&file)).flatten()
+    }
+
+    /// Returns what a digest that is believed says of itself: as cheaply as can be.
+    pub fn trusted_header(&self) -> Option<DigestHeader> {
+        directory::must_be_safe(self.paths.data(), Doing::Reading).ok()?;
+        let header = read_header(&self.paths.digest()).ok()?;
+        header.is_trusted_on(BootId::of_this_machine()).then_some(header)
     }
 
     /// Returns the last overview that was written, without asking the store; none where there is none.

@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::envelope::{self, Kind, RecordFault};
 use super::{StoreError, Tree, Write, Writes};
+use serde::{Deserialize, Serialize};
 
 /// The format of the trees and keys of a store, as this program writes it.
 pub const STORE_FORMAT: u8 = 1;
@@ -14,7 +15,7 @@ pub(super) const IDENTITY_KEY: &[u8] = b"store";
 const IDENTITY: Kind = Kind(1);
 
 /// Names one store; a swap, a restore and a new beginning give a new one.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct StoreId([u8; 16]);
 
 impl StoreId {

@@ -29,6 +29,7 @@ mod error;
 mod exchange;
 mod files;
 mod forgetting;
+mod front_pages;
 mod heard_lease;
 mod holder;
 mod identity;
@@ -61,6 +62,7 @@ pub use directory::{Directory, Founded, Group, Sharing, Unfounded, found, login_
 pub use engine::{Each, EachUntil, Engine, KeyValue, Lease, MakeAnew, Patience};
 pub use envelope::{Kind, LARGEST_PAYLOAD, RecordFault, decode, open, open_any, seal, unseal};
 pub use error::{Damage, StoreError};
+pub use front_pages::{FrontPages, PageOf};
 pub use heard_lease::HeardLease;
 pub use holder::Holder;
 pub use identity::{STORE_FORMAT, StoreId};

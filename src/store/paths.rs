@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 ///   forgetting         names a store whose copies are to go
 ///   digest             the derived copy, read without the lock
 ///   backups/
+///   front/             what each login sees first of very many cases
 ///   sessions/          one locked file for each open screen
 ///   templates/         the school's own document templates
 ///   store.half/        being built, by a new beginning or a swap
@@ -82,6 +83,11 @@ impl Paths {
         self.data.join("backups")
     }
 
+    /// What each login sees first of very many cases.
+    pub fn front_pages(&self) -> PathBuf {
+        self.data.join("front")
+    }
+
     /// The open screens.
     pub fn sessions(&self) -> PathBuf {
         self.data.join("sessions")
@@ -96,8 +102,8 @@ impl Paths {
     pub(super) fn is_part(&self, found: &Path) -> bool {
         let name = found.file_name().unwrap_or_default().as_encoded_bytes();
         // By beginnings, for a swap and a renaming put something behind them.
-        let stems: [&[u8]; 7] =
-            [b"store", b"forgetting", b"lock", b"digest", b"backups", b"sessions", b"templates"];
+        let stems: [&[u8]; 8] =
+            [b"store", b"forgetting", b"front", b"lock", b"digest", b"backups", b"sessions", b"templates"];
         let begins =
             |stem: &&[u8]| name.strip_prefix(*stem).is_some_and(|rest| matches!(rest, [] | [b'.', ..]));
         // The practice school keeps its day beside its store.

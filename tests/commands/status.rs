@@ -1,8 +1,10 @@
 //! Scripts and prompts read the same truth as the dashboard.
 
 use super::School;
+use crate::many::many;
 use rstest::rstest;
 use serde_json::{Value, json};
+use talimger::store::{Digest, Paths, read_header};
 
 #[test]
 fn without_a_school_it_is_said_how_to_begin_and_none_is_made() {
@@ -155,4 +157,25 @@ fn a_file_where_the_data_should_be_is_said_but_a_prompt_stays_silent() {
     school.run_over("a-file", "status").ends(1).says("файл, а не папка");
     let prompt = school.run_over("a-file", "status --short");
     assert_eq!((prompt.out, prompt.err), (String::new(), String::new()));
+}
+
+/// Of very many cases a second look reads none of them, and says the same.
+#[rstest]
+#[case::long("status")]
+#[case::short("status --short")]
+#[case::json("status --json")]
+fn a_second_look_at_very_many_cases_says_the_same_as_the_first(#[case] call: &str) {
+    let school = School::of_august().on("2026-11-25");
+    let paths = Paths::in_directory(school.path("school"));
+    let store = read_header(&paths.digest()).unwrap().store;
+    Digest::in_directory(paths.clone()).write(store, &many()).unwrap();
+    let first = school.run(call).ends(0);
+    assert!(!first.out.is_empty());
+    assert_eq!(std::fs::read_dir(paths.front_pages()).unwrap().count(), 1);
+    // Whoever read the cases would find them spoilt.
+    let mut bytes = std::fs::read(paths.digest()).unwrap();
+    *bytes.last_mut().unwrap() ^= 1;
+    std::fs::write(paths.digest(), bytes).unwrap();
+    let second = school.run(call).ends(0);
+    assert_eq!((second.out, second.err), (first.out, first.err));
 }

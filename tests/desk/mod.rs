@@ -4,6 +4,7 @@ mod attempts;
 mod calendar;
 mod decoding;
 mod digest;
+mod front;
 mod golden;
 mod history;
 mod leaving;

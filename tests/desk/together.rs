@@ -15,7 +15,7 @@ fn a_case_read_with_others_is_the_one_that_its_file_shows() {
         let together = desk.together_for(&[none, CASE], login, office.today).unwrap();
         let file = desk.file_for(CASE, login, office.today).unwrap();
         assert_eq!(together.cases[1].as_ref().unwrap(), &file.case);
-        assert_eq!((&together.school, &together.anchor), (&file.school, &file.anchor));
+        assert_eq!((&together.school, &together.anchor), (&*file.school, &file.anchor));
         let missing = together.cases[0].as_ref().unwrap_err();
         assert_eq!(missing.refusal(), Some(&Refusal::NoSuchCase(none)));
     }

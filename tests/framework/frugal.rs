@@ -100,3 +100,43 @@ fn words_apart_cost_a_blank_and_no_jump() {
     let ((_, usual), (_, frugal)) = compared(&[frame]);
     assert!(frugal + 20 < usual, "{frugal} against {usual}");
 }
+
+/// Draws frames with the cursor somewhere, or hidden; returns how many bytes each took, and where the cursor is.
+fn cursors(at: &[Option<(u16, u16)>]) -> (Vec<usize>, vt100::Parser) {
+    let line = Line::default();
+    let options = TerminalOptions { viewport: Viewport::Fixed(WINDOW) };
+    let backend = Frugal::new(CrosstermBackend::new(line.clone()));
+    let mut terminal = Terminal::with_options(backend, options).unwrap();
+    let mut taken = Vec::new();
+    for place in at {
+        let before = line.0.lock().unwrap().len();
+        terminal
+            .draw(|frame| {
+                frame.buffer_mut().set_string(0, 0, "урок", Style::new());
+                if let Some(place) = place {
+                    frame.set_cursor_position(*place);
+                }
+            })
+            .unwrap();
+        taken.push(line.0.lock().unwrap().len() - before);
+    }
+    let mut screen = vt100::Parser::new(WINDOW.height, WINDOW.width, 0);
+    screen.process(&line.0.lock().unwrap());
+    (taken, screen)
+}
+
+#[test]
+fn a_frame_that_stands_already_takes_nothing() {
+    assert_eq!(cursors(&[None, None, None]).0[1..], [0, 0]);
+    assert_eq!(cursors(&[Some((3, 2)), Some((3, 2))]).0[1..], [0]);
+}
+
+#[test]
+fn the_cursor_alone_can_go_come_and_move() {
+    let (taken, screen) = cursors(&[Some((3, 2)), Some((5, 1)), None, None, Some((5, 1))]);
+    assert_eq!(screen.screen().cursor_position(), (1, 5));
+    assert!(!screen.screen().hide_cursor());
+    assert!(taken[1] > 0 && taken[2] > 0 && taken[4] > 0, "{taken:?}");
+    assert_eq!(taken[3], 0);
+    assert!(cursors(&[Some((3, 2)), None]).1.screen().hide_cursor());
+}

@@ -117,7 +117,7 @@ fn file(world: &World, history: &[Recorded]) -> CaseFile {
     CaseFile {
         revision: Revision(1),
         case: world.case().clone(),
-        school: world.facts().school.clone(),
+        school: world.facts().school.clone().into(),
         history: history.to_vec(),
         unread: Vec::new(),
         anchor: None,

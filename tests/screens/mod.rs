@@ -19,6 +19,7 @@ mod keys;
 mod leaving;
 mod lists;
 mod live;
+mod many_cases;
 mod mouse;
 mod people;
 mod settings;

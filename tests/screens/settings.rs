@@ -58,7 +58,7 @@ fn school(language: Language) -> Scene {
 }
 
 fn records(scene: &Scene) -> School {
-    scene.file("26-01").school
+    School::clone(&scene.file("26-01").school)
 }
 
 #[rstest]

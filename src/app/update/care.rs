@@ -5,14 +5,14 @@ use super::super::effect::Effect;
 use super::super::model::Model;
 use super::super::popup::{Body, Reading};
 use super::super::task::{AnonymiseTask, BackupFileTask, ConfirmForgettingTask, PurgeTask, RestoreFileTask};
-use super::super::turn::{Notice, Purpose, Tone};
+use super::super::turn::Purpose;
 use super::super::view::{View, care};
 use super::{each_view, in_turn, lists, saving};
 use crate::domain::inspection::{Inspection, Way};
 use crate::domain::keeping::{Forgotten, Prospect};
-use crate::domain::trouble::{Failure, Trouble};
+use crate::domain::trouble::Failure;
 use crate::say;
-use crate::words::{inspection, keeping, refusals};
+use crate::words::{inspection, keeping};
 use std::rc::Rc;
 
 /// Lets one thing be done at a time: a key pressed twice acts once.
@@ -67,17 +67,9 @@ pub(super) fn answered(model: &mut Model, asked: Care, answer: Result<Cared, Fai
 
 /// Why it came to nothing stands where it was asked for, and nothing typed is lost.
 fn failed(model: &mut Model, failure: &Failure) -> Vec<Effect> {
-    let words = Rc::clone(&model.session.words);
-    let why = match failure {
-        Failure::Refused { refusal, .. } => refusals::refusal(refusal, &words),
-        Failure::Trouble(trouble) => model.session.trouble(trouble),
-    };
-    match (model.views.last_mut(), failure) {
-        (Some(View::Form(form)), _) if is_of_care(&form.name()) => form.failed(why),
-        // Whoever stopped it knows that they did; a popup would be one key too many.
-        (_, Failure::Trouble(Trouble::Stopped)) => {
-            model.notice = Some(Notice { text: why, tone: Tone::Calm });
-        }
+    let why = model.session.why(failure);
+    match model.views.last_mut() {
+        Some(View::Form(form)) if is_of_care(&form.name()) => form.failed(why),
         _ => return saving::failed(model, failure),
     }
     Vec::new()

@@ -6,6 +6,8 @@ use super::super::model::Model;
 use super::super::task::SetUpTask;
 use super::super::view::{View, awaited};
 use super::{absence, in_turn, own_keys, reload, renew};
+use crate::domain::compiled::front_page::{ROWS, Tally};
+use crate::domain::compiled::listing::Order;
 use crate::domain::compiled::overview::Overview;
 use crate::domain::id::Revision;
 use crate::domain::rights::Role;
@@ -41,6 +43,22 @@ pub(super) fn read(model: &mut Model, overview: Overview) -> Vec<Effect> {
     effects
 }
 
+/// Shows the first rows of very many cases until all of them are there: keys are kept until then.
+///
+/// Not where they would not be the first rows of what is shown: in another order, in a window that holds more,
+/// for a head, who begins with what waits for approval.
+pub(super) fn front(model: &mut Model, overview: Overview, tally: Tally) -> Vec<Effect> {
+    let session = &mut model.session;
+    let (actor, rows) = (overview.actor(&session.login), usize::from(session.extent.rows));
+    let begins_here = !actor.has(Role::Head) || actor.has(Role::Coordinator);
+    if session.was_confirmed || session.sortings.cases != Order::Pressure || rows > ROWS || !begins_here {
+        return Vec::new();
+    }
+    take(model, overview);
+    model.session.tally = Some(tally);
+    renew(model)
+}
+
 /// Says whether the screens open on what waits for the head's approval: Esc leads to the first screen.
 fn opens_on_marks(model: &Model) -> bool {
     let (session, actor) = (&model.session, &model.session.actor);
@@ -61,11 +79,17 @@ pub(super) fn doubted(model: &mut Model, doubt: Doubt) -> Vec<Effect> {
             take(model, *last);
             renew(model)
         }
+        // Of very many cases only the first were read, and the others are not to be had.
+        None if model.session.tally.is_some() => {
+            take(model, Overview::default());
+            renew(model)
+        }
         None => Vec::new(),
     }
 }
 
 fn take(model: &mut Model, overview: Overview) {
+    model.session.tally = None;
     model.session.actor = overview.actor(&model.session.login);
     model.session.overview = Rc::new(overview);
 }

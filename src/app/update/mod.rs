@@ -72,6 +72,7 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
             }
             renew(model)
         }
+        Msg::Front(overview, tally) => lists::front(model, *overview, tally),
         Msg::Overview(Ok(overview)) => lists::read(model, *overview),
         Msg::Overview(Err(doubt)) => lists::doubted(model, doubt),
         Msg::Case(_, Ok(file)) => {
@@ -83,13 +84,16 @@ fn happened(model: &mut Model, msg: Msg) -> Vec<Effect> {
             })
         }
         Msg::Case(code, Err(failure)) => opening::unread(model, code, &failure),
+        Msg::Cases(Ok(read)) => in_turn(model, |view, turn| view.cases_read(read, turn)),
         Msg::School(Ok(school)) => {
             each_view(model, |view, session| view.school_read(school.0, &school.1, session));
             in_turn(model, |view, turn| view.was_read(turn))
         }
         Msg::Whole(kind, Ok(whole)) => papers::read(model, kind, Rc::new(*whole)),
         Msg::Whole(_, Err(failure)) => saving::failed(model, &failure),
-        Msg::School(Err(failure)) | Msg::Group(Err(failure)) => saving::failed(model, &failure),
+        Msg::School(Err(failure)) | Msg::Group(Err(failure)) | Msg::Cases(Err(failure)) => {
+            saving::failed(model, &failure)
+        }
         Msg::Group(Ok(cases)) => in_turn(model, |view, turn| view.group_read(&cases, turn)),
         Msg::Saved(Ok(answers)) => saving::saved(model, &answers),
         Msg::SavedEach(Ok(answers)) => saving::saved_each(model, answers),

@@ -153,13 +153,12 @@ pub(super) fn not_saved(model: &mut Model, failure: &Failure) -> Vec<Effect> {
 
 pub(super) fn failed(model: &mut Model, failure: &Failure) -> Vec<Effect> {
     super::lists::note(model, failure);
-    let words = &model.session.words;
-    let text = match failure {
-        Failure::Refused { refusal, .. } => {
-            let why = refusals::refusal(refusal, words);
-            about::whose(model, failure).map_or_else(|| why.clone(), |whose| format!("{whose}: {why}"))
-        }
-        Failure::Trouble(trouble) => model.session.trouble(trouble),
-    };
+    let why = model.session.why(failure);
+    // Whoever stopped it knows that they did; a popup would be one key too many.
+    if matches!(failure, Failure::Trouble(Trouble::Stopped)) {
+        model.notice = Some(Notice { text: why, tone: Tone::Calm });
+        return Vec::new();
+    }
+    let text = about::whose(model, failure).map_or_else(|| why.clone(), |whose| format!("{whose}: {why}"));
     in_turn(model, |_, turn| turn.show(say!(turn.session.words, "failed-title"), vec![text]))
 }

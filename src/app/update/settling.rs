@@ -36,7 +36,7 @@ impl Settling {
 
     /// Takes note of an answer.
     pub(super) fn answered(&mut self, msg: &Msg) {
-        if matches!(msg, Msg::Overview(_) | Msg::Case(..) | Msg::School(_) | Msg::Whole(..)) {
+        if matches!(msg, Msg::Overview(_) | Msg::Case(..) | Msg::Cases(_) | Msg::School(_) | Msg::Whole(..)) {
             self.reading = self.reading.saturating_sub(1);
         }
     }
@@ -76,6 +76,7 @@ fn reads(effect: &Effect) -> bool {
         Effect::LoadOverview
             | Effect::LookAgain
             | Effect::LoadCase(_)
+            | Effect::LoadCases(_)
             | Effect::LoadSchool
             | Effect::LoadWhole(_)
     )

@@ -32,6 +32,7 @@ use super::key::Key;
 use super::keys::{Action, Context};
 use super::list::Marks;
 use super::mouse::{Pressed, Spot};
+use super::msg::ReadCase;
 use super::popup::Reply;
 use super::session::Session;
 use super::task::{FormView, Fresh};
@@ -208,8 +209,14 @@ impl View {
     pub fn other_read(&mut self, file: &Rc<CaseFile>, turn: &mut Turn<'_>) {
         match self {
             Self::Case(it) => it.other_read(file, turn),
-            Self::Dashboard(it) => it.case_read(file, turn),
             _ => {}
+        }
+    }
+
+    /// Goes on with cases that were read for something that is done to all of them.
+    pub fn cases_read(&mut self, read: Vec<ReadCase>, turn: &mut Turn<'_>) {
+        if let Self::Dashboard(it) = self {
+            it.cases_read(read, turn);
         }
     }
 

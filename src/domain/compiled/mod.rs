@@ -2,6 +2,7 @@
 
 pub mod certificate;
 pub mod figures;
+pub mod front_page;
 pub mod lint;
 pub mod listing;
 pub mod mentor_days;

@@ -19,6 +19,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// A new teacher for whom no order names a mentor yet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -227,8 +228,8 @@ pub struct CaseFile {
     pub revision: Revision,
     /// The case.
     pub case: Case,
-    /// The school.
-    pub school: School,
+    /// The school; cases that were read together share it.
+    pub school: Arc<School>,
     /// The entries of the history that touch the case, the newest first.
     pub history: Vec<Recorded>,
     /// The entries that cannot be read, the newest first: each may touch the case or not.

@@ -15,12 +15,13 @@ use crate::domain::compiled::overview::Overview;
 use crate::domain::compiled::summary::Summary;
 use crate::domain::rights::{Actor, Relation, Right};
 use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
 
 /// How many days before and after its day a turn of the year is told of.
 const NEAR: i64 = 14;
 
 /// What is usually done now, and how much of it is left.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Offer {
     /// The staff list of a school year, by the civil year in which it begins.
     StaffList(i32),

@@ -5,7 +5,7 @@ use crate::app::measure::pad;
 use crate::app::view::{Dashboard, Placed};
 use crate::domain::clock::standing::{Stage, Urgency};
 use crate::domain::code::CaseCode;
-use crate::domain::compiled::listing::Order;
+use crate::domain::compiled::listing::{Order, present_year};
 use crate::domain::compiled::summary::Summary;
 use crate::say;
 use crate::ui::list;
@@ -28,16 +28,9 @@ const DUE: usize = 15;
 
 impl Columns {
     /// The number alone names a case of the present school year; an older one needs its year.
-    ///
-    /// Of thousands of rows the widest code is found at every key: no text is made of each.
     pub(super) fn of(view: &Dashboard, session: &Session, width: usize) -> Self {
-        let present = present_year(session);
-        let highest = |is_present: bool| {
-            let codes = view.codes().iter().filter(|code| (Some(code.year) == present) == is_present);
-            codes.max_by_key(|code| code.number)
-        };
-        let widest = [true, false].into_iter().filter_map(highest);
-        let number = widest.map(|it| code(*it, present).len()).max();
+        let present = present_year(&session.overview, session.today);
+        let number = view.highest().iter().map(|it| code(*it, present).len()).max();
         Self::for_width(number.unwrap_or(2), width)
     }
 
@@ -97,7 +90,7 @@ impl Columns {
         let next = placed.standing.next.as_ref();
         let mut middle = format!(
             " {} {} ",
-            cell(&code(case.code, present_year(session)), self.number),
+            cell(&code(case.code, present_year(&session.overview, session.today)), self.number),
             cell(&case.mentee_name.short(), self.name)
         );
         if self.mentor > 0 {
@@ -130,12 +123,6 @@ impl Columns {
             Span::styled(cell(&due, DUE), look.style(role)),
         ])
     }
-}
-
-/// The year in whose codes the present school year is named.
-fn present_year(session: &Session) -> Option<u16> {
-    let year = session.calendar()?.school_year_of(session.today).ok()?;
-    u16::try_from(year.name()).ok()
 }
 
 fn code(code: CaseCode, present: Option<u16>) -> String {

@@ -87,7 +87,7 @@ fn where_all_are_refused_the_form_stays_with_what_was_typed() {
     let scene = scene.types("по болезни").press("F2");
     assert!(matches!(scene.model.view(), View::Form(_)), "{}", scene.text());
     let scene = scene.sees("77-к").sees("01.09.2026");
-    let orders = scene.file(&codes[0].to_string()).school.orders;
+    let orders = &scene.file(&codes[0].to_string()).school.orders;
     assert!(orders.values().all(|order| order.number != "77-к"), "nor is the order recorded");
     let end = |scene: &Scene| scene.file(&codes[0].to_string()).case.head.end;
     assert!(end(&scene) > "2026-09-01".parse().unwrap());

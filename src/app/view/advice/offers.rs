@@ -11,8 +11,11 @@ pub fn offered(session: &Session) -> Vec<(String, Action)> {
     if !session.overview.shows_cases_to(&session.actor) {
         return Vec::new();
     }
-    let all = offers(&session.overview, session.today).into_iter();
-    let its = all.filter(|offer| offer.is_for(&session.actor));
+    let all = match &session.tally {
+        Some(tally) => tally.offers.clone(),
+        None => offers(&session.overview, session.today),
+    };
+    let its = all.into_iter().filter(|offer| offer.is_for(&session.actor));
     its.map(|offer| (said(offer, &session.words), action_of(offer))).collect()
 }
 

@@ -23,10 +23,10 @@ pub(super) fn offered(session: &Session) -> Vec<Item> {
     items.collect()
 }
 
-/// Writes those that there are, and says by name of whom there is none, and why.
-pub(super) fn write(picked: &str, files: &[Rc<CaseFile>], turn: &mut Turn<'_>) {
+/// Writes those that there are, and says by name of whom there is none, and why; some are missing already.
+pub(super) fn write(picked: &str, files: &[Rc<CaseFile>], mut missing: Vec<String>, turn: &mut Turn<'_>) {
     let language = turn.session.words.language();
-    let (mut documents, mut missing) = (Vec::new(), Vec::new());
+    let mut documents = Vec::new();
     for file in files {
         let opened = Opened::new(Rc::clone(file), turn.session);
         match export::document(picked, &opened, language, turn.session) {

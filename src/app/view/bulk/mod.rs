@@ -4,6 +4,7 @@ mod council;
 mod export;
 mod together;
 
+use crate::app::ReadCase;
 use crate::app::effect::Effect;
 use crate::app::form::Item;
 use crate::app::popup::{Body, Pick, Picking, Reply};
@@ -110,23 +111,23 @@ impl Bulk {
         }
     }
 
-    /// Takes a case that was read; with the last of them it is done.
-    pub fn read(&mut self, file: &Rc<CaseFile>, turn: &mut Turn<'_>) {
-        let code = file.case.head.code;
-        let is_awaited = self.wanted.contains(&code) && self.files.iter().all(|it| it.case.head.code != code);
-        if !is_awaited || self.deed.is_none() {
-            return;
+    /// Takes the cases, once they were read, and does it; of those that cannot be read it is said why.
+    pub fn read(&mut self, read: Vec<ReadCase>, turn: &mut Turn<'_>) {
+        let Some(deed) = self.deed.take() else { return };
+        let mut unread = Vec::new();
+        for (code, file) in read {
+            match file {
+                Ok(file) => self.files.push(Rc::new(file)),
+                Err(failure) => unread.push(format!("{code}: {}", turn.session.why(&failure))),
+            }
         }
-        self.files.push(Rc::clone(file));
-        if self.files.len() < self.wanted.len() {
-            return;
-        }
-        match self.deed.take() {
-            Some(Deed::Event) => self.enter_event(turn),
-            Some(Deed::Export(picked)) => export::write(&picked, &self.files, turn),
-            Some(Deed::Council) => council::offer(&self.files, turn),
-            Some(Deed::Together(what)) => together::begin(what, &self.files, turn),
-            None => {}
+        let (read, left) = (&self.files, unread);
+        match deed {
+            Deed::Export(picked) => export::write(&picked, read, left, turn),
+            Deed::Together(what) => together::begin(what, read, left, turn),
+            Deed::Event | Deed::Council if !left.is_empty() => turn.complain(left.join("; ")),
+            Deed::Event => self.enter_event(turn),
+            Deed::Council => council::offer(read, turn),
         }
     }
 
@@ -139,9 +140,7 @@ impl Bulk {
 }
 
 fn ask_for(cases: &[CaseCode], turn: &mut Turn<'_>) {
-    for code in cases {
-        turn.effect(Effect::LoadCase(*code));
-    }
+    turn.effect(Effect::LoadCases(cases.to_vec()));
 }
 
 fn refused(right: Right, turn: &mut Turn<'_>) -> Option<Bulk> {

@@ -20,8 +20,9 @@ pub(super) fn offer(cases: usize, turn: &mut Turn<'_>) {
     turn.popup(Purpose::View(TOGETHER), Body::Pick(pick));
 }
 
-/// Opens the form for those that the rules let through; the others are named in it, each with the reason.
-pub(super) fn begin(what: Together, files: &[Rc<CaseFile>], turn: &mut Turn<'_>) {
+/// Opens the form for those that the rules let through; the others are named in it, each with the reason; some are
+/// left out already.
+pub(super) fn begin(what: Together, files: &[Rc<CaseFile>], mut left: Vec<String>, turn: &mut Turn<'_>) {
     let mut meant = Vec::new();
     let mut reasons: Vec<(String, Vec<String>)> = Vec::new();
     for file in files {
@@ -35,7 +36,7 @@ pub(super) fn begin(what: Together, files: &[Rc<CaseFile>], turn: &mut Turn<'_>)
         }
     }
     // Each reason is said once, with whom it is about: of a whole list most have the same.
-    let left: Vec<String> = reasons.iter().map(|(why, who)| format!("{}: {why}", who.join(", "))).collect();
+    left.extend(reasons.iter().map(|(why, who)| format!("{}: {why}", who.join(", "))));
     let seen = meant.iter().map(|file| file.revision).min();
     match TogetherTask::of(what, &meant, left.clone()) {
         Some(task) => turn.open_task(task, seen),

@@ -16,6 +16,7 @@ pub use notes::{About, Note};
 use super::bulk::Bulk;
 use super::case::CaseView;
 use super::{View, agenda, awaited, calendar, people};
+use crate::app::ReadCase;
 use crate::app::effect::Effect;
 use crate::app::filter_line::Filtered;
 use crate::app::key::Key;
@@ -27,10 +28,10 @@ use crate::app::turn::Turn;
 use crate::app::word_filter::CaseFilter;
 use crate::domain::clock::standing::{Stage, Standing};
 use crate::domain::code::CaseCode;
+use crate::domain::compiled::front_page::highest;
 use crate::domain::compiled::listing::{
-    Counts, Deadline, Folded, Order, Row, Sieve, counts, earlier_rows, rows,
+    Counts, Deadline, Folded, Order, Row, Sieve, counts, earlier_rows, present_year, rows,
 };
-use crate::domain::compiled::overview::CaseFile;
 use crate::say;
 use crate::words::quarantine;
 use std::collections::BTreeSet;
@@ -63,6 +64,8 @@ pub struct Dashboard {
     has_earlier: bool,
     rows: Vec<Placed>,
     codes: Vec<CaseCode>,
+    /// Those of the codes whose numbers are the widest.
+    highest: Vec<CaseCode>,
     list: List<CaseCode>,
     counts: Counts,
     sieve: Sieve,
@@ -84,6 +87,11 @@ impl Dashboard {
     /// Returns the codes of the rows, in their order.
     pub fn codes(&self) -> &[CaseCode] {
         &self.codes
+    }
+
+    /// Returns the highest codes of the rows: of the present school year, and of others.
+    pub fn highest(&self) -> &[CaseCode] {
+        &self.highest
     }
 
     /// Returns the selection.
@@ -134,7 +142,10 @@ impl Dashboard {
     /// Derives the rows anew; the selection stays on its record.
     pub fn renew(&mut self, session: &Session) {
         let mut all = rows(&session.overview, session.today);
-        self.counts = counts(&all, &session.actor, session.today);
+        self.counts = match &session.tally {
+            Some(tally) => tally.counts,
+            None => counts(&all, &session.actor, session.today),
+        };
         self.notes = notes::notes(&all, session);
         self.due = None;
         session.sortings.cases.sort(&mut all, session.today);
@@ -142,7 +153,7 @@ impl Dashboard {
             all.sort_by_key(|row| !row.waits_for(&session.actor, session.today));
         }
         self.all = all.into_iter().map(Placed::of).collect();
-        self.listed = self.all.len();
+        self.listed = session.tally.as_ref().map_or(self.all.len(), |tally| tally.listed);
         self.has_earlier = false;
         self.folded.clear();
         self.filter.read(session);
@@ -163,7 +174,8 @@ impl Dashboard {
             self.all.extend(earlier.into_iter().map(Placed::of));
             self.has_earlier = true;
         }
-        let shown = if self.sieve.filter.looks_back() { self.all.len() } else { self.listed };
+        let shown =
+            if self.sieve.filter.looks_back() { self.all.len() } else { self.listed.min(self.all.len()) };
         if !self.sieve.filter.is_open() && self.folded.len() < self.all.len() {
             let new = &self.all[self.folded.len()..];
             let folded: Vec<Folded> =
@@ -178,6 +190,10 @@ impl Dashboard {
         let rows = self.all[..shown].iter().enumerate().filter(fits).map(|(_, it)| it.clone());
         self.rows = rows.collect();
         self.codes = self.rows.iter().map(|row| overview.cases[row.at].code).collect();
+        self.highest = match &session.tally {
+            Some(tally) => tally.highest.clone(),
+            None => highest(self.codes.iter().copied(), present_year(overview, today)),
+        };
         let page = page(session).saturating_sub(self.notes.len());
         self.list.follow(&self.codes, page);
         self.shows_month = !self.rows.is_empty() && self.rows.len() + month::LEAST <= page;
@@ -289,10 +305,10 @@ impl Dashboard {
         self.sift(session);
     }
 
-    /// Takes a case that was read for the sake of something done to many.
-    pub fn case_read(&mut self, file: &Rc<CaseFile>, turn: &mut Turn<'_>) {
+    /// Takes cases that were read for the sake of something done to all of them.
+    pub fn cases_read(&mut self, read: Vec<ReadCase>, turn: &mut Turn<'_>) {
         if let Some(bulk) = &mut self.bulk {
-            bulk.read(file, turn);
+            bulk.read(read, turn);
         }
     }
 

@@ -4,12 +4,13 @@ use super::Row;
 use crate::domain::clock::standing::{Stage, Urgency};
 use crate::domain::rights::Actor;
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 /// How many cases stand where; each counts once.
 ///
 /// A paused case counts under `paused` alone, any other under its stage and under the urgency of
 /// its next step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Counts {
     /// The start lies ahead.
     pub not_begun: usize,

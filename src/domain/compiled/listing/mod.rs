@@ -87,6 +87,12 @@ fn rows_of<'o>(
     all.map(|(at, case)| Row { at, case, standing: standing_by(case, &days, &settings.terms) }).collect()
 }
 
+/// Returns the year in whose codes the school year of a day is named; none outside the calendar.
+pub fn present_year(overview: &Overview, today: NaiveDate) -> Option<u16> {
+    let year = overview.calendar.as_ref()?.school_year_of(today).ok()?;
+    u16::try_from(year.name()).ok()
+}
+
 /// Says whether a stage is one of an open case.
 pub fn is_open(stage: Stage) -> bool {
     match stage {
