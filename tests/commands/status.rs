@@ -179,3 +179,16 @@ fn a_second_look_at_very_many_cases_says_the_same_as_the_first(#[case] call: &st
     let second = school.run(call).ends(0);
     assert_eq!((second.out, second.err), (first.out, first.err));
 }
+
+#[test]
+fn a_code_of_many_figures_is_never_cut() {
+    let school = School::of_august().on("2026-11-25");
+    let paths = Paths::in_directory(school.path("school"));
+    let store = read_header(&paths.digest()).unwrap().store;
+    let mut many = many();
+    many.cases.iter_mut().for_each(|case| case.code.number += 20_000);
+    Digest::in_directory(paths).write(store, &many).unwrap();
+    let status = school.run("status").ends(0).out;
+    assert_eq!(status.matches("26-20").count(), 10, "{status}");
+    assert!(!status.contains('…'), "{status}");
+}

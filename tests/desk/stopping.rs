@@ -135,6 +135,21 @@ fn stopped_at_any_piece_everything_is_as_it_was() {
 }
 
 #[test]
+fn the_reading_of_many_cases_can_be_stopped_before_each_of_them() {
+    let kept = Kept::with_visits(1);
+    let read: Work = |_, desk| desk.files_for(&[CASE; 4], COORDINATOR, day("2026-10-05")).map(drop);
+    let whole = kept.heard(read, |_| Going::On);
+    whole.ended.unwrap();
+    let said: Vec<_> = whole.heard.iter().map(|it| (it.stage, it.done, it.total, it.may_stop)).collect();
+    assert_eq!(said, (0..=4).map(|done| (Stage::Reading, done, 4, true)).collect::<Vec<_>>());
+    for at in 0..whole.heard.len() {
+        let stopped = kept.heard(read, move |now| if now >= at { Going::Stop } else { Going::On });
+        assert!(is_stopped(&stopped.ended), "{at}");
+        assert_eq!(stopped.heard.len(), at + 1);
+    }
+}
+
+#[test]
 fn once_it_is_too_late_to_stop_all_is_done_to_the_end() {
     for (name, work) in WORKS {
         let whole = Kept::with_visits(1).heard(work, |_| Going::On);

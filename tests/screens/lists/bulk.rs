@@ -2,12 +2,19 @@
 
 use super::{school, shown};
 use crate::scene::Scene;
+use crate::spoil::{self, of_case};
 use rstest::rstest;
+use std::time::Duration;
+use talimger::app::burst::Typed;
+use talimger::app::key::Key;
+use talimger::app::{Effect, Msg, update};
 use talimger::domain::calendar::Week;
 use talimger::domain::command::{CallMeeting, Command, PersonForm};
 use talimger::domain::people::name::FullName;
 use talimger::domain::people::person::{Category, Ground, Particulars};
 use talimger::domain::text::local::Language;
+use talimger::domain::trouble::{Failure, Trouble};
+use talimger::store::Tree;
 use talimger::words::shipped::set_up;
 
 #[rstest]
@@ -24,6 +31,33 @@ fn the_plans_of_many_are_written_and_who_has_none_is_named(#[case] key: &str) {
     let without = codes.iter().find(|code| scene.file(&code.to_string()).case.plan.is_none()).unwrap();
     let file = scene.file(&without.to_string());
     scene.sees("без этого документа").sees(&file.school.name_of(file.case.head.mentee).short());
+}
+
+#[test]
+fn a_case_that_cannot_be_read_keeps_the_documents_of_the_others_from_nobody() {
+    let scene = school(Language::Ru);
+    let codes = shown(&scene);
+    let with_plan: Vec<_> =
+        codes.iter().filter(|code| scene.file(&code.to_string()).case.plan.is_some()).collect();
+    let code = with_plan[0].to_string();
+    let its = scene.file(&code).case.head.id.0.to_be_bytes();
+    let is_its_plan = |key: &[u8]| key.starts_with(&its) && of_case(spoil::PLAN)(key);
+    let scene = scene.meanwhile(|engine| drop(spoil::spoil(engine, Tree::Parts, &is_its_plan)));
+    let scene = scene.press("i e Enter");
+    assert_eq!(scene.written.len(), with_plan.len() - 1, "{}", scene.text());
+    scene.press("Esc").sees(&format!("{code}: "));
+}
+
+#[test]
+fn reading_that_was_stopped_is_said_so_and_can_be_begun_again() {
+    let mut scene = school(Language::Ru).press("i e");
+    let enter = Typed { key: Key::from_name("Enter").unwrap(), at: Duration::from_secs(900) };
+    let asked = update(&mut scene.model, Msg::Keys(vec![enter]));
+    assert!(matches!(asked.as_slice(), [Effect::LoadCases(_)]), "{asked:?}");
+    let scene = scene.told(Msg::Cases(Err(Failure::Trouble(Trouble::Stopped))));
+    assert_eq!(scene.written, []);
+    let scene = scene.sees("Остановлено. Ничего не изменено.").press("e Enter");
+    assert!(!scene.written.is_empty());
 }
 
 #[test]
