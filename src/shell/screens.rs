@@ -116,11 +116,20 @@ impl Session<Screen> {
             if let Some(FrontPage { overview, tally }) = self.desk.front_for(login, today) {
                 self.tell(Msg::Front(Box::new(overview), tally))?;
             }
+            // Before the desk begins: reading very many cases keeps the machine from drawing them.
+            if self.shows_the_first() {
+                self.draw()?;
+            }
             return Ok(false);
         }
         let Some(overview) = self.desk.trusted_for(login) else { return Ok(false) };
         self.tell(Msg::Overview(Ok(Box::new(overview))))?;
         Ok(true)
+    }
+
+    /// Says whether of very many cases the first rows are shown, and all of them are to come.
+    fn shows_the_first(&self) -> bool {
+        self.model.session.tally.is_some()
     }
 
     /// Gives the terminal back, and leaves the lists to the system, which takes thousands of cases back at once.
@@ -132,8 +141,7 @@ impl Session<Screen> {
         &mut self,
         events: &mut Events<Console, Msg, impl Fn() -> Duration>,
     ) -> io::Result<()> {
-        let shows_the_first = self.model.session.tally.is_some();
-        if !self.desk_thread.is_working() || shows_the_first {
+        if !self.desk_thread.is_working() || self.shows_the_first() {
             return Ok(());
         }
         let answer = events.first_answer(FIRST_FRAME).map(Happened::Desk);

@@ -207,9 +207,8 @@ impl View {
 
     /// Goes on with a case that was read though it is not the view's own.
     pub fn other_read(&mut self, file: &Rc<CaseFile>, turn: &mut Turn<'_>) {
-        match self {
-            Self::Case(it) => it.other_read(file, turn),
-            _ => {}
+        if let Self::Case(it) = self {
+            it.other_read(file, turn);
         }
     }
 

@@ -18,11 +18,28 @@ pub fn fold(text: &str) -> String {
 #[must_use]
 pub fn same_spelling(text: &str) -> String {
     let whole = composed(text);
-    let single: Vec<&str> = whole.split_whitespace().collect();
-    // What a hyphen joins is one word, and likened as one.
-    let joined = single.join(" ").replace(" -", "-").replace("- ", "-");
-    let words: Vec<String> = joined.split(' ').map(same_word).collect();
-    composed(&words.join(" ")).into_owned()
+    let mut same = String::with_capacity(whole.len());
+    for word in spaced(&whole).split(' ') {
+        if !same.is_empty() {
+            same.push(' ');
+        }
+        push_same_word(&mut same, word);
+    }
+    match composed(&same) {
+        Cow::Borrowed(_) => same,
+        Cow::Owned(other) => other,
+    }
+}
+
+/// Single spaces, and none beside a hyphen: what it joins is one word, and likened as one.
+fn spaced(text: &str) -> Cow<'_, str> {
+    let is_white = |c: char| c.is_whitespace() && c != ' ';
+    let is_spaced = !text.contains(is_white) && !["  ", " -", "- "].iter().any(|it| text.contains(it));
+    if is_spaced && !text.starts_with(' ') && !text.ends_with(' ') {
+        return Cow::Borrowed(text);
+    }
+    let single: Vec<&str> = text.split_whitespace().collect();
+    Cow::Owned(single.join(" ").replace(" -", "-").replace("- ", "-"))
 }
 
 /// Most texts are composed as they stand: to look through the tables for each letter takes longer than all the rest.
@@ -32,13 +49,22 @@ fn composed(text: &str) -> Cow<'_, str> {
 
 /// Beside a Cyrillic letter every look-alike is a slip of the layout. In other words only those are likened
 /// that look alike in both cases, so that `Hans` and `hans` stay one word.
-fn same_word(word: &str) -> String {
-    let slip = word.chars().flat_map(char::to_lowercase).any(is_surely_cyrillic);
-    word.chars()
-        .map(|c| if slip { in_cyrillic_word(c) } else { c })
-        .flat_map(char::to_lowercase)
-        .map(|c| if c == 'ё' { 'е' } else { look_alike(c) })
-        .collect()
+fn push_same_word(to: &mut String, word: &str) {
+    let slip = word.chars().flat_map(small).any(is_surely_cyrillic);
+    let letters = word.chars().map(|c| if slip { in_cyrillic_word(c) } else { c }).flat_map(small);
+    to.extend(letters.map(|c| if c == 'ё' { 'е' } else { look_alike(c) }));
+}
+
+/// Nearly all letters are these, and lie beside their small ones: no table need be looked through.
+fn small(c: char) -> impl Iterator<Item = char> {
+    let near = match c {
+        'А'..='Я' => char::from_u32(u32::from(c) + 32),
+        'а'..='я' => Some(c),
+        _ if c.is_ascii() => Some(c.to_ascii_lowercase()),
+        _ => None,
+    };
+    let far = near.is_none().then(|| c.to_lowercase());
+    near.into_iter().chain(far.into_iter().flatten())
 }
 
 /// A Cyrillic letter that no Latin one could have become: folding what is folded changes nothing.
@@ -84,5 +110,17 @@ fn without_kazakh_letter(c: char) -> char {
         'і' => 'и',
         'һ' => 'х',
         other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::small;
+
+    #[test]
+    fn small_letters_are_those_of_the_tables() {
+        for c in '\0'..='\u{2fff}' {
+            assert!(small(c).eq(c.to_lowercase()), "{c}");
+        }
     }
 }

@@ -90,7 +90,7 @@ fn nobody_else(name: &FullName, login: Option<&str>, id: PersonId, asked: Asked<
     let key = name.recognition_key();
     let told_apart = |other: &Person| login.is_some() && other.login.is_some();
     let mut others = school.everybody().filter(|other| other.id != id);
-    if others.any(|other| other.name.recognition_key() == key && !told_apart(other)) {
+    if others.any(|other| !told_apart(other) && other.name.recognition_key() == key) {
         return Err(Refusal::SameName(name.as_str().to_owned()));
     }
     Ok(())
