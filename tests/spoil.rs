@@ -42,10 +42,20 @@ pub fn spoil(engine: &dyn Engine, tree: Tree, pick: &dyn Fn(&[u8]) -> bool) -> V
 
 /// Makes the record whole, but of a version that only a later program writes.
 pub fn make_newer(engine: &dyn Engine, tree: Tree, pick: &dyn Fn(&[u8]) -> bool) -> Vec<u8> {
+    change(engine, tree, pick, &|value| version(value, 200))
+}
+
+fn version(value: &mut [u8], version: u8) {
+    value[1] = version;
+    let crc = crc32fast::hash(&[&value[..2], &value[6..]].concat());
+    value[2..6].copy_from_slice(&crc.to_le_bytes());
+}
+
+/// Makes the record whole, but of a version that an earlier program wrote.
+pub fn make_older(engine: &dyn Engine, tree: Tree, pick: &dyn Fn(&[u8]) -> bool) -> Vec<u8> {
     change(engine, tree, pick, &|value| {
-        value[1] = 200;
-        let crc = crc32fast::hash(&[&value[..2], &value[6..]].concat());
-        value[2..6].copy_from_slice(&crc.to_le_bytes());
+        let older = value[1] - 1;
+        version(value, older);
     })
 }
 

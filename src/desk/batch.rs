@@ -177,6 +177,8 @@ struct Batch<'l> {
     entries: Vec<Recorded>,
     /// The records of the school that cannot be read.
     unread: Vec<Quarantined>,
+    /// The cases whose summaries an older program wrote: they are written anew with the first save.
+    outdated: BTreeSet<CaseCode>,
 }
 
 impl<'l> Batch<'l> {
@@ -191,6 +193,7 @@ impl<'l> Batch<'l> {
             begins_at: Revision(1),
             entries: Vec::new(),
             unread: Vec::new(),
+            outdated: BTreeSet::new(),
         }
     }
 
@@ -206,7 +209,7 @@ impl<'l> Batch<'l> {
         facts.school.owner = owner;
         let trial = facts.into();
         let begins_at = newest.next();
-        let unread = records.quarantined();
+        let (unread, outdated) = (records.quarantined(), records.outdated());
         Ok(Self {
             records: Some(records),
             trial,
@@ -214,6 +217,7 @@ impl<'l> Batch<'l> {
             chain,
             begins_at,
             unread,
+            outdated,
             ..Self::empty(login, moment)
         })
     }
@@ -382,10 +386,12 @@ impl<'l> Batch<'l> {
         if self.entries.is_empty() {
             return Ok(None);
         }
+        let outdated =
+            self.trial.facts().summaries.iter().filter(|short| self.outdated.contains(&short.code));
         let commit = Commit {
             chain: self.chain,
             entries: &self.entries,
-            summaries: self.trial.touched().collect(),
+            summaries: self.trial.touched().chain(outdated).collect(),
             gone: self.trial.gone().collect(),
             numbers: &self.trial.facts().numbers,
         };

@@ -3,11 +3,12 @@
 use super::*;
 use crate::process::deeds::*;
 use crate::process::world::{DEPUTY, HEAD, OTHER_MENTOR};
+use crate::spoil::make_older;
 use std::path::PathBuf;
 use talimger::domain::plan::ItemTerm;
 use talimger::domain::refusal::Field;
 use talimger::domain::rights::{Right, Role};
-use talimger::store::StoreError;
+use talimger::store::{StoreError, Tree};
 
 fn full() -> StoreError {
     StoreError::Full { doing: Doing::Saving, path: PathBuf::from("memory") }
@@ -182,4 +183,29 @@ fn a_case_that_is_not_there_is_named_in_the_refusal() {
     command["case"] = "26-09".into();
     let command = serde_json::from_value(command).unwrap();
     assert_eq!(refusal(office.sends(COORDINATOR, command)), Refusal::NoSuchCase(code));
+}
+
+/// The versions in which the cases in short lie in the store.
+fn versions(office: &Office) -> Vec<u8> {
+    let mut found = Vec::new();
+    let lease = office.engine.lease(Doing::Reading, Patience::Try).unwrap();
+    let note = &mut |_: &[u8], value: &[u8]| {
+        found.push(value[1]);
+        Ok(())
+    };
+    lease.scan(Tree::Cases, &[], note).unwrap();
+    found
+}
+
+#[test]
+fn the_first_save_after_an_upgrade_writes_anew_what_an_older_program_derived() {
+    let office = Office::with_a_case();
+    let (before, present) = (office.overview(), versions(&office));
+    make_older(&office.engine, Tree::Cases, &|_| true);
+    assert_ne!(versions(&office), present);
+    assert_eq!(office.overview(), before, "it is derived again meanwhile");
+    // Of no case at all.
+    office.sends(COORDINATOR, registers(person("Тестова Айна", "test", &[]))).unwrap();
+    assert_eq!(versions(&office), present);
+    assert_eq!(office.overview().cases, before.cases);
 }

@@ -8,6 +8,7 @@ use super::quarantine::{name, of_case, only_unread, unread};
 use super::rebuilding::Kept;
 use crate::domain::case::Case;
 use crate::domain::change::Recorded;
+use crate::domain::code::CaseCode;
 use crate::domain::facts::{Facts, Numbers};
 use crate::domain::id::{CaseId, CommandId, Revision};
 use crate::domain::inspection::Anchor;
@@ -31,17 +32,24 @@ pub type Revisions = BTreeMap<PartKey, Revision>;
 pub struct Records<'l> {
     pub(super) lease: &'l dyn Lease,
     pub(super) left_out: RefCell<BTreeSet<Quarantined>>,
+    pub(super) outdated: RefCell<BTreeSet<CaseCode>>,
 }
 
 impl<'l> Records<'l> {
     /// Reads under a lease.
     pub fn under(lease: &'l dyn Lease) -> Self {
-        Self { lease, left_out: RefCell::default() }
+        Self { lease, left_out: RefCell::default(), outdated: RefCell::default() }
     }
 
     /// Returns the records that were left out so far, since they cannot be read.
     pub fn quarantined(&self) -> Vec<Quarantined> {
         self.left_out.borrow().iter().cloned().collect()
+    }
+
+    /// Returns the cases whose summaries an older program wrote, as far as they were read: until they are
+    /// written anew each of them is derived again at every look.
+    pub fn outdated(&self) -> BTreeSet<CaseCode> {
+        self.outdated.borrow().clone()
     }
 
     /// Leaves a record out that cannot be read; any other error stays one.

@@ -8,7 +8,7 @@ use crate::domain::id::CaseId;
 use crate::domain::part::Part;
 use crate::domain::quarantine::{Fault, Quarantined, RecordName};
 use crate::domain::school::School;
-use crate::store::{StoreError, Tree, open};
+use crate::store::{RecordFault, StoreError, Tree, open};
 use std::collections::BTreeMap;
 
 impl Records<'_> {
@@ -37,7 +37,12 @@ impl Records<'_> {
         self.lease.scan(Tree::Cases, &[], &mut |key, value| {
             match (open(keys::SUMMARY, keys::SUMMARY_VERSION, value), keys::code_at(key)) {
                 (Ok(short), _) => found.push(short),
-                (Err(_), Some(code)) => unread.push(code),
+                (Err(fault), Some(code)) => {
+                    if matches!(fault, RecordFault::Older { .. }) {
+                        self.outdated.borrow_mut().insert(code);
+                    }
+                    unread.push(code);
+                }
                 (Err(fault), None) => {
                     self.leave_out(StoreError::Record { tree: Tree::Cases, key: key.to_vec(), fault })?;
                 }
