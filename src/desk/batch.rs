@@ -4,6 +4,7 @@ use super::{Desk, DeskError, Moment};
 use crate::domain::change::{Answer, Change, Recorded, Warning};
 use crate::domain::code::CaseCode;
 use crate::domain::command::{Command, Redo, Sent, Undo};
+use crate::domain::compiled::overview::Overview;
 use crate::domain::id::{CaseId, Revision};
 use crate::domain::part::PartKey;
 use crate::domain::progress::Stage;
@@ -118,6 +119,7 @@ impl Desk {
         let mut batch = Batch::of(lease.as_ref(), self.owner.clone(), login, moment)?;
         let answers = decide(&mut batch)?;
         let writes = batch.writes()?;
+        let after = writes.as_ref().and_then(|_| batch.overview());
         let mut warning = None;
         match (outcome, writes) {
             (Outcome::Rehearse, _) => {}
@@ -125,7 +127,7 @@ impl Desk {
                 warning = self.back_up_daily(lease.as_ref(), moment)?;
                 let mut writing = self.listener.settled().begin(Stage::Writing, 1)?;
                 lease.commit(&writes)?;
-                self.advance_digest(lease.as_ref())?;
+                self.advance_digest(lease.as_ref(), after)?;
                 writing.step()?;
             }
             // The first sending may have reached the disk without its digest; the answer needs both.
@@ -379,6 +381,18 @@ impl<'l> Batch<'l> {
             warnings: change.warnings,
             moved: change.moved,
         }
+    }
+
+    /// Returns what lists say once it is written; none where a record that cannot be read stands in between:
+    /// only the records can tell then.
+    fn overview(&self) -> Option<Overview> {
+        if !self.unread.is_empty() {
+            return None;
+        }
+        let facts = self.trial.facts();
+        let mut cases = facts.summaries.clone();
+        cases.sort_by_key(|short| short.code);
+        Some(Overview::of(self.newest, &facts.school, cases))
     }
 
     /// Returns what is to be written, if anything is.

@@ -206,12 +206,26 @@ impl Desk {
 
     /// The same after a commit, which leaves the parts that it does not write as they were: of those,
     /// only what could not be read before is looked at.
-    pub(super) fn advance_digest(&self, lease: &dyn Lease) -> Result<Overview, DeskError> {
-        let before = self.digest.as_ref().and_then(Digest::quarantined);
-        let Some(before) = before else { return self.renew_digest(lease) };
+    ///
+    /// Where all can be read, `after` is what the commit made of it; reading everything once more would take as
+    /// long as all the rest of a save.
+    pub(super) fn advance_digest(&self, lease: &dyn Lease, after: Option<Overview>) -> Result<(), DeskError> {
+        let Some(digest) = &self.digest else { return Ok(()) };
+        let Some(before) = digest.quarantined() else { return self.renew_digest(lease).map(drop) };
         let records = Records::under(lease);
-        records.look_again_at(&before)?;
-        self.digest_of(&records)
+        match after.filter(|_| before.is_empty()) {
+            Some(after) => {
+                debug_assert_eq!(
+                    Ok(&after),
+                    self.overview_of(&records).as_ref().map_err(ToString::to_string)
+                );
+                Ok(digest.write(records.store(), &after)?)
+            }
+            None => {
+                records.look_again_at(&before)?;
+                self.digest_of(&records).map(drop)
+            }
+        }
     }
 
     /// Lets lists know of records that turn out to be unreadable, or readable again, while nobody saves.

@@ -246,10 +246,12 @@ impl Line {
         &self.written
     }
 
-    /// How many frames were drawn: each shows the cursor or hides it.
+    /// How many frames were drawn, and screens cleared: a frame that changes more than the cursor ends in the
+    /// usual colours.
     pub fn frames(&self) -> usize {
         let text = String::from_utf8_lossy(&self.written).into_owned();
-        text.matches("\u{1b}[?25").count()
+        let signs = ["\u{1b}[39m\u{1b}[49m\u{1b}[59m\u{1b}[0m", "\u{1b}[2J"];
+        signs.map(|sign| text.matches(sign).count()).iter().sum()
     }
 
     /// The drafts that lie on the disk, as they stand there.
