@@ -62,6 +62,9 @@ const SCENES: &[Picture] = &[
     practised("report", EVERY, "/ ү с е н о в Enter Enter Tab Tab Tab Tab"),
     practised("why", EVERY, "Down Enter w"),
     practised("agenda", EVERY, "t"),
+    practised("preview", EVERY, "/ ү с е н о в Enter Enter e Enter e"),
+    practised("marks", EVERY, "Down i B"),
+    practised("month", EVERY, "Down Enter p F3"),
     practised("menu", EVERY, "F9"),
     practised("help", EVERY, "F1"),
 ];

@@ -3,7 +3,7 @@
 /// How a value is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sign {
-    /// `:` or `=`
+    /// `:` or `=`; with one of the others after the colon it is that one
     Is,
     /// `<`
     Below,
@@ -60,7 +60,12 @@ fn token(text: &str) -> (Option<Token>, &str) {
 fn named(text: &str) -> Option<(&str, Sign, &str)> {
     let end = text.find(|c: char| !(c.is_alphabetic() || c == '-' || c == '_'))?;
     let (name, rest) = text.split_at(end);
+    // Other programs want a colon before the sign, and hands have learnt it.
     let signs = [
+        (":<=", Sign::AtMost),
+        (":>=", Sign::AtLeast),
+        (":<", Sign::Below),
+        (":>", Sign::Above),
         ("<=", Sign::AtMost),
         (">=", Sign::AtLeast),
         ("<", Sign::Below),
