@@ -20,8 +20,9 @@ use talimger::domain::command::{
     AddItem, AgreePlan, ApprovePlan, Command, EndCase, EndChoice, EnterEvent, IssueOrder, MarkForm, OpenCase,
     PersonForm, RecordRound, Sent, SubmitPlan, WritePlan,
 };
+use talimger::domain::compiled::overview::Overview;
 use talimger::domain::diagnostics::RoundKind;
-use talimger::domain::id::CommandId;
+use talimger::domain::id::{CaseId, CommandId};
 use talimger::domain::journal::{EventKind, EventState, EventText};
 use talimger::domain::order::OrderName;
 use talimger::domain::people::name::FullName;
@@ -95,6 +96,23 @@ pub fn make(folder: &Path, cases: u16) {
     for some in numbers.chunks(TOGETHER) {
         carry_out(some.iter().flat_map(|number| of_case(*number, cases)).collect());
     }
+}
+
+/// Makes a store of 300 cases whose digest tells of so many, these over and over: enough for whatever never opens
+/// the store.
+pub fn make_digest(folder: &Path, cases: u16) {
+    make(folder, 300);
+    let digest = Digest::in_directory(Paths::in_directory(folder));
+    let (store, _) = digest.revision().expect("the store has a digest");
+    let few = digest.unconfirmed().expect("it can be read");
+    let again = few.cases.iter().cycle().zip(0..cases).map(|(case, number)| {
+        let mut case = case.clone();
+        case.case = CaseId(u32::from(number) + 1);
+        case.code.number = number + 1;
+        case
+    });
+    let all = Overview { cases: again.collect(), ..few };
+    digest.write(store, &all).expect("the disk has room");
 }
 
 fn founding(cases: u16) -> Vec<Command> {

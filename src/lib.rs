@@ -32,6 +32,7 @@
 //! | record, part | what lies in the store under one key; a case is many parts |
 //! | summary, overview | a case in short; all cases in short, with what a judgement about today needs |
 //! | digest | the overview as a file, read without opening the store |
+//! | front page | of very many cases the first rows that a login sees, and what is counted over all; beside the digest |
 //! | lease | the store opened by one process, for one operation |
 //! | desk | where a command meets the store, and where screens and commands get what they show |
 //! | view, task, popup | a screen; what a form does with its fields; what lies over a screen |

@@ -4,6 +4,7 @@
 //! carry_out: lease ─► gather the facts ─► decide each command ─► one commit ─► digest ─► answer
 //! swap:      lease ─► backup ─► what the new store is to hold ─► exchange ─► digest
 //! overview:  digest, if it is to be believed ─► else lease, read, write the digest
+//! front:     of very many cases the page that was kept, if it is of this very digest ─► all of them after it
 //! ```
 //!
 //! Every answer of [`Desk::carry_out`] is acknowledged only after the disk has it for good.

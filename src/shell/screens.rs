@@ -183,6 +183,8 @@ impl Session<Screen> {
                 Happened::Resized { columns, rows } => Msg::Resized(Extent { columns, rows }),
                 Happened::Desk(answer) => {
                     self.desk_thread.answered();
+                    // What was done is not shown as under way beneath its own answer.
+                    self.look_at_progress()?;
                     answer
                 }
             };

@@ -7,6 +7,7 @@
 //!
 //! envelope          kind · version · checksum · payload of one record
 //! digest_file       the derived copy that is read without a lock
+//! front_pages       what each login sees first of very many cases, until there is another digest
 //! paths · files     where everything lies, and with which rights
 //! directory         whether that place is fit for it
 //! listener          who hears how far a long operation has come, and may stop it
