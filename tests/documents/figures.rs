@@ -6,10 +6,11 @@ use super::built::{
 use super::read::read;
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
+use rstest::rstest;
 use talimger::documents::{Documents, Scores};
 use talimger::domain::case::Case;
 use talimger::domain::case::closed::Entered;
-use talimger::domain::compiled::figures::{Change, Figure, Record, Unanswered, figures};
+use talimger::domain::compiled::figures::{Change, Figure, InWords, Record, Unanswered, figures};
 use talimger::domain::id::{EventId, ItemId, RoundId};
 use talimger::domain::journal::{Event, EventKind, EventState};
 use talimger::domain::plan::{ItemTerm, Move, Outcome};
@@ -68,6 +69,33 @@ fn support_is_in_no_figure_but_for_the_items_that_it_served() {
     );
 }
 
+#[rstest]
+#[case::given_later(|it: &mut Event| it.text.date = day("2027-05-24"))]
+#[case::entered_later(|it: &mut Event| it.entered.on = day("2027-05-27"))]
+#[case::planned(|it: &mut Event| it.state = EventState::Planned)]
+#[case::of_another_kind(|it: &mut Event| it.text.kind = EventKind::Workshop)]
+fn an_item_is_served_by_support_that_was_given_and_entered_before_the_cut_off(
+    #[case] change: fn(&mut Event),
+) {
+    let mut case = case();
+    change(case.events.get_mut(&EventId(55)).unwrap());
+    assert_eq!(figures(&case).work.support.records(), []);
+}
+
+#[test]
+fn a_version_approved_after_the_cut_off_is_not_the_plan_of_the_report() {
+    let mut case = case();
+    let mut next = version(&case, &school());
+    next.number = 2;
+    next.items.truncate(3);
+    next.plan.version = 2;
+    let planned = |case: &Case| count(&figures(case).carrying_out.total.planned);
+    case.versions.insert(2, next);
+    assert_eq!(planned(&case), 3);
+    case.versions.get_mut(&2).unwrap().plan.approval.as_mut().unwrap().date = day("2027-05-24");
+    assert_eq!(planned(&case), 8);
+}
+
 #[test]
 fn each_mentor_is_credited_with_the_own_entries_and_the_items_of_the_own_time() {
     let shares = figures(&case()).shares;
@@ -117,6 +145,24 @@ fn fewer_difficulties_are_better_and_a_higher_level_is_better() {
         round.scores = vec![vec![Some(score)]; 6];
     }
     assert_eq!(figures(&case).progress.changed(Change::Better), 6);
+}
+
+#[rstest]
+#[case::below_the_middle(&[1, 1, 1, 2], 1)]
+#[case::the_middle(&[1, 2], 2)]
+#[case::above_it(&[1, 2, 2], 2)]
+fn a_mean_in_words_is_the_nearest_grade_and_from_the_middle_on_the_next(
+    #[case] scores: &[u8],
+    #[case] grade: u8,
+) {
+    let mut case = case();
+    let round = case.rounds.get_mut(&RoundId(33)).unwrap();
+    let criteria = round.scores[0].len();
+    round.scores[0] =
+        scores.iter().copied().map(Some).chain(std::iter::repeat(None)).take(criteria).collect();
+    let label = round.rubric.label(grade).cloned().unwrap();
+    let (_, words) = figures(&case).progress.areas[0].initial.clone().unwrap();
+    assert_eq!(words, InWords::Grade(label));
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! The working calendar: moved days, days by order, breaks, school years, and what is refused.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, TimeDelta};
 use rstest::rstest;
 use talimger::domain::calendar::{
     Calendar, CalendarGap, Day, NamedDay, Occasion, OrderedChange, OrderedDay, SchoolYear, Week, Why,
 };
+use talimger::domain::clock::days_left::DaysLeft;
 
 use super::day;
 
@@ -215,4 +216,34 @@ fn a_calendar_comes_back_from_the_store_and_from_json_as_it_was() {
     assert_eq!((stored, read), (calendar.clone(), bytes.len()));
     let json = serde_json::to_string(&calendar).unwrap();
     assert_eq!(serde_json::from_str::<Calendar>(&json).unwrap(), calendar);
+}
+
+#[rstest]
+#[case::in_spring("2040-05-31", 2039)]
+#[case::from_the_first_of_june("2040-06-01", 2040)]
+#[case::in_autumn("2040-10-01", 2040)]
+fn a_school_year_that_nobody_knows_is_named_by_the_summer_before_it(#[case] date: &str, #[case] year: i32) {
+    assert_eq!(Calendar::shipped(Week::Five).school_year_of(day(date)), Err(CalendarGap::school(year)));
+}
+
+#[rstest]
+#[case::from_a_working_day("2026-11-18")]
+#[case::from_a_day_off("2026-11-21")]
+fn the_days_left_are_the_working_days_between_in_either_direction(#[case] today: &str) {
+    let calendar = Calendar::shipped(Week::Five);
+    let (today, days) = (day(today), DaysLeft::from(day(today), &calendar));
+    for far in (-40..=40).rev() {
+        let date = today + TimeDelta::days(far);
+        assert_eq!(days.until(date), calendar.working_days_between(today, date).ok(), "{date}");
+    }
+    assert_eq!(days.until(day("2029-01-03")), None, "the calendar does not go so far");
+}
+
+#[test]
+fn a_day_of_a_school_year_that_ends_in_june_belongs_to_that_year() {
+    let mut calendar = Calendar::shipped(Week::Five);
+    let at = calendar.school_years.iter().position(|year| year.name() == 2026).unwrap();
+    calendar.school_years[at].ends = day("2027-06-10");
+    let year_of = |date: &str| calendar.school_year_of(day(date)).map(SchoolYear::name);
+    assert_eq!((year_of("2027-06-10"), year_of("2027-06-11")), (Ok(2026), Ok(2027)));
 }

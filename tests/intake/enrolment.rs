@@ -77,6 +77,24 @@ fn what_changed_about_a_person_is_shown_as_a_change() {
 }
 
 #[test]
+fn an_empty_cell_leaves_what_is_known_of_a_person_as_it_is() {
+    let subject = |school: &Trial| {
+        let person = school.facts().school.person_with_login("kim").unwrap();
+        person.particulars.subject.clone()
+    };
+    let takes = |subject: &str, school: Trial| {
+        let rows = rows(&format!("ФИО;Логин;Предмет\nКим Роман;kim;{subject}\n"));
+        written(&enrolled(&rows, &school), school)
+    };
+    let school = takes("физика", new_school());
+    assert_eq!(subject(&school), "физика");
+    let school = takes("", school);
+    assert_eq!(subject(&school), "физика");
+    let school = takes("химия", school);
+    assert_eq!(subject(&school), "химия");
+}
+
+#[test]
 fn a_person_without_a_login_is_known_by_name_and_gets_the_login_of_the_list() {
     let school = new_school();
     let school = written(&enrolled(&of("Артём Ким;;;;;;;\n"), &school), school);
@@ -104,6 +122,33 @@ fn a_list_of_mistakes_is_refused_row_by_row_and_the_rest_is_taken() {
     assert_eq!(enrolment.people_new.len(), 7);
     let waiting: Vec<usize> = enrolment.people_new.iter().map(|it| it.line).collect();
     assert_eq!(waiting, [2, 3, 4, 5, 6, 12, 13]);
+}
+
+#[test]
+fn a_list_of_a_few_says_nothing_of_those_who_are_not_on_it() {
+    let school = new_school();
+    let four = of("Абаева Лира;;;;;;;\nЮн Анна;;;;;;;\nКим Вера;;;;;;;\nАлиев Ораз;;;;;;;\n");
+    let school = written(&enrolled(&four, &school), school);
+    let absent = |lines: &str| {
+        enrolled(&of(lines), &school).absent.iter().map(|it| it.as_str().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(absent("Абаева Лира;;;;;;;\nЮн Анна;;;;;;;\nКим Вера;;;;;;;\n"), ["Алиев Ораз"]);
+    assert_eq!(absent("Абаева Лира;;;;;;;\nЮн Анна;;;;;;;\n"), Vec::<String>::new());
+}
+
+#[test]
+fn rows_without_a_name_are_not_one_person() {
+    let enrolment = enrolled(&of(";;педагог-стажер;;;;;\n;;педагог-стажер;;;;;\n"), &new_school());
+    assert_eq!(why(&enrolment, 2), [RowFault::MissingName.into()]);
+    assert_eq!(why(&enrolment, 3), [RowFault::MissingName.into()]);
+}
+
+#[test]
+fn only_a_trainee_who_is_hired_and_has_no_case_yet_becomes_a_new_teacher() {
+    let lines = "Абаева Лира;;педагог-стажер;2026-09-01;;;;\nЮн Анна;;педагог-стажер;;;;;\nКим Вера;;педагог;2026-09-01;;;;\n";
+    let enrolment = enrolled(&of(lines), &new_school());
+    let waiting: Vec<&str> = enrolment.waiting.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!((enrolment.refused, waiting), (vec![], vec!["Абаева Лира"]));
 }
 
 #[test]

@@ -6,13 +6,13 @@ use super::world::*;
 use rstest::rstest;
 use talimger::domain::calendar::CalendarGap;
 use talimger::domain::case::ending::EndBasis;
-use talimger::domain::case::{CaseKind, Closing};
+use talimger::domain::case::{CaseKind, Closing, StartBasis};
 use talimger::domain::change::Warning;
 use talimger::domain::clock::standing::Stage;
 use talimger::domain::clock::step::Step;
 use talimger::domain::code::CaseCode;
 use talimger::domain::command::{
-    Command, EndChoice, ExtendCase, MarkForm, OpenCase, ReopenCase, ReopenReport, ResumeCase,
+    Command, CorrectStart, EndChoice, ExtendCase, MarkForm, OpenCase, ReopenCase, ReopenReport, ResumeCase,
 };
 use talimger::domain::compiled::overview::waiting;
 use talimger::domain::refusal::{Field, Refusal};
@@ -81,6 +81,19 @@ fn pitfall_27_a_case_keeps_its_end_and_why_it_is_that(
     let head = &world.case_of(case.code).head;
     assert_eq!(head.end, day(end));
     assert_eq!(matches!(head.end_basis, EndBasis::ThroughNext { .. }), choice == Some(next_year()));
+}
+
+#[test]
+fn a_start_on_a_day_of_ones_own_choice_has_a_day_and_a_reason() {
+    let other = |start: Option<&str>, reason: &str| {
+        let (start, reason) = (start.map(day), reason.into());
+        Command::OpenCase(OpenCase { basis: StartBasis::Other, start, reason, ..opens(MENTEE, MENTOR) })
+    };
+    World::founded()
+        .on("2026-09-01")
+        .refused(COORDINATOR, other(None, "по договору"), &Refusal::Missing(Field::Start))
+        .refused(COORDINATOR, other(Some("2026-09-02"), " "), &Refusal::Missing(Field::Reason))
+        .done(COORDINATOR, other(Some("2026-09-02"), "по договору"));
 }
 
 #[test]
@@ -164,6 +177,19 @@ fn a_case_is_not_reopened_beside_another_open_one() {
 }
 
 #[test]
+fn until_a_report_is_heard_the_mentor_takes_its_readiness_back_with_a_reason() {
+    let again = |reason: &str| Command::ReopenReport(ReopenReport { case: CASE, reason: reason.into() });
+    let world = World::with_the_council_called().on("2027-05-20");
+    let meeting = world.meeting();
+    let world = world
+        .done(MENTOR, reports(words_of_the_report(), Some(meeting)))
+        .done(MENTOR, finishes("2027-05-20"))
+        .refused(MENTOR, again(" "), &Refusal::Missing(Field::Reason))
+        .done(MENTOR, again("не все выводы"));
+    assert_eq!(world.case().report.ready, None);
+}
+
+#[test]
 fn a_report_is_written_again_after_its_readiness_is_taken_back() {
     let again = Command::ReopenReport(ReopenReport { case: CASE, reason: "не все выводы".into() });
     let better = ReportText { conclusion: "иначе".into(), ..words_of_the_report() };
@@ -243,6 +269,24 @@ fn continued_support_may_have_a_plan_is_held_to_no_date_and_completes_without_a_
     assert!(world.summary_of(NEXT).steps.iter().any(|step| step.step == Step::Item));
     world = world.on("2028-05-25").done(COORDINATOR, on_the_next(completes("2028-05-25")));
     assert!(!world.summary_of(NEXT).is_open());
+}
+
+#[test]
+fn a_corrected_start_of_continued_support_holds_it_to_no_date_either() {
+    let corrects = CorrectStart {
+        case: NEXT,
+        basis: StartBasis::Other,
+        start: Some(day("2027-09-06")),
+        reason: "в приказе другая дата".into(),
+    };
+    let world = completed()
+        .on("2027-10-20")
+        .done(COORDINATOR, continues("2027-09-01", CaseKind::ContinuedSupport))
+        .done(MENTOR, on_the_next(diagnoses("2027-10-20")))
+        .done(COORDINATOR, Command::CorrectStart(corrects));
+    let case = world.case_of(NEXT);
+    assert_eq!(case.head.start.date, day("2027-09-06"));
+    assert_eq!(case.rounds.values().next().unwrap().closed.held_to, None);
 }
 
 #[test]

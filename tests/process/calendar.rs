@@ -176,6 +176,10 @@ fn two_orders_about_one_day_and_week_are_refused() {
 #[rstest]
 #[case::backwards(school_year("2028-09-01", "2028-05-25", &[]), Refusal::EndBeforeStart(Field::End))]
 #[case::over_the_year_before(school_year("2028-05-20", "2029-05-25", &[]), Refusal::SchoolYearsOverlap(2028))]
+#[case::from_the_last_day_of_the_year_before(
+    school_year("2028-05-25", "2029-05-25", &[]),
+    Refusal::SchoolYearsOverlap(2028)
+)]
 #[case::a_break_outside(
     school_year("2028-09-01", "2029-05-25", &[("2029-05-24", "2029-06-01")]),
     Refusal::BreakOutsideSchoolYear(day("2029-06-01"))

@@ -170,6 +170,18 @@ fn an_appointment_ends_and_is_voided_but_marks_given_under_it_stand() {
     assert_eq!(world.plan().agreement, agreement);
 }
 
+#[test]
+fn a_capacity_is_held_for_a_single_day() {
+    let one_day = ("2026-09-07", Some("2026-09-07"));
+    let world =
+        World::founded().done(COORDINATOR, appoints(OTHER_MENTOR, Capacity::Deputy, HeldAs::Acting, one_day));
+    let held = |on: &str| {
+        let all = holders(Capacity::Deputy, &world.facts().school, day(on));
+        all.iter().any(|(person, _)| *person == world.person(OTHER_MENTOR))
+    };
+    assert!(!held("2026-09-06") && held("2026-09-07") && !held("2026-09-08"));
+}
+
 #[rstest]
 #[case::without_a_number(("", "2026-08-28"), ("2026-09-01", None), Refusal::Missing(Field::Number))]
 #[case::by_an_order_of_tomorrow(

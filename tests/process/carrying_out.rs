@@ -4,6 +4,7 @@ use super::day;
 use super::deeds::*;
 use super::world::*;
 use rstest::rstest;
+use talimger::domain::case::closed::Entered;
 use talimger::domain::command::{MarkForm, OutcomeForm};
 use talimger::domain::plan::{ItemTerm, Outcome};
 use talimger::domain::refusal::{Field, Refusal};
@@ -100,4 +101,22 @@ fn what_was_not_done_or_cancelled_keeps_the_day_of_its_mark() {
         items[&second].outcome,
         Outcome::Cancelled { on: day("2026-10-21"), reason: "нет темы".into() }
     );
+}
+
+#[test]
+fn a_mark_keeps_who_typed_it_and_when_until_the_item_is_opened_again() {
+    let world = World::with_a_plan_approved();
+    let first = world.item(0);
+    let world = world.on("2026-10-20").done(COORDINATOR, marks(first, done("2026-10-15")));
+    let expected = Entered { by: COORDINATOR.into(), on: day("2026-10-20") };
+    assert_eq!(world.case().items[&first].entered, Some(expected));
+    let world = world.done(COORDINATOR, marks(first, OutcomeForm::Open));
+    assert_eq!(world.case().items[&first].entered, None);
+}
+
+#[test]
+fn an_item_may_be_done_on_the_first_day_of_the_case() {
+    let world = World::with_a_plan_approved();
+    let first = world.item(0);
+    world.done(MENTOR, marks(first, done("2026-09-01")));
 }

@@ -12,7 +12,8 @@ use talimger::domain::clock::step::Step;
 use talimger::domain::clock::term::Due;
 use talimger::domain::clock::track::{MadeStep, Progress, track};
 use talimger::domain::command::{
-    Command, CorrectStart, CorrectStep, ExplainDelay, MarkForm, RestoreEvent, VoidEvent, VoidRound,
+    AssignMentor, Command, CorrectStart, CorrectStep, ExplainDelay, MarkForm, RestoreEvent, VoidEvent,
+    VoidRound,
 };
 use talimger::domain::diagnostics::RoundKind;
 use talimger::domain::part::PartKey;
@@ -84,6 +85,23 @@ fn a_pause_covers_a_delay_when_it_shares_a_day_with_the_term_or_the_delay(
     }
 }
 
+#[rstest]
+#[case::on_the_first_day_of_its_term("2027-04-21", true)]
+#[case::before_its_term("2027-04-20", false)]
+fn a_pause_covers_a_late_report_when_it_lies_within_thirty_days_of_the_binding_day(
+    #[case] last: &str,
+    #[case] covered: bool,
+) {
+    let world =
+        World::with_the_council_called().done(COORDINATOR, pauses_until("2027-04-12", last)).on("2027-05-24");
+    let meeting = world.meeting();
+    let world = world
+        .done(MENTOR, reports(words_of_the_report(), Some(meeting)))
+        .done(MENTOR, finishes("2027-05-24"));
+    assert_eq!(made(&world, Step::Report).held_to.unwrap().binding, day("2027-05-21"));
+    assert_eq!(matches!(judged(&world, Step::Report), Timeliness::Covered(_)), covered);
+}
+
 #[test]
 fn a_delay_is_explained_once_the_step_is_closed_and_was_late() {
     let world = World::with_a_plan_agreed()
@@ -97,6 +115,24 @@ fn a_delay_is_explained_once_the_step_is_closed_and_was_late() {
     assert_eq!(judged(&world, Step::Approve), Timeliness::Excused("директор в командировке".into()));
     let version = &world.case().versions[&1].plan;
     assert_eq!(world.plan().approval, version.approval, "the plan and its version keep one mark");
+}
+
+#[test]
+fn a_step_made_on_its_binding_day_has_no_delay_to_explain() {
+    approved_on("2026-09-11").refused(
+        MENTOR,
+        explains(ClosedStep::Approve, "в последний день"),
+        &Refusal::NotLate(Step::Approve),
+    );
+}
+
+#[test]
+fn a_case_is_late_by_a_step_that_came_late_until_the_delay_is_explained() {
+    assert!(!approved_on("2026-09-11").summary().late);
+    let world = approved_on("2026-09-14");
+    assert!(world.summary().late);
+    let world = world.done(MENTOR, explains(ClosedStep::Approve, "директор в командировке"));
+    assert!(!world.summary().late);
 }
 
 #[test]
@@ -242,6 +278,19 @@ fn a_corrected_start_takes_the_first_mentorship_and_the_dates_of_stage_one_with_
 }
 
 #[test]
+fn a_corrected_start_takes_the_mentorship_that_stands_and_not_the_voided_one() {
+    let world = World::with_a_case();
+    let wrong = *world.case().mentorships.keys().next().unwrap();
+    let right = AssignMentor { replaces: None, ..replaces(OTHER_MENTOR, "2026-09-01") };
+    let world = world
+        .done(COORDINATOR, voids_mentorship(wrong))
+        .done(COORDINATOR, Command::AssignMentor(right))
+        .done(COORDINATOR, corrects_the_start("2026-08-26"));
+    let begin: Vec<_> = world.case().mentorships.values().map(|it| it.from).collect();
+    assert_eq!(begin, [day("2026-09-01"), day("2026-08-26")]);
+}
+
+#[test]
 fn a_start_is_not_corrected_to_a_day_after_the_first_record() {
     let world = World::with_a_plan_approved();
     let round = *world.case().rounds.keys().next().unwrap();
@@ -250,6 +299,18 @@ fn a_start_is_not_corrected_to_a_day_after_the_first_record() {
         .refused(COORDINATOR, corrects_the_start("2026-09-07"), &why)
         .refused(MENTOR, corrects_the_start("2026-09-02"), &Refusal::NotPermitted(Right::KeepCases))
         .done(COORDINATOR, corrects_the_start("2026-09-04"));
+}
+
+#[test]
+fn a_voided_entry_does_not_keep_the_start_from_being_corrected() {
+    let world = World::with_a_case().on("2026-09-10").done(MENTOR, visits("2026-09-02"));
+    let visit = *world.case().events.keys().next().unwrap();
+    let why = Refusal::RecordBeforeStart(PartKey::Event(world.case().id(), visit), day("2026-09-02"));
+    let voids = VoidEvent { case: CASE, event: visit, reason: "не было".into() };
+    world
+        .refused(COORDINATOR, corrects_the_start("2026-09-07"), &why)
+        .done(MENTOR, Command::VoidEvent(voids))
+        .done(COORDINATOR, corrects_the_start("2026-09-07"));
 }
 
 #[test]

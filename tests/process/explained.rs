@@ -205,6 +205,41 @@ fn contact_is_counted_from_the_last_entry_and_tells_the_days_on_which_it_rests()
 }
 
 #[test]
+fn an_entry_before_stage_two_is_no_contact_to_count_from() {
+    let world = World::with_a_plan_agreed()
+        .on("2026-09-10")
+        .done(MENTOR, visits("2026-09-09"))
+        .done(HEAD, approves(talimger::domain::command::MarkForm::Given));
+    let it = of(&world, Step::Contact);
+    assert_eq!(it.counted.map(|it| (it.from, it.on)), Some((Origin::StageTwo, day("2026-09-10"))));
+}
+
+#[test]
+fn each_stretch_in_which_contact_rests_is_told_by_itself() {
+    let world = World::with_a_plan_approved()
+        .on("2026-10-05")
+        .done(COORDINATOR, pauses_until("2026-09-14", "2026-09-15"))
+        .done(COORDINATOR, pauses_until("2026-09-21", "2026-09-22"));
+    let rests = |world: &World| -> Vec<_> {
+        of(world, Step::Contact).rests.iter().map(|rest| (rest.from, rest.to, rest.why)).collect()
+    };
+    let apart = [
+        (day("2026-09-14"), day("2026-09-15"), RestWhy::Pause),
+        (day("2026-09-21"), day("2026-09-22"), RestWhy::Pause),
+    ];
+    assert_eq!(rests(&world), apart);
+    let into_summer = World::with_a_plan_approved()
+        .on("2027-05-20")
+        .done(MENTOR, visits("2027-05-20"))
+        .done(COORDINATOR, pauses_until("2027-05-24", "2027-05-31"));
+    let in_turn = [
+        (day("2027-05-24"), day("2027-05-31"), RestWhy::Pause),
+        (day("2027-06-01"), day("2027-08-31"), RestWhy::Summer),
+    ];
+    assert_eq!(rests(&into_summer), in_turn);
+}
+
+#[test]
 fn a_follow_up_is_the_day_that_the_visit_set() {
     let world = World::with_a_plan_approved()
         .on("2026-10-05")

@@ -10,6 +10,7 @@ use talimger::domain::command::{
     ChangeSettings, Command, MarkForm, PutRubric, PutTemplate, RecordRound, RemoveRubric, RemoveTemplate,
 };
 use talimger::domain::diagnostics::RoundKind;
+use talimger::domain::recommendation::{Addressee, Recommendation};
 use talimger::domain::refusal::{Field, Refusal};
 use talimger::domain::rights::Right;
 use talimger::domain::rubric::{Grade, LevelBounds, Measure, Rubric, RubricFault};
@@ -59,6 +60,8 @@ fn the_school_changes_what_it_decided_about_itself_and_its_founder_stays() {
 #[case::no_diagnostics(|it: &mut Terms| it.diagnostics = 0, TermFault::Length(0))]
 #[case::a_stage_of_two_years(|it: &mut Terms| it.stage_one = 730, TermFault::Length(730))]
 #[case::soon_for_two_years(|it: &mut Terms| it.soon_calendar = 730, TermFault::Soon(730))]
+#[case::soon_for_a_day_over_a_year(|it: &mut Terms| it.soon_working = 367, TermFault::Soon(367))]
+#[case::a_contact_of_a_day_over_a_year(|it: &mut Terms| it.contact_red = 367, TermFault::Length(367))]
 #[case::amber_when_red(|it: &mut Terms| it.contact_amber = it.contact_red, TermFault::AmberNotBeforeRed)]
 #[case::a_thirteenth_month(|it: &mut Terms| it.contact_rests_to = 13, TermFault::Month(13))]
 #[case::no_month(|it: &mut Terms| it.contact_rests_from = 0, TermFault::Month(0))]
@@ -80,6 +83,31 @@ fn numbers_that_cannot_be_are_no_settings(#[case] spoil: fn(&mut Terms), #[case]
 fn soon_may_be_no_day_at_all() {
     let world = World::founded();
     let command = changed(&world, |it| it.terms.soon_working = 0);
+    world.done(COORDINATOR, command);
+}
+
+#[test]
+fn contact_may_rest_from_january_to_december() {
+    let world = World::founded();
+    let command = changed(&world, |it| (it.terms.contact_rests_from, it.terms.contact_rests_to) = (1, 12));
+    world.done(COORDINATOR, command);
+}
+
+#[test]
+fn a_recommendation_without_a_text_is_none() {
+    let world = World::founded();
+    let kept = settings(&world).recommendations;
+    let command = changed(&world, |it| {
+        it.name = "СШ № 13".into();
+        it.recommendations.push(Recommendation { to: Addressee::Mentor, text: Local::same(" ") });
+    });
+    assert_eq!(settings(&world.done(COORDINATOR, command)).recommendations, kept);
+}
+
+#[test]
+fn a_term_may_be_as_long_as_a_leap_year() {
+    let world = World::founded();
+    let command = changed(&world, |it| (it.terms.contact_red, it.terms.soon_calendar) = (366, 366));
     world.done(COORDINATOR, command);
 }
 
@@ -154,6 +182,7 @@ fn area_title(at: usize) -> String {
 #[rstest]
 #[case::without_a_key(|it: &mut Rubric| it.key.clear(), RubricFault::Key)]
 #[case::with_a_key_in_words(|it: &mut Rubric| it.key = "карта затруднений".into(), RubricFault::Key)]
+#[case::with_a_key_of_65_letters(|it: &mut Rubric| it.key = "a".repeat(65), RubricFault::Key)]
 #[case::without_a_title(|it: &mut Rubric| it.title.ru.clear(), RubricFault::TextMissing(Language::Ru))]
 #[case::with_a_blank_criterion(
     |it: &mut Rubric| it.areas[1].criteria[0].ru = " \t".into(),
@@ -196,6 +225,22 @@ fn a_rubric_that_is_not_whole_is_not_put(#[case] spoil: fn(&mut Rubric), #[case]
 }
 
 #[test]
+fn a_rubric_may_have_a_key_of_64_letters() {
+    let rubric = Rubric { key: "a".repeat(64), ..shipped::difficulties() };
+    World::founded().done(COORDINATOR, puts(rubric));
+}
+
+#[test]
+fn a_level_may_begin_at_either_end_of_the_scale() {
+    let mut rubric = shipped::difficulties();
+    rubric.measure = Measure::Level;
+    rubric.bounds = Some(LevelBounds { low_below: 0, high_above: 300 });
+    let world = World::founded().done(COORDINATOR, puts(rubric.clone()));
+    rubric.bounds = Some(LevelBounds { low_below: 200, high_above: 200 });
+    world.done(COORDINATOR, puts(rubric));
+}
+
+#[test]
 fn a_rubric_in_the_language_of_the_school_alone_is_whole() {
     let mut rubric = shipped::preparation();
     rubric.key = "own".into();
@@ -212,6 +257,7 @@ fn a_rubric_in_the_language_of_the_school_alone_is_whole() {
 #[case::without_an_aim(|it: &mut YearTemplate| it.aim.ru.clear(), TemplateFault::TextMissing(Language::Ru))]
 #[case::without_directions(|it: &mut YearTemplate| it.directions.clear(), TemplateFault::NoDirections)]
 #[case::in_a_thirteenth_month(|it: &mut YearTemplate| it.items[0].month = 13, TemplateFault::Month(13))]
+#[case::in_no_month(|it: &mut YearTemplate| it.items[0].month = 0, TemplateFault::Month(0))]
 #[case::of_a_direction_that_is_not_there(
     |it: &mut YearTemplate| it.items[0].direction = 6,
     TemplateFault::NoSuchDirection(shipped::year_template().items[0].activity.ru.clone())
@@ -223,6 +269,18 @@ fn a_template_that_is_not_whole_is_not_put(
     let mut template = shipped::year_template();
     spoil(&mut template);
     World::founded().refused(COORDINATOR, puts_template(template), &Refusal::TemplateUnsound(fault));
+}
+
+#[test]
+fn the_last_direction_that_a_rubric_suggests_is_not_taken_away_either() {
+    let mut template = shipped::year_template();
+    let rubrics = [shipped::difficulties(), shipped::preparation()];
+    let last = rubrics.iter().flat_map(|it| &it.areas).map(|area| area.direction).max().unwrap();
+    template.directions.truncate(last.into());
+    template.items.retain(|item| item.direction < last);
+    let mut world = World::founded();
+    let refusal = world.tries(COORDINATOR, puts_template(template)).unwrap_err();
+    assert!(matches!(refusal, Refusal::TemplateUnsound(TemplateFault::RubricSuggestsMore(_))), "{refusal:?}");
 }
 
 #[test]

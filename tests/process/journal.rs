@@ -12,6 +12,7 @@ use talimger::domain::compiled::summary::summary;
 use talimger::domain::id::EventId;
 use talimger::domain::journal::{EventKind, EventState, EventText, Sheet};
 use talimger::domain::refusal::{Field, Refusal};
+use talimger::domain::rights::Right;
 
 fn first_event(world: &World) -> EventId {
     *world.case().events.keys().next().unwrap()
@@ -59,6 +60,13 @@ fn a_visit_tomorrow_did_not_take_place_but_can_be_planned() {
     },
     Refusal::ScoresDoNotFit
 )]
+#[case::a_sheet_of_nine_blocks(
+    EventText {
+        sheet: Some(Sheet { scores: vec![Some(2); 9], ..Sheet::default() }),
+        ..event(EventKind::VisitByMentor, "2026-09-10")
+    },
+    Refusal::ScoresDoNotFit
+)]
 fn an_entry_that_cannot_be_is_refused(#[case] text: EventText, #[case] why: Refusal) {
     World::with_a_plan_approved().refused(MENTOR, enters(text, EventState::TookPlace), &why);
 }
@@ -82,6 +90,25 @@ fn a_visit_by_the_deputy_is_entered_by_the_deputy() {
     });
     let world = World::with_a_plan_approved().done(DEPUTY, visit);
     assert_eq!(world.case().events[&first_event(&world)].by, world.person(DEPUTY));
+}
+
+#[rstest]
+#[case::a_visit_into_a_talk(EventKind::VisitByMentor, EventKind::Consultation)]
+#[case::a_talk_into_a_visit(EventKind::Consultation, EventKind::VisitByMentor)]
+fn the_deputy_who_enters_visits_alone_changes_no_talk_and_makes_none_of_a_visit(
+    #[case] was: EventKind,
+    #[case] becomes: EventKind,
+) {
+    let world =
+        World::with_a_plan_approved().done(MENTOR, enters(event(was, "2026-09-10"), EventState::TookPlace));
+    let changes = Command::ChangeEvent(ChangeEvent {
+        case: CASE,
+        event: first_event(&world),
+        to: event(becomes, "2026-09-10"),
+        state: EventState::TookPlace,
+        by: None,
+    });
+    world.refused(DEPUTY, changes.clone(), &Refusal::NotPermitted(Right::EnterEvents)).done(MENTOR, changes);
 }
 
 #[test]
@@ -149,6 +176,15 @@ fn a_pause_does_not_count_against_contact() {
     assert_eq!(contact_due(&world), "2026-10-31");
     assert_eq!(world.next_on("2026-10-12").2, Some(Urgency::Later));
     assert_eq!(world.next_on("2026-10-23").2, Some(Urgency::Soon));
+}
+
+#[test]
+fn every_day_of_a_pause_is_left_out_before_contact_is_amber() {
+    let world =
+        with_contact_alone().on("2026-10-12").done(COORDINATOR, pauses_until("2026-10-05", "2026-10-05"));
+    assert_eq!(contact_due(&world), "2026-10-10");
+    assert_eq!(world.next_on("2026-09-30").2, Some(Urgency::Later));
+    assert_eq!(world.next_on("2026-10-01").2, Some(Urgency::Soon));
 }
 
 #[rstest]

@@ -84,6 +84,15 @@ fn in_a_sound_school_everything_adds_up() {
 }
 
 #[test]
+fn a_plan_without_any_item_is_not_begun_and_its_directions_are_not_empty() {
+    let world = World::with_a_case()
+        .on("2026-09-04")
+        .done(MENTOR, diagnoses("2026-09-04"))
+        .done(MENTOR, writes_the_plan("помочь войти в профессию"));
+    assert_eq!(found(&world), []);
+}
+
+#[test]
 fn a_school_that_is_not_set_up_has_nothing_to_add_up() {
     assert_eq!(lint(&School::default(), &[], day("2026-09-01")), []);
 }
@@ -102,7 +111,8 @@ fn from_the_first_of_may_the_next_year_and_the_council_are_asked_for() {
     let due = [What::NoSchoolYear(2027), What::NoCalendarYear(2028), What::NoMeeting];
     let (before, from) = (asked("2027-04-30", &school), asked("2027-05-01", &school));
     assert!(due.iter().all(|what| !before.contains(what) && from.contains(what)), "{from:?}");
-    assert!(asked("2027-05-01", &world.facts().school).contains(&What::ProvisionalYear(2027)));
+    let whole = asked("2027-05-01", &world.facts().school);
+    assert!(whole.contains(&What::ProvisionalYear(2027)) && !whole.contains(&What::NoCalendarYear(2028)));
 }
 
 #[test]
@@ -133,10 +143,19 @@ fn a_meeting_gone_by_without_a_protocol_is_found_while_a_report_waits_for_it() {
     let meeting = world.meeting();
     let world = world.done(MENTOR, reports(words_of_the_report(), Some(meeting))).on("2027-05-29");
     finds(&world, What::NoProtocol(day("2027-05-28")));
+    let world = world.on("2027-05-28");
+    assert!(!found(&world).contains(&What::NoProtocol(day("2027-05-28"))), "it is held today");
+    let world = world.on("2027-05-29");
     assert!(
         !found(&world.done(COORDINATOR, writes_the_protocol(meeting)))
             .contains(&What::NoProtocol(day("2027-05-28")))
     );
+}
+
+#[test]
+fn a_meeting_at_which_no_open_case_is_to_be_heard_is_nobodys_trouble() {
+    let world = World::with_the_council_called().on("2027-05-29");
+    assert!(!found(&world).contains(&What::NoProtocol(day("2027-05-28"))));
 }
 
 #[test]
@@ -186,10 +205,21 @@ fn a_case_without_a_mentor_is_found() {
 }
 
 #[test]
+fn a_case_that_begins_without_a_mentor_is_found_on_its_first_day() {
+    let world = World::with_a_case();
+    let only = *world.case().mentorships.keys().next().unwrap();
+    let world = world.done(COORDINATOR, voids_mentorship(only));
+    finds(&world, What::NoMentor);
+    assert!(!found(&world.on("2026-08-31")).contains(&What::NoMentor));
+}
+
+#[test]
 fn a_follow_up_that_was_not_made_is_found() {
     let world = sound().on("2026-09-10").done(MENTOR, visits_to_come_again("2026-09-10", "2026-09-17"));
     let what = What::FollowUpOverdue(day("2026-09-17"));
     assert!(!found(&World::with_a_plan_approved()).contains(&what));
+    let world = world.on("2026-09-17");
+    assert!(!found(&world).contains(&what), "it may be made today");
     finds(&world.on("2026-09-18"), what);
 }
 
@@ -219,6 +249,8 @@ fn a_direction_and_a_need_that_no_item_serves_are_found() {
 #[case(ItemTerm::Month(YearMonth { year: 2027, month: 5 }), false)]
 #[case(ItemTerm::Month(YearMonth { year: 2027, month: 6 }), true)]
 #[case(ItemTerm::Month(YearMonth { year: 2026, month: 9 }), false)]
+#[case(ItemTerm::Range { from: day("2026-09-01"), to: day("2027-05-25") }, false)]
+#[case(ItemTerm::Range { from: day("2026-08-20"), to: day("2026-09-01") }, false)]
 #[case(ItemTerm::Range { from: day("2027-05-20"), to: day("2027-05-30") }, true)]
 #[case(ItemTerm::AllYear, false)]
 fn a_term_outside_the_case_is_found(#[case] term: ItemTerm, #[case] outside: bool) {
@@ -269,6 +301,10 @@ fn particulars_that_changed_after_the_approval_are_found() {
 #[rstest]
 #[case("Беседа с Жұмабаевым", Some(What::ForeignName("Жұмабаев".into())))]
 #[case("Беседа с Ахметовой", None)]
+#[case("Анализ за 2023 год", Some(What::ForeignYear(2023)))]
+#[case("Школа открыта в 2022 году", None)]
+#[case("Задел на 2030 год", Some(What::ForeignYear(2030)))]
+#[case("Развитие до 2031 года", None)]
 #[case("Анализ за 2025–2026 год", Some(What::ForeignYear(2025)))]
 #[case("Анализ за 2025-2026 год", Some(What::ForeignYear(2025)))]
 #[case("Анализ за 2026–2027 год", None)]
@@ -281,6 +317,19 @@ fn text_copied_from_another_plan_is_found(#[case] activity: &str, #[case] what: 
         .filter(|it| matches!(it, What::ForeignName(_) | What::ForeignYear(_)))
         .collect();
     assert_eq!(copied, what.into_iter().collect::<Vec<_>>());
+}
+
+#[rstest]
+#[case::of_three_letters("Пак", false)]
+#[case::of_four("Сарт", true)]
+fn a_short_surname_may_be_any_word_and_is_not_taken_for_a_copy(
+    #[case] surname: &str,
+    #[case] is_found: bool,
+) {
+    let world = World::with_a_draft()
+        .done(COORDINATOR, registers(person(&format!("{surname} Олег"), "", &[])))
+        .done(MENTOR, adds(&format!("Беседа: {surname}"), ItemTerm::AllYear));
+    assert_eq!(found(&world).contains(&What::ForeignName(surname.into())), is_found);
 }
 
 #[test]
@@ -303,6 +352,34 @@ fn an_entry_by_who_cannot_have_made_it_is_found() {
         .done(COORDINATOR, by(MENTEE, EventKind::VisitByMentor, "2026-09-10"));
     finds(&world, What::ByNobodyOfThatDay(day("2026-09-09")));
     finds(&world, What::ByNobodyOfThatDay(day("2026-09-10")));
+}
+
+#[rstest]
+#[case::before_the_first_day("2026-09-08", true)]
+#[case::on_the_first_day("2026-09-09", false)]
+#[case::on_the_last_day("2026-09-10", false)]
+#[case::after_the_last_day("2026-09-11", true)]
+fn who_works_here_from_one_day_to_another_does_so_on_both(#[case] date: &str, #[case] odd: bool) {
+    let days = (Some(day("2026-09-09")), Some(day("2026-09-10")));
+    let form = PersonForm { hired_on: days.0, left_on: days.1, ..person("Новая Дана", "t11", &[]) };
+    let world = sound()
+        .on("2026-09-11")
+        .done(COORDINATOR, registers(form))
+        .done(COORDINATOR, by("t11", EventKind::Workshop, date));
+    assert_eq!(found(&world).contains(&What::ByNobodyOfThatDay(day(date))), odd);
+}
+
+#[test]
+fn an_entry_that_is_only_planned_was_made_by_nobody_yet() {
+    let form = PersonForm { hired_on: Some(day("2026-10-01")), ..person("Новая Дана", "t11", &[]) };
+    let planned = Command::EnterEvent(EnterEvent {
+        case: CASE,
+        event: event(EventKind::Workshop, "2026-09-15"),
+        state: EventState::Planned,
+        by: Some("t11".into()),
+    });
+    let world = sound().on("2026-09-10").done(COORDINATOR, registers(form)).done(COORDINATOR, planned);
+    assert_eq!(found(&world), []);
 }
 
 #[rstest]

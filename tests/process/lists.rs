@@ -6,7 +6,7 @@ use super::world::*;
 use talimger::domain::clock::standing::Stage;
 use talimger::domain::code::CaseCode;
 use talimger::domain::command::{Command, MarkForm, OpenCase};
-use talimger::domain::compiled::listing::{Counts, Order, Row, Sieve, counts, rows};
+use talimger::domain::compiled::listing::{Counts, Deadline, Order, Row, Sieve, agenda, counts, rows};
 use talimger::domain::compiled::overview::Overview;
 use talimger::domain::id::Revision;
 use talimger::domain::plan::ItemTerm;
@@ -90,12 +90,39 @@ fn the_longest_overdue_comes_first_and_before_what_is_due_today() {
 }
 
 #[test]
+fn of_two_overdue_cases_the_longer_comes_first_however_many_steps_it_has() {
+    let overview = overview(&six());
+    // 26-01 has all of stage I to go since the 8th, 26-02 the approval alone since the 11th.
+    assert_eq!(order(&overview, Order::Pressure, "2026-09-16")[..3], [4, 1, 2]);
+}
+
+#[test]
+fn a_day_of_a_paused_case_that_has_gone_by_stands_with_those_of_today() {
+    let (overview, today) = (overview(&six()), day("2026-09-14"));
+    let all = agenda(&overview, today);
+    let is_paused = |it: &&Deadline| it.code.number == 5;
+    let overdue: Vec<_> = all.iter().take_while(|it| !is_paused(it)).map(|it| it.day).collect();
+    assert!(overdue.contains(&day("2026-09-11")) && overdue.iter().all(|day| *day < today), "{overdue:?}");
+    assert_eq!(all.iter().find(is_paused).map(|it| it.day), Some(day("2026-09-08")));
+}
+
+#[test]
 fn other_orders_are_by_name_by_mentor_and_by_date() {
     let overview = overview(&six());
     assert_eq!(order(&overview, Order::Name, "2026-09-10"), [1, 2, 3, 4, 5, 6]);
     // Nobody mentors 26-04, and 26-06 not yet.
     assert_eq!(order(&overview, Order::Mentor, "2026-09-10"), [3, 1, 2, 5, 4, 6]);
     assert_eq!(order(&overview, Order::Date, "2026-09-10"), [1, 5, 2, 4, 3, 6]);
+}
+
+#[test]
+fn a_case_that_has_ended_comes_last_in_every_order() {
+    let world = six().done(COORDINATOR, ends_early("2026-09-10"));
+    let overview = overview(&world);
+    for by in [Order::Pressure, Order::Name, Order::Mentor, Order::Date] {
+        let codes = order(&overview, by, "2026-09-10");
+        assert_eq!((codes.len(), codes.last()), (6, Some(&1)), "{by:?}");
+    }
 }
 
 #[test]
@@ -121,6 +148,19 @@ fn each_case_counts_once() {
 
 fn actor(overview: &Overview, login: &str) -> Actor {
     overview.actor(login)
+}
+
+#[test]
+fn a_case_is_counted_in_the_stage_in_which_it_is() {
+    let in_stages = |world: &World, today: &str| {
+        let overview = overview(world);
+        let counted = counts(&rows(&overview, day(today)), &actor(&overview, MENTOR), day(today));
+        [counted.not_begun, counted.one, counted.two, counted.three, counted.completed]
+    };
+    let world = World::with_a_plan_approved();
+    assert_eq!(in_stages(&world, "2026-08-31"), [1, 0, 0, 0, 0]);
+    assert_eq!(in_stages(&world, "2026-09-10"), [0, 0, 1, 0, 0]);
+    assert_eq!(in_stages(&world, "2027-05-03"), [0, 0, 0, 1, 0]);
 }
 
 #[test]

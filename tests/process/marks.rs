@@ -5,12 +5,13 @@ use super::deeds::*;
 use super::world::*;
 use rstest::rstest;
 use talimger::domain::case::closed::Entered;
+use talimger::domain::change::Warning;
 use talimger::domain::clock::standing::Stage;
 use talimger::domain::clock::step::Step;
-use talimger::domain::command::{Command, MarkForm, OpenCase, RecordRound};
+use talimger::domain::command::{Command, MarkForm, OpenCase, RecordRound, WritePlan};
 use talimger::domain::diagnostics::RoundKind;
 use talimger::domain::id::PersonId;
-use talimger::domain::plan::{Capacity, Given, PlanState};
+use talimger::domain::plan::{Capacity, Given, ItemTerm, PlanState};
 use talimger::domain::refusal::{Field, Refusal};
 use talimger::domain::rights::{Right, Role};
 
@@ -20,6 +21,36 @@ fn a_plan_is_submitted_only_after_the_diagnostics() {
         .done(MENTOR, writes_the_plan("помочь"))
         .done(MENTOR, adds("Открытый урок", talimger::domain::plan::ItemTerm::AllYear))
         .refused(MENTOR, submits("2026-09-01"), &Refusal::StepMissing(Step::Diagnostics));
+}
+
+#[test]
+fn a_plan_without_directions_is_not_written() {
+    let plan =
+        WritePlan { case: CASE, aim: "помочь".into(), tasks: Vec::new(), directions: vec![" ".into()] };
+    World::with_a_case().refused(MENTOR, Command::WritePlan(plan), &Refusal::Missing(Field::Directions));
+}
+
+#[test]
+fn a_direction_under_which_an_item_stands_is_not_taken_out_of_the_plan() {
+    let directions = |directions: &[&str]| {
+        let directions = directions.iter().map(|it| (*it).to_owned()).collect();
+        Command::WritePlan(WritePlan {
+            case: CASE, aim: "помочь".into(), tasks: Vec::new(), directions
+        })
+    };
+    World::with_a_draft()
+        .refused(MENTOR, directions(&["документация"]), &Refusal::NoSuchDirection)
+        .done(MENTOR, directions(&["документация", "практика"]));
+}
+
+#[rstest]
+#[case::on_the_first_day("2026-09-01", false)]
+#[case::on_the_last_day("2027-05-25", false)]
+#[case::the_day_after("2027-05-26", true)]
+fn an_item_outside_the_case_is_allowed_and_said(#[case] date: &str, #[case] said: bool) {
+    let mut world = World::with_a_draft();
+    let change = world.tries(MENTOR, adds("Семинар", ItemTerm::On(day(date)))).unwrap();
+    assert_eq!(change.warnings.contains(&Warning::OutsideCase), said, "{:?}", change.warnings);
 }
 
 #[test]
@@ -115,6 +146,17 @@ fn the_date_of_a_paper_lies_between_the_step_before_and_today(#[case] date: &str
         agrees(from_paper(None, date)),
         &why,
     );
+}
+
+#[test]
+fn an_approval_on_paper_is_not_dated_before_the_agreement() {
+    World::with_a_plan_agreed()
+        .refused(
+            COORDINATOR,
+            approves(from_paper(None, "2026-09-07")),
+            &Refusal::BeforeStep(Field::Date, Step::Agree, day("2026-09-08")),
+        )
+        .done(COORDINATOR, approves(from_paper(None, "2026-09-08")));
 }
 
 #[test]

@@ -9,6 +9,9 @@ use talimger::domain::clock::standing::{Stage, Urgency};
 use talimger::domain::clock::step::Step;
 use talimger::domain::code::CaseCode;
 use talimger::domain::command::{AssignMentor, Command, OpenCase, PersonForm};
+use talimger::domain::compiled::overview::Overview;
+use talimger::domain::engagement::{Engagement, engagement};
+use talimger::domain::id::{CaseId, MentorshipId, Revision};
 use talimger::domain::people::mentorship::EndOfMentorship;
 use talimger::domain::people::person::{Category, Particulars};
 use talimger::domain::refusal::Refusal;
@@ -44,6 +47,14 @@ fn codes_are_counted_in_each_school_year() {
 }
 
 #[test]
+fn a_case_and_its_mentorship_have_numbers_that_no_record_had() {
+    let before = World::founded().facts().numbers.record;
+    let world = World::with_a_case();
+    let mentorship = *world.case().mentorships.keys().next().unwrap();
+    assert_eq!((world.case().id(), mentorship), (CaseId(before + 1), MentorshipId(before + 2)));
+}
+
+#[test]
 fn a_mentee_has_one_open_case_at_a_time() {
     World::with_a_case()
         .refused(COORDINATOR, Command::OpenCase(opens(MENTEE, OTHER_MENTOR)), &Refusal::CaseAlreadyOpen(CASE))
@@ -68,6 +79,16 @@ fn nobody_mentors_themselves_and_nobody_who_has_left() {
             &Refusal::HasLeft("Алиева Дана".into()),
         )
         .refused(MENTOR, Command::OpenCase(opens(MENTEE, MENTOR)), &Refusal::NotPermitted(Right::KeepCases));
+}
+
+#[test]
+fn who_leaves_the_school_is_there_on_the_last_day() {
+    let leaves =
+        PersonForm { left_on: Some(day("2026-09-01")), ..person("Алиева Дана", "t03", &[]) };
+    World::founded()
+        .done(COORDINATOR, registers(leaves))
+        .refused(COORDINATOR, opens_on(MENTEE, "t03", "2026-09-02"), &Refusal::HasLeft("Алиева Дана".into()))
+        .done(COORDINATOR, opens_on(MENTEE, "t03", "2026-09-01"));
 }
 
 #[test]
@@ -112,6 +133,61 @@ fn what_is_unusual_about_a_mentor_is_said_and_allowed() {
     );
 }
 
+#[rstest]
+#[case::too_few(4, true)]
+#[case::enough(5, false)]
+fn a_mentor_is_to_have_five_years_of_experience(#[case] years: u16, #[case] said: bool) {
+    let particulars = Particulars { experience: Some(years), ..Particulars::default() };
+    let form = PersonForm { particulars, ..person("Алиева Дана", "t03", &[]) };
+    let mut world = World::founded().done(COORDINATOR, registers(form));
+    let change = world.tries(COORDINATOR, Command::OpenCase(opens(MENTEE, "t03"))).unwrap();
+    assert_eq!(change.warnings.contains(&Warning::MentorExperience), said);
+}
+
+#[rstest]
+#[case::an_expert_of_five_years(Category::Expert, Some(5), None, Engagement::Free)]
+#[case::of_nobody_knows_how_many_years(Category::Master, None, None, Engagement::Free)]
+#[case::of_four_years(Category::Expert, Some(4), None, Engagement::Apart)]
+#[case::a_moderator(Category::Moderator, Some(9), None, Engagement::Apart)]
+#[case::on_the_last_day_of_work(Category::Expert, Some(5), Some("2026-09-01"), Engagement::Free)]
+#[case::the_day_after(Category::Expert, Some(5), Some("2026-08-31"), Engagement::Left(day("2026-08-31")))]
+fn who_is_usually_made_a_mentor_is_free_to_be_one(
+    #[case] category: Category,
+    #[case] experience: Option<u16>,
+    #[case] left_on: Option<&str>,
+    #[case] expected: Engagement,
+) {
+    let particulars = Particulars { category: Some(category), experience, ..Particulars::default() };
+    let form =
+        PersonForm { particulars, left_on: left_on.map(day), ..person("Алиева Дана", "t03", &[]) };
+    let world = World::founded().done(COORDINATOR, registers(form));
+    let school = &world.facts().school;
+    let overview = Overview::of(Revision(1), school, world.facts().summaries.clone());
+    let person = school.person_with_login("t03").unwrap();
+    assert_eq!(engagement(person, &overview, day("2026-09-01")), expected);
+}
+
+#[rstest]
+#[case::the_same("физика", "Физика", false)]
+#[case::another("физика", "химия", true)]
+#[case::none_known_of_the_mentor("", "химия", false)]
+#[case::none_known_of_the_new_teacher("физика", "", false)]
+fn another_subject_is_said_where_both_are_known(
+    #[case] mentor: &str,
+    #[case] mentee: &str,
+    #[case] said: bool,
+) {
+    let teaches = |form: PersonForm, subject: &str| PersonForm {
+        particulars: Particulars { subject: subject.into(), ..Particulars::default() },
+        ..form
+    };
+    let mut world = World::founded()
+        .done(COORDINATOR, registers(teaches(person("Алиева Дана", "t03", &[]), mentor)))
+        .done(COORDINATOR, registers(teaches(newcomer("Юн Анна", "m02", "2026-09-01"), mentee)));
+    let change = world.tries(COORDINATOR, Command::OpenCase(opens("m02", "t03"))).unwrap();
+    assert_eq!(change.warnings.contains(&Warning::OtherSubject), said, "{:?}", change.warnings);
+}
+
 #[test]
 fn a_replacement_ahead_is_seen_from_the_day_it_is_entered() {
     let world = World::with_a_plan_approved()
@@ -141,6 +217,34 @@ fn a_replacement_has_a_reason_and_lies_in_the_case() {
         .refused(COORDINATOR, assigns(replaces(MENTEE, "2026-10-05")), &Refusal::OwnMentor)
         .done(COORDINATOR, assigns(replaces(OTHER_MENTOR, "2026-10-05")))
         .done(COORDINATOR, assigns(replaces(MENTOR, "2026-10-06")));
+}
+
+#[test]
+fn a_case_is_not_taken_over_by_who_has_left() {
+    let gone = PersonForm { left_on: Some(day("2026-09-30")), ..person("Алиева Дана", "t03", &[]) };
+    World::with_a_case()
+        .done(COORDINATOR, registers(gone))
+        .refused(COORDINATOR, assigns(replaces("t03", "2026-10-01")), &Refusal::HasLeft("Алиева Дана".into()))
+        .done(COORDINATOR, assigns(replaces("t03", "2026-09-30")));
+}
+
+#[test]
+fn a_mentor_may_take_a_case_over_on_its_last_day() {
+    World::with_a_case()
+        .on("2027-05-25")
+        .refused(COORDINATOR, assigns(replaces(OTHER_MENTOR, "2027-05-26")), &Refusal::MentorshipOutsideCase)
+        .done(COORDINATOR, assigns(replaces(OTHER_MENTOR, "2027-05-25")));
+}
+
+#[test]
+fn a_mentorship_that_has_ended_is_not_ended_again() {
+    let world = World::with_a_case();
+    let first = *world.case().mentorships.keys().next().unwrap();
+    world.on("2026-10-05").done(COORDINATOR, loses_the_mentor("2026-09-30")).refused(
+        COORDINATOR,
+        ends_mentorship(first, "2026-10-05"),
+        &Refusal::NoMentor,
+    );
 }
 
 #[test]

@@ -39,6 +39,7 @@ mod substitutes;
 mod versions;
 mod withdrawals;
 pub mod world;
+mod year_summary;
 
 use chrono::NaiveDate;
 

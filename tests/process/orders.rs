@@ -113,6 +113,16 @@ fn an_order_is_not_corrected_into_what_cannot_be(
 }
 
 #[test]
+fn an_order_is_corrected_with_a_reason() {
+    let world = World::with_a_case();
+    let Command::CorrectOrder(whole) = corrects(the_order(&world), "120-қ", "2026-08-28") else {
+        unreachable!()
+    };
+    let unsaid = Command::CorrectOrder(CorrectOrder { reason: " ".into(), ..whole });
+    world.refused(COORDINATOR, unsaid, &Refusal::Missing(Field::Reason));
+}
+
+#[test]
 fn an_order_is_voided_when_no_mentorship_rests_on_it() {
     let world = World::with_a_case();
     let (order, only) = (the_order(&world), *world.case().mentorships.keys().next().unwrap());

@@ -62,10 +62,22 @@ fn a_pause_that_cannot_be_is_refused(#[case] command: Command, #[case] why: Refu
 }
 
 #[test]
+fn a_pause_that_shares_but_the_first_or_the_last_day_with_another_is_refused() {
+    let world = World::with_a_case().done(COORDINATOR, pauses_until("2026-11-09", "2026-11-20"));
+    world
+        .refused(COORDINATOR, pauses_until("2026-11-09", "2026-11-09"), &Refusal::AlreadyPaused)
+        .refused(COORDINATOR, pauses_until("2026-11-20", "2026-11-22"), &Refusal::AlreadyPaused)
+        .refused(COORDINATOR, pauses_until("2026-11-02", "2026-11-09"), &Refusal::AlreadyPaused)
+        .done(COORDINATOR, pauses_until("2026-11-21", "2026-11-22"))
+        .done(COORDINATOR, pauses_until("2026-11-02", "2026-11-08"));
+}
+
+#[test]
 fn a_pause_past_the_end_of_the_case_is_allowed_and_said() {
-    let mut world = World::with_a_case();
-    let change = world.tries(COORDINATOR, pauses_until("2027-05-20", "2027-06-05")).unwrap();
-    assert_eq!(change.warnings, [Warning::OutsideCase]);
+    let warned =
+        |to: &str| World::with_a_case().tries(COORDINATOR, pauses_until("2027-05-20", to)).unwrap().warnings;
+    assert_eq!(warned("2027-05-26"), [Warning::OutsideCase]);
+    assert_eq!(warned("2027-05-25"), []);
 }
 
 #[test]
@@ -99,6 +111,18 @@ fn who_comes_back_earlier_than_was_known_is_resumed_on_that_day() {
         .done(COORDINATOR, resumes("2026-09-10"));
     assert_eq!(world.case().head.pauses[0].to, Some(day("2026-09-09")));
     assert!(!world.standing().paused);
+}
+
+#[test]
+fn a_case_is_not_resumed_from_a_pause_that_has_ended_or_was_voided() {
+    World::with_a_case()
+        .on("2026-09-10")
+        .done(COORDINATOR, pauses("2026-09-02"))
+        .done(COORDINATOR, resumes("2026-09-04"))
+        .refused(COORDINATOR, resumes("2026-09-10"), &Refusal::NotPaused)
+        .done(COORDINATOR, pauses("2026-09-07"))
+        .done(COORDINATOR, voids("2026-09-07", "не болел"))
+        .refused(COORDINATOR, resumes("2026-09-10"), &Refusal::NotPaused);
 }
 
 #[test]
@@ -185,6 +209,13 @@ fn a_month_in_a_pause_becomes_the_next_one_after_it(
     let world = with_an_item_due(term);
     let found = proposed_terms(world.case(), world.facts().calendar().unwrap(), &pause(from, to));
     assert_eq!(found.iter().map(|it| (it.from, it.to)).collect::<Vec<_>>(), [(term, proposed)]);
+}
+
+#[test]
+fn a_term_on_the_last_day_of_the_case_is_not_proposed_to_stay_where_it_is() {
+    let world = with_an_item_due(ItemTerm::On(day("2027-05-25")));
+    let calendar = world.facts().calendar().unwrap();
+    assert_eq!(proposed_terms(world.case(), calendar, &pause("2027-05-17", "2027-05-25")), []);
 }
 
 #[test]

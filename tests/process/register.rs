@@ -111,6 +111,18 @@ fn the_register_is_by_name_and_holds_the_cases_that_ran_in_the_period() {
 }
 
 #[test]
+fn a_case_of_one_day_of_the_period_is_in_the_register() {
+    let world = World::with_a_case();
+    let cases = [world.case().clone()];
+    let entries = |from: &str, to: &str| {
+        let period = Period { from: day(from), to: day(to) };
+        register(&world.facts().school, &cases, period, world.today).entries.len()
+    };
+    assert_eq!((entries("2026-08-01", "2026-08-31"), entries("2026-08-01", "2026-09-01")), (0, 1));
+    assert_eq!((entries("2027-05-25", "2027-08-31"), entries("2027-05-26", "2027-08-31")), (1, 0));
+}
+
+#[test]
 fn before_the_school_is_set_up_the_register_is_empty() {
     assert_eq!(register(&School::default(), &[], year(), day("2026-09-01")), Register::default());
 }

@@ -6,6 +6,7 @@ use super::world::*;
 use rstest::rstest;
 use talimger::domain::change::Warning;
 use talimger::domain::clock::step::Step;
+use talimger::domain::clock::track::{Progress, track};
 use talimger::domain::command::{AssignMentor, Command, OpenCase, PersonForm};
 use talimger::domain::id::MentorshipId;
 use talimger::domain::people::hand_over::{HandingOver, handing_over};
@@ -62,6 +63,34 @@ fn a_mentor_replaced_on_the_first_day_of_the_case_is_kept_and_works_in_it_no_mor
 }
 
 #[test]
+fn after_the_approval_the_steps_ahead_stand_by_their_dates() {
+    let world = World::with_a_plan_approved();
+    let ahead: Vec<_> = track(world.case(), &world.facts().school, world.today)
+        .into_iter()
+        .filter_map(|it| match it.progress {
+            Progress::Ahead(step) => Some((it.place.step, step.clock.due().unwrap().binding.to_string())),
+            Progress::Made(_) => None,
+        })
+        .collect();
+    let steps: Vec<Step> = ahead.iter().map(|(step, _)| *step).collect();
+    assert_eq!(steps[..2], [Step::Contact, Step::Item]);
+    assert!(ahead.iter().map(|(_, on)| on).is_sorted(), "{ahead:?}");
+}
+
+#[test]
+fn the_order_is_no_step_of_a_case_that_has_a_mentor_again_or_has_ended() {
+    let is_ahead = |world: &World| {
+        let track = track(world.case(), &world.facts().school, world.today);
+        track.iter().any(|it| it.place.step == Step::Assign && matches!(it.progress, Progress::Ahead(_)))
+    };
+    let vacant = || World::with_a_case().on("2026-10-05").done(COORDINATOR, loses_the_mentor("2026-10-02"));
+    assert!(is_ahead(&vacant()));
+    assert!(!is_ahead(&vacant().done(COORDINATOR, ends_early("2026-10-05"))));
+    let again = AssignMentor { replaces: None, ..replaces(MENTOR, "2026-10-05") };
+    assert!(!is_ahead(&vacant().done(COORDINATOR, Command::AssignMentor(again))));
+}
+
+#[test]
 fn a_gap_between_mentors_is_a_vacancy_with_its_last_day() {
     let again = AssignMentor { replaces: None, ..replaces(MENTOR, "2026-12-01") };
     let world = World::with_a_case()
@@ -80,6 +109,20 @@ fn a_case_whose_only_mentorship_was_recorded_in_error_waits_for_an_order_from_it
     assert!(world.standing_on("2026-09-01").without_mentor);
     // Five working days from the eve of the start, as from a hiring.
     assert_eq!(world.next_on("2026-09-01").1, "2026-09-07");
+}
+
+#[rstest]
+#[case::on_the_eve_of_the_case("2026-08-31", Step::Diagnostics)]
+#[case::on_its_first_day("2026-09-01", Step::Assign)]
+fn without_a_mentor_the_order_comes_before_all_else_from_the_first_day_of_the_case(
+    #[case] today: &str,
+    #[case] first_step: Step,
+) {
+    let world = World::with_a_case();
+    let only = first(&world);
+    let world = world.done(COORDINATOR, voids_mentorship(only));
+    let track = track(world.case(), &world.facts().school, day(today));
+    assert_eq!(track[0].place.step, first_step);
 }
 
 #[rstest]
@@ -166,4 +209,12 @@ fn what_is_handed_over_is_shown_by_records() {
     assert_eq!(follow_ups, [(day("2026-12-08"), visit)]);
     assert_eq!(facts.needs.unwrap().date, day("2026-09-04"));
     assert_eq!(handing_over(world.case(), MentorshipId(0)), None);
+}
+
+#[test]
+fn a_mentor_hands_over_to_who_comes_next_and_not_to_who_went_before() {
+    let world = with_a_successor().on("2027-02-01").done(COORDINATOR, assigns(DEPUTY, "2027-02-01"));
+    let second = *world.case().mentorships.keys().nth(1).unwrap();
+    let facts = handing_over(world.case(), second).unwrap();
+    assert_eq!((facts.outgoing, facts.next), (world.person(OTHER_MENTOR), Some(world.person(DEPUTY))));
 }

@@ -53,6 +53,19 @@ fn before_a_break_the_items_that_are_due_until_then_are_counted() {
     assert_eq!(offered(&world, &after.to_string()), []);
 }
 
+#[test]
+fn an_item_of_the_first_day_of_a_break_is_wanted_before_it() {
+    let world = World::with_a_plan_approved();
+    let mut overview = overview(&world);
+    let calendar = overview.calendar.as_mut().unwrap();
+    let year = calendar.school_years.iter_mut().find(|year| year.name() == 2026).unwrap();
+    let from = day("2026-10-15");
+    year.breaks[0].from = from;
+    assert_eq!(offers(&overview, from), [Offer::BeforeBreak { from, items: 1 }]);
+    assert_eq!(offers(&overview, day("2026-10-01")), [Offer::BeforeBreak { from, items: 1 }]);
+    assert_eq!(offers(&overview, day("2026-09-30")), []);
+}
+
 #[rstest]
 #[case::before_may("2027-04-30", &[])]
 #[case::from_the_first_of_may("2027-05-01", &[Offer::Reports(1), Offer::Council(1), Offer::NextCalendar(2027)])]
@@ -83,6 +96,31 @@ fn a_calendar_that_the_ministry_has_ordered_is_offered_no_more() {
     calendar.school_years.iter_mut().for_each(|year| year.provisional = false);
     let offers = offers(&overview, day("2027-06-01"));
     assert!(!offers.contains(&Offer::NextCalendar(2027)), "{offers:?}");
+}
+
+#[test]
+fn a_calendar_is_offered_until_both_civil_years_of_the_school_year_are_in_it() {
+    let mut overview = overview(&World::founded());
+    let calendar = overview.calendar.as_mut().unwrap();
+    calendar.school_years.iter_mut().for_each(|year| year.provisional = false);
+    calendar.years.remove(&2028);
+    let offers = offers(&overview, day("2027-06-01"));
+    assert!(offers.contains(&Offer::NextCalendar(2027)), "{offers:?}");
+}
+
+#[rstest]
+#[case::before_may("2027-04-30", false)]
+#[case::from_the_first_of_may("2027-05-01", true)]
+#[case::in_august("2027-08-31", true)]
+#[case::once_the_year_has_begun("2027-09-01", false)]
+fn a_school_year_that_the_calendar_lacks_is_offered_until_september(
+    #[case] today: &str,
+    #[case] offered: bool,
+) {
+    let mut overview = overview(&World::founded());
+    overview.calendar.as_mut().unwrap().school_years.retain(|year| year.name() != 2027);
+    let offers = offers(&overview, day(today));
+    assert_eq!(offers.contains(&Offer::NextCalendar(2027)), offered, "{offers:?}");
 }
 
 #[test]

@@ -177,6 +177,11 @@ fn no_score_is_left_for_who_may_not_see_scores() {
 }
 
 #[test]
+fn who_sees_the_whole_case_finds_its_history_as_it_was_written() {
+    assert_eq!(seen(OTHER_MENTOR).unwrap().history, told().1);
+}
+
+#[test]
 fn an_entry_of_support_keeps_date_who_and_theme_for_everybody_who_sees_the_case() {
     for login in [COORDINATOR, DEPUTY, HEAD, SECRETARY, OBSERVER] {
         let case = seen(login).unwrap().case;

@@ -139,6 +139,23 @@ fn a_substitution_that_cannot_be_is_refused(#[case] command: Command, #[case] wh
 }
 
 #[test]
+fn a_substitution_is_not_made_longer_than_the_case() {
+    let world = with_a_substitute();
+    let substitute = nth(&world, SUBSTITUTE);
+    world
+        .refused(COORDINATOR, substitutes_until(substitute, "2027-05-26"), &Refusal::MentorshipOutsideCase)
+        .done(COORDINATOR, substitutes_until(substitute, "2027-05-25"));
+}
+
+#[test]
+fn a_mentor_is_stood_in_for_on_a_single_day() {
+    let world = World::with_a_plan_approved()
+        .done(COORDINATOR, substitutes(OTHER_MENTOR, "2026-10-05", "2026-10-05"));
+    let mentors = ["2026-10-04", "2026-10-05", "2026-10-06"].map(|on| mentor_on(&world, on).unwrap());
+    assert_eq!(mentors, [MENTOR, OTHER_MENTOR, MENTOR]);
+}
+
+#[test]
 fn a_substitution_has_a_reason_and_somebody_to_stand_in_for() {
     let world = with_a_substitute();
     let (main, substitute) = (nth(&world, MAIN), nth(&world, SUBSTITUTE));
@@ -191,4 +208,22 @@ fn the_shares_of_the_year_credit_each_one_with_what_they_did() {
     let shares = talimger::domain::compiled::figures::figures(world.case()).shares;
     let counted: Vec<_> = shares.iter().map(|it| (it.mentor, it.entries.count())).collect();
     assert_eq!(counted, [(world.person(MENTOR), 3), (world.person(OTHER_MENTOR), 1)]);
+}
+
+#[test]
+fn who_mentors_twice_is_credited_between_the_times_in_the_earlier_one() {
+    let replaced = |world: World, by: &str, from: &str| {
+        world.on(from).done(COORDINATOR, Command::AssignMentor(replaces(by, from)))
+    };
+    let world = replaced(World::with_a_plan_approved(), OTHER_MENTOR, "2026-10-05");
+    let world = replaced(world, MENTOR, "2026-11-02");
+    let meanwhile = talimger::domain::command::EnterEvent {
+        case: CASE,
+        event: event(talimger::domain::journal::EventKind::Consultation, "2026-10-12"),
+        state: talimger::domain::journal::EventState::TookPlace,
+        by: Some(MENTOR.into()),
+    };
+    let world = world.done(COORDINATOR, Command::EnterEvent(meanwhile));
+    let shares = talimger::domain::compiled::figures::figures(world.case()).shares;
+    assert_eq!(shares.iter().map(|it| it.entries.count()).collect::<Vec<_>>(), [1, 0, 0]);
 }
