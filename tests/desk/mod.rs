@@ -16,6 +16,7 @@ mod rarer_deeds;
 mod rebuilding;
 mod retention;
 mod saving;
+mod scope;
 mod stale;
 mod stopping;
 mod swap;

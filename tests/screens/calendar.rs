@@ -94,3 +94,21 @@ fn who_may_not_change_the_calendar_may_look_at_it() {
     let scene = school.signed_in_as("stranger").press("c n");
     scene.sees_no("Что изменить в календаре?");
 }
+
+#[test]
+fn a_school_year_is_changed_by_its_form_and_half_a_break_is_refused() {
+    let ends = |scene: &Scene| {
+        let year = scene.model.session.calendar().unwrap().school_year_of("2026-09-14".parse().unwrap());
+        year.unwrap().ends
+    };
+    let scene =
+        school(Language::Ru).press("c n").types("Учебный год").press("Enter").sees("учебный год 2026–2027");
+    let before = ends(&scene);
+    assert_eq!(before, "2027-05-25".parse().unwrap());
+    // The first break with a first day and no last one.
+    let scene = scene.press("Tab Tab Tab C-u F2").sees("Заполните это поле");
+    assert_eq!(ends(&scene), before);
+    let scene = scene.types("01.11.2026").press("S-Tab S-Tab C-u").types("20.05.2027").press("F2");
+    let scene = scene.sees("Из сроков ничего не сдвинется").press("Enter").sees("Сохранено");
+    assert_eq!(ends(&scene), "2027-05-20".parse().unwrap());
+}

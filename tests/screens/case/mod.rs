@@ -8,6 +8,7 @@ mod group;
 mod history;
 mod journal;
 mod life;
+mod looking;
 mod marks;
 mod mending;
 mod mentor;

@@ -210,3 +210,26 @@ fn the_field_that_both_changed_is_named_beside_its_versions(#[case] columns: u16
     let named = |line: &str| ["Цель", "помочь мне", "помочь ему"].iter().all(|it| line.contains(it));
     assert!(frame.lines().any(named), "{frame}");
 }
+
+#[test]
+fn what_is_voided_twice_at_once_is_voided_once_and_the_second_is_told() {
+    let entered = enters(event(EventKind::Consultation, "2026-09-11"), EventState::TookPlace);
+    let scene = approved(Language::Ru, "2026-09-14").given([entered]).press("Enter Tab Tab Tab F8");
+    let scene = scene.types("не тот день");
+    let event = *scene.file("26-01").case.events.keys().next().unwrap();
+    let void = VoidEvent { case: code(), event, reason: "ошибка".into() };
+    let scene = scene.given([Command::VoidEvent(void)]).press("F2").sees("Изменено в другом сеансе");
+    let voided = scene.file("26-01").case.events[&event].voided.clone().unwrap();
+    assert_eq!(voided, "ошибка", "the first reason stands");
+}
+
+#[test]
+fn what_was_changed_while_it_is_being_voided_is_looked_at_again_first() {
+    let entered = enters(event(EventKind::Consultation, "2026-09-11"), EventState::TookPlace);
+    let scene = approved(Language::Ru, "2026-09-14").given([entered]).press("Enter Tab Tab Tab F8");
+    let scene = scene.types("не тот день");
+    scene.signed_in_as("t01").press("Enter Tab Tab Tab F4").press("Tab Tab Tab").types("7").press("F2");
+    let scene = scene.press("F2").sees("Изменено в другом сеансе");
+    let case = scene.file("26-01").case;
+    assert!(case.events.values().all(|it| it.voided.is_none()), "nothing is voided unseen");
+}
