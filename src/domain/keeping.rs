@@ -121,3 +121,19 @@ pub struct Kept {
     /// Who is in, the longest first.
     pub seated: Vec<Seated>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Room, SMALL, WORTH_IT};
+
+    #[test]
+    fn a_store_is_made_smaller_where_it_is_large_and_mostly_empty() {
+        let room = |taken, live| Room { taken, live }.is_wasted();
+        assert!(!room(SMALL, 0), "a small one is not worth the while");
+        assert!(room(SMALL + 1, 0));
+        let live = SMALL;
+        assert!(!room(WORTH_IT * live, live));
+        assert!(room(WORTH_IT * live + 1, live));
+        assert!(!room(u64::MAX, u64::MAX));
+    }
+}

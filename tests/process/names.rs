@@ -150,7 +150,8 @@ fn records_of_two_people_are_not_merged() {
     let world = with_a_double()
         .done(COORDINATOR, registers(newcomer("Юсупов Тимур", "m02", "2026-09-01")))
         .done(COORDINATOR, Command::OpenCase(OpenCase { ..opens("m02", OTHER_MENTOR) }))
-        .done(COORDINATOR, registers(person("Цой Анна", "sekretar", &[Role::Secretary])));
+        .done(COORDINATOR, registers(person("Цой Анна", "sekretar", &[Role::Secretary])))
+        .done(COORDINATOR, registers(person("Цой Галина", "galina", &[])));
     let unsaid = MergePeople { keep: MENTOR.into(), merge: "Цой Мария".into(), reason: " ".into() };
     world
         .refused(COORDINATOR, merges(MENTEE, "m02"), &Refusal::BothMentees)
@@ -159,6 +160,7 @@ fn records_of_two_people_are_not_merged() {
         .refused(COORDINATOR, merges(MENTOR, MENTOR), &Refusal::AlreadyMerged("Цой Света-Мария".into()))
         .refused(COORDINATOR, Command::MergePeople(unsaid), &Refusal::Missing(Field::Reason))
         .refused("sekretar", merges("Цой Мария", MENTOR), &Refusal::NotPermitted(Right::KeepCases))
+        .refused("sekretar", merges("Цой Мария", "galina"), &Refusal::NotPermitted(Right::KeepCases))
         .refused(MENTOR, merges(MENTOR, "Цой Мария"), &Refusal::NotPermitted(Right::KeepPeople))
         .done("sekretar", merges(MENTOR, "Цой Мария"));
 }
