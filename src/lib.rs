@@ -42,13 +42,13 @@
 //!
 //! | … | Begin here | What holds you to the rest |
 //! |---|---|---|
-//! | a text, or another wording | `words/ru`, `kk`, `en`: the file of its concept | the tests of [`words`]: missing, unused, other arguments |
-//! | a field of a form | `app/task`: the file of the form; [`domain::command`] if it is new to the records | the compiler; the walk of the screens |
+//! | a text, or another wording | `words/ru`, `kk`, `en`: the file of its concept | the tests of [`words`]: missing, unused, other arguments; its width nothing but the pictures |
+//! | a field of a form | `app/task`: the file of the form; if it is new to the records, the struct of the record in [`domain`] and the form of its command | the compiler; the golden records; the walk of the screens; nothing asks whether the history says it |
 //! | something that can be done | [`domain::command::Command`], then `domain/decide` | the compiler at every `match`; the examples of `apply` |
 //! | a document | [`documents::Kind`], a view beside it, a template | the compiler; the golden files |
 //! | a command of the command line | a file in `cli` with its `ENTRY`, one line in `cli/mod.rs` | the schemas; the help in three languages |
-//! | a key, or an action | [`app::keys`]: one line of the table | no key means two things in one place, on any layout |
-//! | a number that a school may change | [`domain::settings::Settings`], its row in `app/view/settings` | the golden records: an old store is still read |
+//! | a key, or an action | [`app::keys`]: one line of the table; a new action is a variant, its names, and an arm in `act` of the view | no key means two things in one place, on any layout; every key does something |
+//! | a number that a school may change | [`domain::clock::deadline::Terms`], [`domain::settings::Number`], its name in `words/named` | the compiler, its range among them; the golden records: an old store is still read |
 //!
 //! `CONTRIBUTING.md` goes through most of them step by step.
 

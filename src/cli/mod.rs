@@ -1,8 +1,13 @@
 //! One-shot commands: answers go to stdout, talk to stderr.
 //!
 //! ```text
-//! arguments ─► OneShot: status · cases · show · day · import · apply · log · export · template · lint · verify
-//!               · due · who · init · backup · restore · compact · migrate · anonymise · purge ─► exit code
+//! arguments ─► OneShot ─► exit code
+//!
+//! looking      status · cases · show · agenda · people · calendar · lint · who · log · due
+//! the day      visit · done · agree · approve · return · undo                                     `day`
+//! in and out   import · apply · export · template
+//! the data     init · verify · backup · restore · compact · migrate · anonymise · purge           `keeping`, `forgetting`
+//! the program  doctor · keys · completions · man
 //! ```
 
 mod agenda;

@@ -1,4 +1,14 @@
 //! The terminal, signals, the clock and paths; performs what the program asks for.
+//!
+//! ```text
+//! run ─► cli                                   one command
+//!     ─► screens ─► session ─► desk_thread     the screens: keys in (events, input), frames out (terminal, frugal)
+//!     ─► plain   ─► session                    the same in lines
+//!
+//! session · perform · outside                  does what the program asks for
+//! drafts · signals · panics · suspending       nothing typed is lost, the terminal is given back
+//! places · config · own_keys · looks           where things lie, and how the user wants them
+//! ```
 
 mod care;
 mod clock;

@@ -4,6 +4,7 @@ use super::drawn::Drawn;
 use super::frame::inset;
 use super::text::{from_column, put, put_line, row};
 use super::theme::{Look, Role};
+use super::urgency::loudness;
 use super::{filter_line, list, month};
 use crate::app::Session;
 use crate::app::measure::pad;
@@ -106,7 +107,7 @@ pub(super) fn deadline(
     look: &Look,
 ) -> Line<'static> {
     let words = &session.words;
-    let (mark, role) = urgency(it);
+    let (mark, role) = loudness(it.next.urgency);
     let day = match shows_day {
         true => format!("{} {}", dates::weekday(it.day, words.language()), dates::short(it.day)),
         false => String::new(),
@@ -130,13 +131,4 @@ pub(super) fn deadline(
         Span::styled(format!("{mark:2} {} ", cell(&day, 9)), look.style(role)),
         Span::styled(rest, look.style(paused)),
     ])
-}
-
-fn urgency(it: &Deadline) -> (&'static str, Role) {
-    match it.next.urgency {
-        Some(Urgency::Overdue) => ("!!", Role::Overdue),
-        Some(Urgency::Today) => ("!", Role::Today),
-        Some(Urgency::Soon) => ("!", Role::Soon),
-        Some(Urgency::Later) | None => ("", Role::Plain),
-    }
 }

@@ -5,12 +5,12 @@ use super::frame::inset;
 use super::list::sorted;
 use super::text::{put, put_line, row};
 use super::theme::{Look, Role};
+use super::urgency::loudness;
 use super::{filter_line, list};
 use crate::app::Session;
 use crate::app::measure::pad;
 use crate::app::view::AwaitedView;
 use crate::app::view::awaited::{Awaited, AwaitedOrder, awaited, deed};
-use crate::domain::clock::standing::Urgency;
 use crate::say;
 use crate::words::when;
 use ratatui::buffer::Buffer;
@@ -58,12 +58,7 @@ fn figures(total: usize, session: &Session, look: &Look) -> Line<'static> {
 
 fn plan(it: &Awaited, session: &Session, look: &Look) -> Line<'static> {
     let case = &session.overview.cases[it.at];
-    let (mark, role) = match it.next.urgency {
-        Some(Urgency::Overdue) => ("!!", Role::Overdue),
-        Some(Urgency::Today) => ("!", Role::Today),
-        Some(Urgency::Soon) => ("!", Role::Soon),
-        Some(Urgency::Later) | None => ("", Role::Plain),
-    };
+    let (mark, role) = loudness(it.next.urgency);
     let mentor = case.tenure_on(session.today).map(|tenure| tenure.name.short()).unwrap_or_default();
     let text = cells([mark, &case.mentee_name.short(), &mentor], &deed(it, session), look);
     Line::from(vec![

@@ -27,6 +27,7 @@ mod staff_list;
 pub mod svg;
 pub mod text;
 pub mod theme;
+mod urgency;
 
 pub use drawn::Drawn;
 pub use render::render;

@@ -3,6 +3,7 @@
 use super::School;
 use rstest::rstest;
 use std::collections::BTreeSet;
+use std::path::Path;
 
 /// A command line; the number with which it ends; what of its answer and what of its talk is looked for, empty where
 /// nothing is said.
@@ -92,27 +93,56 @@ fn each_command_answers_talks_and_ends_as_it_is_to() {
     }
 }
 
-#[test]
-fn no_command_of_the_help_is_missing_from_the_table_nor_one_way_to_end() {
+/// The commands that the help lists.
+fn listed() -> BTreeSet<String> {
     let help = School::new().run("--help").ends(0).out;
-    let listed: BTreeSet<&str> = help
-        .lines()
-        .skip_while(|line| !line.starts_with("Команды"))
-        .skip(1)
+    let lines = help.lines().skip_while(|line| !line.starts_with("Команды")).skip(1);
+    let listed: BTreeSet<String> = lines
         .take_while(|line| !line.is_empty())
         .filter(|line| line.starts_with("  ") && !line.starts_with("   "))
-        .filter_map(|line| line.split_whitespace().next())
+        .filter_map(|line| line.split_whitespace().next().map(str::to_owned))
         .collect();
     assert!(listed.len() > 30, "{listed:?}");
-    assert_eq!(LINES.iter().map(named).collect::<BTreeSet<_>>(), listed);
-    for command in &listed {
-        let ends = |well: bool| LINES.iter().any(|line| named(line) == *command && (line.1 == 0) == well);
+    listed
+}
+
+#[test]
+fn no_command_of_the_help_is_missing_from_the_table_nor_one_way_to_end() {
+    let listed = listed();
+    let tried: BTreeSet<String> = LINES.iter().map(|line| named(line).to_owned()).collect();
+    assert_eq!(tried, listed, "what is missing on the left is to be added to LINES");
+    for command in listed.iter().map(String::as_str) {
+        let ends = |well: bool| LINES.iter().any(|line| named(line) == command && (line.1 == 0) == well);
         // What is said on stderr shows where something is wrong; two commands say there that all is well.
-        let talks = LINES.iter().any(|line| named(line) == *command && !line.3.is_empty());
+        let talks = LINES.iter().any(|line| named(line) == command && !line.3.is_empty());
         assert!(talks, "{command} never talks");
-        assert!(ends(true) || ELSEWHERE.contains(command) || *command == "demo", "{command} never ends well");
-        assert!(ends(false) || ["people", "import"].contains(command), "{command} is never refused");
+        assert!(ends(true) || ELSEWHERE.contains(&command) || command == "demo", "{command} never ends well");
+        assert!(ends(false) || ["people", "import"].contains(&command), "{command} is never refused");
     }
+}
+
+#[rstest]
+#[case(include_str!("../../README.md"))]
+#[case(include_str!("../../docs/README.ru.md"))]
+#[case(include_str!("../../docs/README.kk.md"))]
+fn every_command_is_told_of_in_the_readme(#[case] readme: &str) {
+    let code = readme.split('`').skip(1).step_by(2);
+    let told: BTreeSet<&str> =
+        code.flat_map(|it| it.split(|c: char| !(c.is_alphanumeric() || c == '-'))).collect();
+    let untold: Vec<String> = listed().into_iter().filter(|it| !told.contains(it.as_str())).collect();
+    assert_eq!(untold, [] as [&str; 0]);
+}
+
+/// What `log` and `apply` answer are lines of JSON, whatever they are asked.
+#[test]
+fn every_answer_in_json_has_its_schema() {
+    let school = School::new();
+    let answers = |command: &String| school.run(&format!("{command} --help")).ends(0).out.contains("--json");
+    let schema = |command: &str| format!("docs/schemas/{command}.schema.json");
+    let has_one = |command: &String| Path::new(env!("CARGO_MANIFEST_DIR")).join(schema(command)).exists();
+    let (with, without): (Vec<String>, Vec<String>) = listed().into_iter().filter(answers).partition(has_one);
+    assert!(with.len() > 10, "{with:?}");
+    assert_eq!(without, [] as [&str; 0]);
 }
 
 /// The commands that take a case that has come far: each ends well in a test of its own file.

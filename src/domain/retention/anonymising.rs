@@ -145,16 +145,31 @@ impl Anonymising {
     }
 
     fn nameless(&self, person: &mut Person) {
-        person.name = FullName::new(&self.mark);
-        person.login = None;
-        person.particulars = Particulars::default();
-        person.formerly.clear();
+        // Each by its name: whether a field that comes later tells of the person is decided here, and in `TELLING`.
+        let Person {
+            id: _,
+            name,
+            login,
+            particulars,
+            roles: _,
+            hired_on: _,
+            newcomer: _,
+            left_on: _,
+            formerly,
+            merged_into: _,
+            also: _,
+        } = person;
+        *name = FullName::new(&self.mark);
+        *login = None;
+        *particulars = Particulars::default();
+        formerly.clear();
     }
 
     fn unnamed(&self, named: &mut Named) {
-        if self.people.contains(&named.person) {
-            named.name = FullName::new(&self.mark);
-            named.particulars = Particulars::default();
+        let Named { person, name, particulars } = named;
+        if self.people.contains(person) {
+            *name = FullName::new(&self.mark);
+            *particulars = Particulars::default();
         }
     }
 

@@ -57,22 +57,39 @@ pub(in crate::domain) fn change(it: &ChangeSettings, asked: Asked<'_>) -> Result
 
 /// Returns the first of the numbers that cannot be, if one cannot.
 pub fn fault(terms: &Terms) -> Option<TermFault> {
+    // Each by its name: a number that comes later is asked here between what it may lie.
+    let Terms {
+        diagnostics,
+        stage_one,
+        assignment,
+        report_before_council,
+        final_window,
+        contact_amber,
+        contact_red,
+        contact_rests_from,
+        contact_rests_to,
+        need_unvisited,
+        soon_working,
+        soon_calendar,
+        late_start,
+        spring_check,
+    } = *terms;
     let lengths = [
-        terms.diagnostics,
-        terms.stage_one,
-        terms.assignment,
-        terms.report_before_council,
-        terms.final_window,
-        terms.contact_amber,
-        terms.contact_red,
-        terms.need_unvisited,
+        diagnostics,
+        stage_one,
+        assignment,
+        report_before_council,
+        final_window,
+        contact_amber,
+        contact_red,
+        need_unvisited,
     ];
     let length = lengths.into_iter().find(|days| !(1..=LONGEST).contains(days)).map(TermFault::Length);
-    let soon = [terms.soon_working, terms.soon_calendar].into_iter().find(|days| *days > LONGEST);
-    let amber = (terms.contact_amber >= terms.contact_red).then_some(TermFault::AmberNotBeforeRed);
-    let months = [terms.contact_rests_from, terms.contact_rests_to];
+    let soon = [soon_working, soon_calendar].into_iter().find(|days| *days > LONGEST);
+    let amber = (contact_amber >= contact_red).then_some(TermFault::AmberNotBeforeRed);
+    let months = [contact_rests_from, contact_rests_to];
     let month = months.into_iter().find(|month| !(1..=12).contains(month)).map(TermFault::Month);
-    let days = [terms.late_start, terms.spring_check].into_iter();
+    let days = [late_start, spring_check].into_iter();
     let day = days.into_iter().find(|day| !is_in_every_year(*day)).map(TermFault::DayOfYear);
     length.or(soon.map(TermFault::Soon)).or(amber).or(month).or(day)
 }

@@ -13,6 +13,7 @@ use crate::domain::plan::PlanState;
 use crate::domain::rights::Right;
 use crate::say;
 use crate::ui::theme::{Look, Role};
+use crate::ui::urgency::loudness;
 use crate::words::{Words, dates, when};
 use ratatui::text::{Line, Span};
 
@@ -87,23 +88,13 @@ fn step(next: &NextStep, opened: &Opened, words: &Words, columns: usize, look: &
     let (whose, due) = ways.find(fits).unwrap_or(narrow);
     let room = columns.saturating_sub(frame(&whose, &due)).max(6);
     let said = say!(words, "case-next", step = cut(&name, room, look.glyphs.ellipsis), whose);
-    Line::from(vec![Span::raw(format!("{said}: ")), Span::styled(due, look.style(urgency(next)))])
+    Line::from(vec![Span::raw(format!("{said}: ")), Span::styled(due, look.style(loudness(next.urgency).1))])
 }
 
 /// The deadline in words, with how long the pair has not met.
 pub(in crate::ui) fn contact(next: &NextStep, opened: &Opened, words: &Words) -> Option<String> {
     let settings = opened.school().settings.as_ref()?;
     Some(when::contact(next, opened.today, &settings.terms, words))
-}
-
-/// Returns how loud the deadline of the next step is.
-pub fn urgency(next: &NextStep) -> Role {
-    match next.urgency {
-        Some(Urgency::Overdue) => Role::Overdue,
-        Some(Urgency::Today) => Role::Today,
-        Some(Urgency::Soon) => Role::Soon,
-        Some(Urgency::Later) | None => Role::Plain,
-    }
 }
 
 /// Ended, paused, without a mentor, a replacement ahead, a later version of the plan under way, a need that

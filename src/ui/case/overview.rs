@@ -1,18 +1,17 @@
 //! How is the track of steps drawn: due, done, who, timeliness?
 
-use super::head;
 use crate::app::Session;
 use crate::app::measure::pad;
 use crate::app::view::case::Opened;
 use crate::app::view::case::overview::OverviewTab;
 use crate::domain::case::timeliness::Timeliness;
-use crate::domain::clock::standing::{NextStep, Urgency};
 use crate::domain::clock::step::{Clock, OpenStep, Step};
 use crate::domain::clock::track::{MadeStep, Progress, TrackStep};
 use crate::say;
 use crate::ui::drawn::Drawn;
 use crate::ui::list;
 use crate::ui::theme::{Look, Role};
+use crate::ui::urgency::loudness;
 use crate::words::{Words, dates, step_made, when};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -136,20 +135,12 @@ impl Columns {
             step.step != Step::Contact && step.clock.due().is_some_and(|due| due.binding < opened.today);
         // The next step is as urgent here as on the first screen.
         let (mark, role) = match next {
-            Some(next) => (urgent(next), head::urgency(next)),
+            Some(next) => loudness(next.urgency),
             None if is_late => ("!!", Role::Overdue),
             None => ("", Role::Plain),
         };
         let plain = if is_next { Role::Title } else { Role::Plain };
         self.line((mark, role), [&day, &name, &whose], (&left, role), plain, look)
-    }
-}
-
-fn urgent(next: &NextStep) -> &'static str {
-    match next.urgency {
-        Some(Urgency::Overdue) => "!!",
-        Some(Urgency::Today | Urgency::Soon) => "!",
-        Some(Urgency::Later) | None => "",
     }
 }
 

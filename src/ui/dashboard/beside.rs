@@ -26,6 +26,7 @@ use crate::domain::compiled::summary::Summary;
 use crate::say;
 use crate::ui::text::{from_column, put, put_line, row};
 use crate::ui::theme::{Look, Role};
+use crate::ui::urgency::loudness;
 use crate::words::{dates, when};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -158,12 +159,7 @@ fn ahead(case: &Summary, placed: &Placed, session: &Session, look: &Look) -> Vec
 }
 
 fn step_line(step: &NextStep, session: &Session, look: &Look) -> Line<'static> {
-    let (mark, role) = match step.urgency {
-        Some(Urgency::Overdue) => ("!!", Role::Overdue),
-        Some(Urgency::Today) => ("!", Role::Today),
-        Some(Urgency::Soon) => ("!", Role::Soon),
-        Some(Urgency::Later) | None => ("", Role::Plain),
-    };
+    let (mark, role) = loudness(step.urgency);
     let day = step.due.map_or_else(|| "—".to_owned(), |due| dates::short(due.binding));
     Line::from(vec![
         Span::styled(format!("{mark:2} {day:5} "), look.style(role)),

@@ -3,13 +3,14 @@
 use crate::app::Session;
 use crate::app::measure::pad;
 use crate::app::view::{Dashboard, Placed};
-use crate::domain::clock::standing::{Stage, Urgency};
+use crate::domain::clock::standing::Stage;
 use crate::domain::code::CaseCode;
 use crate::domain::compiled::listing::{Order, present_year};
 use crate::domain::compiled::summary::Summary;
 use crate::say;
 use crate::ui::list;
 use crate::ui::theme::{Look, Role};
+use crate::ui::urgency::loudness;
 use crate::words::{dates, when};
 use ratatui::text::{Line, Span};
 
@@ -136,10 +137,7 @@ fn ended(stage: Stage) -> bool {
 pub(super) fn urgency(placed: &Placed) -> (&'static str, Role) {
     match placed.standing.urgency() {
         _ if placed.standing.without_mentor => ("!!", Role::Overdue),
-        Some(Urgency::Overdue) => ("!!", Role::Overdue),
-        Some(Urgency::Today) => ("!", Role::Today),
-        Some(Urgency::Soon) => ("!", Role::Soon),
-        Some(Urgency::Later) | None => ("", Role::Plain),
+        urgency => loudness(urgency),
     }
 }
 

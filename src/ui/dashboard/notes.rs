@@ -1,8 +1,8 @@
 //! How do the sentences above the rows look?
 
 use crate::app::view::{About, Dashboard};
-use crate::domain::clock::standing::Urgency;
 use crate::ui::theme::{Look, Role};
+use crate::ui::urgency::loudness;
 use ratatui::text::{Line, Span};
 
 /// Returns the sentences; the mentor's own step is as urgent here as in its row.
@@ -14,10 +14,10 @@ pub(super) fn notes(view: &Dashboard, look: &Look) -> Vec<Line<'static>> {
         ])
     };
     let said = view.notes().iter().map(|note| match note.about {
-        About::MyStep(Some(Urgency::Overdue)) => line("!!", Role::Overdue, &note.text),
-        About::MyStep(Some(Urgency::Today)) => line("!", Role::Today, &note.text),
-        About::MyStep(Some(Urgency::Soon)) => line("!", Role::Soon, &note.text),
-        About::MyStep(Some(Urgency::Later) | None) => line("", Role::Title, &note.text),
+        About::MyStep(urgency) => match loudness(urgency) {
+            (mark, Role::Plain) => line(mark, Role::Title, &note.text),
+            (mark, role) => line(mark, role, &note.text),
+        },
         About::News => line(look.glyphs.mark, Role::Title, &note.text),
         About::Season => line(look.glyphs.arrow, Role::Plain, &note.text),
     });
