@@ -291,7 +291,7 @@ fn judged(deadline: &Deadline, session: &Session) -> Option<(Standing, Folded)> 
     let (settings, calendar) = (session.overview.settings.as_ref()?, session.calendar()?);
     let (words, next) = (&session.words, &deadline.next);
     let more = format!("{} {}", when::next_step(next, words), words.short(&next.whose));
-    Some((standing(case, today, calendar, &settings.terms), Folded::of(case, today, &more)))
+    Some((standing(case, today, calendar, &settings.terms), Folded::of(case, &more)))
 }
 
 fn fits(it: &Deadline, judged: &(Standing, Folded), filter: &Filter, session: &Session) -> bool {

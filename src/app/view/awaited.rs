@@ -247,7 +247,7 @@ fn command(awaited: &Awaited) -> Command {
 fn fits(awaited: &Awaited, filter: &Filter, session: &Session) -> bool {
     let (case, today) = (&session.overview.cases[awaited.at], session.today);
     filter.is_open() || {
-        let folded = Folded::of(case, today, &deed(awaited, session));
+        let folded = Folded::of(case, &deed(awaited, session));
         let (standing, next) = (&awaited.standing, Some(&awaited.next));
         filter.fits(&Judged { case, standing, next, folded: &folded, today })
     }

@@ -178,8 +178,7 @@ impl Dashboard {
             if self.sieve.filter.looks_back() { self.all.len() } else { self.listed.min(self.all.len()) };
         if !self.sieve.filter.is_open() && self.folded.len() < self.all.len() {
             let new = &self.all[self.folded.len()..];
-            let folded: Vec<Folded> =
-                new.iter().map(|it| Folded::of(&overview.cases[it.at], today, "")).collect();
+            let folded: Vec<Folded> = new.iter().map(|it| Folded::of(&overview.cases[it.at], "")).collect();
             self.folded.extend(folded);
         }
         let nothing = Folded::default();

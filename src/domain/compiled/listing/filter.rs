@@ -6,6 +6,7 @@ use crate::domain::clock::standing::{NextStep, Stage, Standing, Urgency};
 use crate::domain::compiled::summary::Summary;
 use crate::domain::text::fold::fold;
 use chrono::NaiveDate;
+use std::cell::OnceCell;
 
 /// The state of a case, as far as it can be asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -94,29 +95,28 @@ impl Filter {
     }
 }
 
-/// What of a case is compared with typed words, folded once for many keys.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// What of a case is compared with typed words, folded once for many keys; what only some words ask for, once one
+/// of them does.
+#[derive(Debug, Clone, Default)]
 pub struct Folded {
     text: String,
-    mentor: String,
-    order: String,
-    needs: String,
+    mentor: OnceCell<String>,
+    order: OnceCell<String>,
+    needs: OnceCell<String>,
 }
 
 impl Folded {
-    /// Folds a case, as it stands on a day; `more` is what the list says of it besides.
-    pub fn of(case: &Summary, today: NaiveDate, more: &str) -> Self {
+    /// Folds a case; `more` is what the list says of it besides.
+    pub fn of(case: &Summary, more: &str) -> Self {
         let mentors = case.tenures.iter().map(|tenure| tenure.name.as_str());
-        let order = case.order.as_ref().map_or("", |order| order.number.as_str());
-        let all: Vec<&str> = [case.mentee_name.as_str(), order, more].into_iter().chain(mentors).collect();
-        let needs = case.needs.iter().flat_map(|need| [need.ru.as_str(), &need.kk, &need.en]);
-        Self {
-            text: fold(&format!("{} {}", all.join(" "), case.code)),
-            mentor: fold(&present_mentors(case, today).join(" ")),
-            order: fold(order),
-            needs: fold(&needs.collect::<Vec<_>>().join(" ")),
-        }
+        let all: Vec<&str> =
+            [case.mentee_name.as_str(), order(case), more].into_iter().chain(mentors).collect();
+        Self { text: fold(&format!("{} {}", all.join(" "), case.code)), ..Self::default() }
     }
+}
+
+fn order(case: &Summary) -> &str {
+    case.order.as_ref().map_or("", |order| order.number.as_str())
 }
 
 /// The mentors whom a list shows: of the day and to come, else the last of a case that has ended.
@@ -145,6 +145,24 @@ pub struct Judged<'a> {
 }
 
 impl Judged<'_> {
+    /// The mentors whom a list shows, folded.
+    fn mentor(&self) -> &str {
+        self.folded.mentor.get_or_init(|| fold(&present_mentors(self.case, self.today).join(" ")))
+    }
+
+    /// The number of the order, folded.
+    fn order(&self) -> &str {
+        self.folded.order.get_or_init(|| fold(order(self.case)))
+    }
+
+    /// The needs in every language, folded.
+    fn needs(&self) -> &str {
+        self.folded.needs.get_or_init(|| {
+            let needs = self.case.needs.iter().flat_map(|need| [need.ru.as_str(), &need.kk, &need.en]);
+            fold(&needs.collect::<Vec<_>>().join(" "))
+        })
+    }
+
     /// The binding day of the step; a paused case has none that presses.
     fn due(&self) -> Option<NaiveDate> {
         if self.standing.paused {
@@ -159,13 +177,13 @@ impl Condition {
         let Judged { case, standing, next, folded, today } = row;
         match self {
             Self::Text(text) => folded.text.contains(text),
-            Self::Mentor(name) => folded.mentor.contains(name),
+            Self::Mentor(name) => row.mentor().contains(name),
             Self::WithoutMentor => standing.without_mentor,
             Self::Stage(stage) => standing.stage == *stage && !standing.paused,
             Self::State(state) => state.is_that_of(standing),
             Self::Year(year) => i32::from(case.code.year) == *year,
-            Self::Order(number) => folded.order.contains(number),
-            Self::Need(need) => folded.needs.contains(need),
+            Self::Order(number) => row.order().contains(number),
+            Self::Need(need) => row.needs().contains(need),
             Self::Overdue => next.is_some_and(|next| next.urgency == Some(Urgency::Overdue)),
             Self::Late => case.late,
             Self::DueIn(days) => row.due().is_some_and(|due| days.holds((due - *today).num_days())),

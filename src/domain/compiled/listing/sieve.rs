@@ -26,7 +26,7 @@ impl Sieve {
     /// Returns the rows that are let through.
     pub fn through<'o>(&self, rows: Vec<Row<'o>>, actor: &Actor, today: NaiveDate) -> Vec<Row<'o>> {
         let fits = |row: &Row<'_>| {
-            let folded = Folded::of(row.case, today, "");
+            let folded = Folded::of(row.case, "");
             self.fits((row.case, &row.standing), &folded, actor, today)
         };
         rows.into_iter().filter(fits).collect()
