@@ -5,39 +5,17 @@ use super::options::flag;
 use super::{Exit, Session, talk};
 use crate::desk::Confirmed;
 use crate::domain::clock::step::Clock;
-use crate::domain::compiled::front_page::{FrontPage, Tally};
+use crate::domain::compiled::front_page::FrontPage;
 use crate::domain::compiled::listing::{Counts, Order, Row, counts, rows};
 use crate::domain::compiled::overview::Overview;
-use crate::domain::rights::Actor;
 use crate::say;
 use crate::words::{Words, dates, when};
-use chrono::NaiveDate;
 use clap::{ArgMatches, Command};
 use serde_json::json;
 use std::io;
 
 /// How many of the most pressing cases the long form names.
 const NAMED: usize = 10;
-
-/// What is counted over all cases.
-#[derive(Clone, Copy)]
-struct Figures {
-    counts: Counts,
-    open: usize,
-}
-
-impl Figures {
-    fn of(rows: &[Row<'_>], actor: &Actor, today: NaiveDate) -> Self {
-        let open = rows.iter().filter(|row| row.case.is_open()).count();
-        Self { counts: counts(rows, actor, today), open }
-    }
-}
-
-impl From<Tally> for Figures {
-    fn from(tally: Tally) -> Self {
-        Self { counts: tally.counts, open: tally.open }
-    }
-}
 
 /// How the status is asked for.
 #[derive(Debug)]
@@ -94,17 +72,16 @@ fn run(call: &StatusCall, session: &mut Session<'_>) -> io::Result<Exit> {
     talk::left_out(&overview, session)?;
     let mut rows = rows(&overview, today);
     let is_whole = tally.is_none();
-    let figures = tally.map_or_else(|| Figures::of(&rows, &actor, today), Figures::from);
+    let counts = tally.map_or_else(|| counts(&rows, &actor, today), |tally| tally.counts);
     if call.json {
-        json_form(&overview, figures.counts, doubt, session)?;
+        json_form(&overview, counts, doubt, session)?;
     } else {
         Order::Pressure.sort(&mut rows, today);
-        long_form(&overview, &rows, figures, session)?;
+        long_form(&overview, &rows, counts, session)?;
     }
     if is_whole && doubt.is_none() {
         session.desk.keep_front(&overview, session.login, today);
     }
-    let counts = figures.counts;
     Ok(match doubt {
         Some(cause) => cause,
         None if call.exit_code => exit_code(counts),
@@ -203,7 +180,7 @@ fn short_form(counts: Counts, confirmed: Confirmed, session: &mut Session<'_>) -
 fn long_form(
     overview: &Overview,
     rows: &[Row<'_>],
-    figures: Figures,
+    counts: Counts,
     session: &mut Session<'_>,
 ) -> io::Result<()> {
     let (words, today) = (session.words, session.moment.today);
@@ -212,7 +189,7 @@ fn long_form(
     };
     let day = dates::with_weekday(today, words.language());
     writeln!(session.out, "{} · {} · {day}", say!(words, "program-name"), settings.name)?;
-    writeln!(session.out, "{}", figures_in_words(figures.counts, session))?;
+    writeln!(session.out, "{}", figures(counts, session))?;
     for it in &overview.waiting {
         let until = it
             .clock
@@ -228,14 +205,14 @@ fn long_form(
     for row in rows.iter().filter(|row| row.case.is_open()).take(NAMED) {
         writeln!(session.out, "{}", line(row, overview, session))?;
     }
-    let more = figures.open.saturating_sub(NAMED);
+    let more = counts.open().saturating_sub(NAMED);
     if more > 0 {
         writeln!(session.out, "  {}", say!(words, "cli-more-cases", n = more))?;
     }
     Ok(())
 }
 
-fn figures_in_words(counts: Counts, session: &Session<'_>) -> String {
+fn figures(counts: Counts, session: &Session<'_>) -> String {
     let words = session.words;
     [
         say!(words, "dashboard-mine", n = counts.mine),

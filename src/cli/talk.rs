@@ -5,7 +5,7 @@ use crate::desk::DeskError;
 use crate::domain::compiled::overview::Overview;
 use crate::domain::trouble::Failure;
 use crate::say;
-use crate::words::{Words, quarantine, refusals, troubles};
+use crate::words::{Words, quarantine, troubles};
 use serde_json::Value;
 use std::io;
 
@@ -17,10 +17,7 @@ pub fn failed(error: &DeskError, session: &mut Session<'_>) -> io::Result<Exit> 
 
 /// Returns a failure in words.
 pub fn in_words(error: &DeskError, words: &Words) -> String {
-    match Failure::from(error) {
-        Failure::Refused { refusal, .. } => refusals::refusal(&refusal, words),
-        Failure::Trouble(trouble) => troubles::trouble(&trouble, words),
-    }
+    troubles::failure(&Failure::from(error), words)
 }
 
 /// Tells on stderr which records cannot be read and are left out of the answer.

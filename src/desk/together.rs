@@ -4,6 +4,7 @@ use super::{Desk, DeskError};
 use crate::domain::case::Case;
 use crate::domain::code::CaseCode;
 use crate::domain::compiled::overview::CaseFile;
+use crate::domain::id::Revision;
 use crate::domain::inspection::Anchor;
 use crate::domain::people::kept::with_kept_people;
 use crate::domain::progress::Stage;
@@ -17,6 +18,8 @@ use std::sync::Arc;
 /// Cases as they stood at one moment, for what is printed of each: without their history.
 #[derive(Debug)]
 pub struct Together {
+    /// The revision of the store that they show.
+    pub revision: Revision,
     /// The school.
     pub school: School,
     /// Each case that was asked for, in that order, or why it cannot be had.
@@ -41,19 +44,7 @@ impl Desk {
         login: &str,
         today: NaiveDate,
     ) -> Result<Together, DeskError> {
-        let lease = match self.engine.lease(Doing::Reading, self.patience) {
-            Err(StoreError::Absent { .. }) => return Ok(Together::none_of(codes)),
-            lease => lease?,
-        };
-        let records = Records::under(lease.as_ref());
-        let school = self.school_of(&records)?;
-        let actor = school.actor(login);
-        let seen = |code: &CaseCode| {
-            let case = self.case_of(*code, &records, lease.as_ref())?;
-            Ok(with_kept_people(case, &school).seen_by(&actor, today)?)
-        };
-        let cases = codes.iter().map(seen).collect();
-        Ok(Together { cases, anchor: records.anchor()?, school })
+        self.unheard().read_together(codes, login, today)
     }
 
     /// Returns the files of cases, without their history, as whoever is behind a login may see each on a day;
@@ -68,28 +59,37 @@ impl Desk {
         login: &str,
         today: NaiveDate,
     ) -> Result<Vec<Result<CaseFile, DeskError>>, DeskError> {
+        let Together { revision, school, cases, anchor } = self.read_together(codes, login, today)?;
+        let school = Arc::new(school);
+        let file = |case| {
+            let (school, anchor) = (Arc::clone(&school), anchor.clone());
+            CaseFile { revision, case, school, history: Vec::new(), unread: Vec::new(), anchor }
+        };
+        Ok(cases.into_iter().map(|case| case.map(file)).collect())
+    }
+
+    fn read_together(
+        &self,
+        codes: &[CaseCode],
+        login: &str,
+        today: NaiveDate,
+    ) -> Result<Together, DeskError> {
         let lease = match self.engine.lease(Doing::Reading, self.patience) {
-            Err(StoreError::Absent { .. }) => {
-                return Ok(codes.iter().map(|code| Err(Refusal::NoSuchCase(*code).into())).collect());
-            }
+            Err(StoreError::Absent { .. }) => return Ok(Together::none_of(codes)),
             lease => lease?,
         };
         let records = Records::under(lease.as_ref());
-        let school = Arc::new(self.school_of(&records)?);
-        let (actor, anchor, (revision, _)) = (school.actor(login), records.anchor()?, records.newest()?);
-        let file = |case| {
-            let case = with_kept_people(case, &school);
-            let (school, anchor) = (Arc::clone(&school), anchor.clone());
-            let file = CaseFile { revision, case, school, history: Vec::new(), unread: Vec::new(), anchor };
-            Ok(file.seen_by(&actor, today)?)
-        };
+        let school = self.school_of(&records)?;
+        let actor = school.actor(login);
         let mut count = self.listener.begin(Stage::Reading, codes.len() as u64)?;
-        let mut files = Vec::new();
+        let mut cases = Vec::new();
         for code in codes {
-            files.push(self.case_of(*code, &records, lease.as_ref()).and_then(file));
+            let case = self.case_of(*code, &records, lease.as_ref());
+            cases.push(case.and_then(|case| Ok(with_kept_people(case, &school).seen_by(&actor, today)?)));
             count.step()?;
         }
-        Ok(files)
+        let (revision, _) = records.newest()?;
+        Ok(Together { revision, school, cases, anchor: records.anchor()? })
     }
 
     /// Reads a case by its code; lists get to know of one that cannot be read.
@@ -113,6 +113,11 @@ impl Together {
     /// Where there is no store yet, there is no case in it.
     fn none_of(codes: &[CaseCode]) -> Self {
         let none = |code: &CaseCode| Err(Refusal::NoSuchCase(*code).into());
-        Self { school: School::default(), cases: codes.iter().map(none).collect(), anchor: None }
+        Self {
+            revision: Revision::default(),
+            school: School::default(),
+            cases: codes.iter().map(none).collect(),
+            anchor: None,
+        }
     }
 }

@@ -6,7 +6,7 @@ use crate::domain::staff_list::{Enrolment, enrol};
 use crate::domain::trouble::Failure;
 use crate::intake::{row_words, staff_csv};
 use crate::say;
-use crate::words::{Words, files, refusals, troubles};
+use crate::words::{Words, files, troubles};
 use chrono::NaiveDate;
 
 /// Reads a list and tries it out; nothing is written.
@@ -27,9 +27,7 @@ pub fn enrolment(
     };
     let bytes = std::fs::read(&path).map_err(unread)?;
     let list = staff_csv::read(&bytes).map_err(|trouble| row_words::trouble(&trouble, words))?;
-    let (facts, actor) = desk.facts(login).map_err(|error| match Failure::from(&error) {
-        Failure::Refused { refusal, .. } => refusals::refusal(&refusal, words),
-        Failure::Trouble(trouble) => troubles::trouble(&trouble, words),
-    })?;
+    let (facts, actor) =
+        desk.facts(login).map_err(|error| troubles::failure(&Failure::from(&error), words))?;
     Ok(enrol(&list.rows, &facts, &actor, today))
 }

@@ -18,7 +18,7 @@ use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
 
 const PAGE: Kind = Kind(61);
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 /// Of what a front page is: another one says something else, or may.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,10 +1,19 @@
 //! What is wrong with the store, in words, and what is the way out?
 
 use super::shell_line::quoted;
-use super::{Words, quarantine};
-use crate::domain::trouble::Trouble;
+use super::{Words, quarantine, refusals};
+use crate::domain::trouble::{Failure, Trouble};
 use crate::domain::unfit::Unfit;
 use crate::say;
+
+/// Returns why something came to nothing.
+#[must_use]
+pub fn failure(failure: &Failure, words: &Words) -> String {
+    match failure {
+        Failure::Refused { refusal, .. } => refusals::refusal(refusal, words),
+        Failure::Trouble(it) => trouble(it, words),
+    }
+}
 
 /// Returns what is wrong with the store, and what to do.
 ///

@@ -10,7 +10,7 @@ use crate::domain::compiled::front_page::{ROWS, Tally};
 use crate::domain::compiled::listing::Order;
 use crate::domain::compiled::overview::Overview;
 use crate::domain::id::Revision;
-use crate::domain::rights::Role;
+use crate::domain::rights::{Actor, Role};
 use crate::domain::trouble::{Failure, Trouble};
 use std::rc::Rc;
 
@@ -50,8 +50,11 @@ pub(super) fn read(model: &mut Model, overview: Overview) -> Vec<Effect> {
 pub(super) fn front(model: &mut Model, overview: Overview, tally: Tally) -> Vec<Effect> {
     let session = &mut model.session;
     let (actor, rows) = (overview.actor(&session.login), usize::from(session.extent.rows));
-    let begins_here = !actor.has(Role::Head) || actor.has(Role::Coordinator);
-    if session.was_confirmed || session.sortings.cases != Order::Pressure || rows > ROWS || !begins_here {
+    if session.was_confirmed
+        || session.sortings.cases != Order::Pressure
+        || rows > ROWS
+        || begins_with_marks(&actor)
+    {
         return Vec::new();
     }
     take(model, overview);
@@ -62,11 +65,15 @@ pub(super) fn front(model: &mut Model, overview: Overview, tally: Tally) -> Vec<
 /// Says whether the screens open on what waits for the head's approval: Esc leads to the first screen.
 fn opens_on_marks(model: &Model) -> bool {
     let (session, actor) = (&model.session, &model.session.actor);
-    actor.has(Role::Head)
-        && !actor.has(Role::Coordinator)
+    begins_with_marks(actor)
         && matches!(model.views.as_slice(), [View::Dashboard(_)])
         && model.popups.is_empty()
         && !awaited::awaited(session).is_empty()
+}
+
+/// A head who keeps no cases begins with what waits for approval.
+fn begins_with_marks(actor: &Actor) -> bool {
+    actor.has(Role::Head) && !actor.has(Role::Coordinator)
 }
 
 /// Shows the last lists that are known, where there are any.

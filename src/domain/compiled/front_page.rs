@@ -29,8 +29,6 @@ pub struct Tally {
     pub counts: Counts,
     /// How many the list has.
     pub listed: usize,
-    /// How many of them are open.
-    pub open: usize,
     /// What is usually done at this turn of the year.
     pub offers: Vec<Offer>,
     /// The highest codes of the list: of the present school year, and of others.
@@ -59,7 +57,6 @@ pub fn front_page(seen: &Overview, actor: &Actor, today: NaiveDate) -> Option<Fr
     let tally = Tally {
         counts: counts(&all, actor, today),
         listed: all.len(),
-        open: all.iter().filter(|row| row.case.is_open()).count(),
         offers: offers(seen, today),
         highest: highest(all.iter().map(|row| row.case.code), present_year(seen, today)),
     };

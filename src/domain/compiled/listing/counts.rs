@@ -36,6 +36,13 @@ pub struct Counts {
     pub mine: usize,
 }
 
+impl Counts {
+    /// Returns how many are open: each of them is in a stage, before the first, or paused.
+    pub fn open(&self) -> usize {
+        self.not_begun + self.one + self.two + self.three + self.paused
+    }
+}
+
 /// Counts the rows of a list.
 pub fn counts(rows: &[Row<'_>], actor: &Actor, today: NaiveDate) -> Counts {
     let mut counts = Counts::default();
